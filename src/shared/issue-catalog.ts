@@ -1,0 +1,195 @@
+/**
+ * Every code that a row of a spreadsheet can get, with its severity and its words.
+ * `error`: the row is not sent. `warning`: sent, and shown. `note`: how a value was read.
+ * `what` and `fix` are sentences without row and column, which stand beside them wherever they are shown.
+ * `value` is the cell's text (shortened), `detail` what only the finder knows, such as the other rows.
+ */
+export type Severity = 'error' | 'warning' | 'note';
+
+interface CatalogEntry {
+  readonly severity: Severity;
+  readonly what: (value: string, detail: string) => string;
+  readonly fix: string;
+}
+
+const entry = (severity: Severity, what: CatalogEntry['what'], fix: string): CatalogEntry => ({ severity, what, fix });
+
+export const issueCatalog = {
+  'internal-id-missing': entry(
+    'error',
+    () => 'There is no internal ID in this row.',
+    'Fill in the ID by which your company knows this customer.',
+  ),
+  'internal-id-damaged': entry(
+    'error',
+    (value) => `“${value}” is not the whole ID: the spreadsheet program has shortened or replaced it.`,
+    'Take the ID from your system again, and format the column as text before you paste it.',
+  ),
+  'internal-id-duplicate': entry(
+    'error',
+    (value, detail) => `The internal ID “${value}” stands in more than one row (${detail}).`,
+    'Keep one row for each account, or choose under “Duplicates” to merge the rows or to use the last one.',
+  ),
+  'internal-id-similar': entry(
+    'warning',
+    (value, detail) => `The internal ID “${value}” differs from another only in capitals or leading zeros (${detail}).`,
+    'Check that these are two different customers. If not, write the ID the same way in both rows.',
+  ),
+  'row-merged': entry(
+    'note',
+    (value, detail) => `This row was folded into another one with the internal ID “${value}” (${detail}).`,
+    'Nothing to do.',
+  ),
+  'row-superseded': entry(
+    'note',
+    (value, detail) => `A later row has the same internal ID “${value}” and is used instead (${detail}).`,
+    'Nothing to do.',
+  ),
+  'merge-conflict': entry(
+    'warning',
+    (_value, detail) => `The rows of this account disagree: ${detail}. The last one is used.`,
+    'Check which of the values is right.',
+  ),
+  'row-too-long': entry(
+    'error',
+    (value) => `This row has more cells than there are column headers; the first one too many holds “${value}”.`,
+    'Look for a separator inside a value of this row, or give every column a header.',
+  ),
+  'row-blank': entry('note', () => 'This row is blank.', 'Nothing to do.'),
+  'name-missing': entry(
+    'warning',
+    () => 'This account has no name; a new account would appear in Akita without one.',
+    'Fill in the name, or go on if the account is already in Akita.',
+  ),
+  'boolean-unrecognised': entry(
+    'error',
+    (value) => `“${value}” is neither yes nor no.`,
+    'Write yes or no, or say what this word means in the column’s list of values.',
+  ),
+  'date-unrecognised': entry(
+    'error',
+    (value, detail) => `“${value}” cannot be read as a date${detail === '' ? '' : ` (${detail})`}.`,
+    'Write the date as year-month-day, such as 2026-03-31, or choose how this column writes its dates.',
+  ),
+  'date-ambiguous': entry(
+    'error',
+    (value) =>
+      `“${value}” can be read with the day first or with the month first, and nothing in the column tells which.`,
+    'Choose for the column whether the day or the month comes first.',
+  ),
+  'date-contradiction': entry(
+    'error',
+    (value, detail) =>
+      `“${value}” stands in a column that has dates with the day first and dates with the month first (${detail}).`,
+    'Correct the dates in the spreadsheet, or choose for the column which comes first.',
+  ),
+  'date-two-digit-year': entry(
+    'warning',
+    (value, detail) => `The year of “${value}” has two digits and was read as ${detail}.`,
+    'Check the year, or write it with four digits.',
+  ),
+  'date-time-left-out': entry(
+    'note',
+    (value) => `Akita keeps the day alone: the time of “${value}” is left out.`,
+    'Nothing to do.',
+  ),
+  'email-invalid': entry(
+    'error',
+    (value) => `“${value}” is not an e-mail address.`,
+    'Correct the address, or empty the cell.',
+  ),
+  'email-extracted': entry(
+    'note',
+    (value, detail) => `The address ${detail} was taken out of “${value}”.`,
+    'Nothing to do.',
+  ),
+  'phone-damaged': entry(
+    'error',
+    (value) => `“${value}” is not the whole phone number: the spreadsheet program has shortened it.`,
+    'Type the number again, and format the column as text first.',
+  ),
+  'phone-invalid': entry(
+    'error',
+    (value) => `“${value}” has no digit and is not a phone number.`,
+    'Correct the number, or empty the cell.',
+  ),
+  'url-invalid': entry(
+    'error',
+    (value) => `“${value}” is not a web address.`,
+    'Write it such as https://www.example.com, or empty the cell.',
+  ),
+  'url-scheme-added': entry('note', (value) => `“${value}” is sent with https:// in front.`, 'Nothing to do.'),
+  'tag-unrecognised': entry(
+    'error',
+    (value) => `“${value}” is not a tag ID.`,
+    'Say in the column’s list of values which tag ID this name stands for (Akita shows it in Settings / Manual Tags).',
+  ),
+  'csm-not-email': entry(
+    'error',
+    (value) => `“${value}” is not the e-mail address of an Akita user.`,
+    'Say in the column’s list of values which e-mail address this name stands for.',
+  ),
+  'number-ambiguous': entry(
+    'error',
+    (value) => `“${value}” may be a thousands separator or a decimal sign, and the column does not tell which.`,
+    'Choose for the column whether the point or the comma is its decimal sign.',
+  ),
+  'number-unrecognised': entry(
+    'error',
+    (value, detail) => `“${value}” is not a number${detail === '' ? '' : ` (${detail})`}.`,
+    'Correct the number, empty the cell, or send the column as text.',
+  ),
+  'number-too-long': entry(
+    'error',
+    (value) => `“${value}” has more digits than can be kept exactly as a number.`,
+    'Send this column as text.',
+  ),
+  'cell-error': entry(
+    'error',
+    (value) =>
+      value === '' ? 'The formula in this cell has no stored result.' : `The cell shows the error “${value}”.`,
+    'Correct the formula in the spreadsheet and save it again, or type the value.',
+  ),
+  'text-damaged': entry(
+    'warning',
+    (value) => `“${value}” looks damaged: some of its characters were lost or shortened before the file was saved.`,
+    'Correct the text, or save the file again as “CSV UTF-8”.',
+  ),
+  'text-trimmed': entry('note', (value) => `Spaces before or after “${value}” are left out.`, 'Nothing to do.'),
+  'number-in-full': entry(
+    'note',
+    (value, detail) => `The cell shows “${value}”; the whole number ${detail} is sent.`,
+    'Nothing to do.',
+  ),
+  'churned-and-tracked': entry(
+    'warning',
+    () => 'This account is both churned and tracked.',
+    'Send “tracked: no” for churned accounts, unless you mean it.',
+  ),
+  'end-before-start': entry(
+    'warning',
+    (_value, detail) => `The customer’s end date lies before the start date (${detail}).`,
+    'Check both dates.',
+  ),
+  'churned-without-end': entry(
+    'warning',
+    () => 'This account is churned, and has no end date.',
+    'Add the customer’s end date if you know it.',
+  ),
+} as const satisfies Record<string, CatalogEntry>;
+
+export type IssueCode = keyof typeof issueCatalog;
+export const issueCodes = Object.keys(issueCatalog) as [IssueCode, ...IssueCode[]];
+
+export const severityOf = (code: IssueCode): Severity => issueCatalog[code].severity;
+
+/** What is wrong, as one sentence. */
+export const whatIsWrong = (code: IssueCode, value: string, detail: string): string =>
+  issueCatalog[code].what(value, detail);
+
+/** What the user can do about it, as one sentence. */
+export const howToFix = (code: IssueCode): string => issueCatalog[code].fix;
+
+/** Both sentences: the `message` of an issue. */
+export const issueMessage = (code: IssueCode, value: string, detail: string): string =>
+  `${whatIsWrong(code, value, detail)} ${howToFix(code)}`;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { accountSchema } from './account.ts';
+
+/** Where a row stands. `sending` means: its request may be on the way, and its answer is not recorded. */
+export const rowStatuses = [
+  'ready',
+  'invalid',
+  'skipped',
+  'sending',
+  'created',
+  'updated',
+  'imported',
+  'unchanged',
+  'failed',
+] as const;
+export type RowStatus = (typeof rowStatuses)[number];
+
+/** Why a row is skipped: nothing in it, or another row with its internal ID carries the account. */
+export type SkipReason = 'blank' | 'folded-in';
+
+/** How a request that Akita accepted turned out; `imported` when created and updated cannot be told apart. */
+export type AcceptedStatus = 'created' | 'updated' | 'imported';
+
+const severitySchema = z.enum(['error', 'warning', 'note']);
+
+/**
+ * One issue, the same shape everywhere. `column` is the header or null, `cell` such as `C17` or null,
+ * `value` the text of the cell (shortened), `message` what is wrong and what to do.
+ */
+export const issueSchema = z.strictObject({
+  code: z.string(),
+  severity: severitySchema,
+  column: z.string().nullable(),
+  message: z.string(),
+  cell: z.string().nullable(),
+  value: z.string(),
+});
+export type Issue = z.infer<typeof issueSchema>;
+
+/** Issues of one code, severity and column, with the first of them as the example. */
+export const issueGroupSchema = issueSchema.extend({
+  count: z.int(),
+  example: z.strictObject({ row: z.int(), value: z.string() }),
+});
+export type IssueGroup = z.infer<typeof issueGroupSchema>;
+
+/** rows = ready + invalid + skipped; `warnings` counts the ready rows that have one. */
+export const checkCountsSchema = z.strictObject({
+  rows: z.int(),
+  ready: z.int(),
+  invalid: z.int(),
+  skipped: z.int(),
+  warnings: z.int(),
+});
+export type CheckCounts = z.infer<typeof checkCountsSchema>;
+
+/** rows = created + updated + imported + unchanged + failed + invalid + skipped + remaining. */
+export interface RunCounts {
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly imported: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly invalid: number;
+  readonly skipped: number;
+  readonly remaining: number;
+}
+
+/** Why a run ended before its last row. */
+export const stopReasons = ['key-refused', 'unreachable', 'user', 'disk-full', 'too-many-refused'] as const;
+export type StopReason = (typeof stopReasons)[number];
+
+/** A checked row as `--rows` writes it; `account` is null unless the row is ready. */
+export const checkedRowSchema = z.strictObject({
+  row: z.int(),
+  status: z.enum(['ready', 'invalid', 'skipped']),
+  account: accountSchema.nullable(),
+  issues: z.array(issueSchema),
+});
+export type CheckedRow = z.infer<typeof checkedRowSchema>;
