@@ -1,3 +1,4 @@
+import type { Account } from '../shared/account.ts';
 import type { Result } from '../shared/result.ts';
 
 /** Time. `now` is wall-clock milliseconds since 1970, for what people read; `monotonic` never jumps, for waiting. */
@@ -42,3 +43,45 @@ export type HttpPort = (request: HttpRequest) => Promise<Result<HttpAnswer, Http
 
 /** Diagnostic lines for developers. Never given a key, a cell or a response body. */
 export type Log = (level: 'info' | 'warn' | 'error', line: string) => void;
+
+/** The server's own words about one attribute, such as `emails.0.value`. */
+export interface FieldMessages {
+  readonly field: string;
+  readonly messages: readonly string[];
+}
+
+/**
+ * What came of one request for one account, in terms that the run decides by. No text in it holds the key.
+ * - `accepted`: Akita has the account. `outcome` is what the answer alone tells: 201 is `created`, differing
+ *   timestamps are `updated`, equal ones are `same-timestamps` (created, if never sent before), `unknown` has none.
+ * - `refused`: this row will never be taken as it is; the message and fields are the server's own words.
+ * - `key-refused`: no row would be taken.
+ * - `rate-limited`: the row was not looked at; `waitMs` is what Akita asked for, null if nothing.
+ * - `try-again`: no answer, or one that says nothing about the row. `answered`: something spoke HTTP to us.
+ *   `maybeArrived`: the account may be in Akita all the same. `message` is a sentence for the report.
+ */
+export type Answer =
+  | {
+      readonly kind: 'accepted';
+      readonly outcome: 'created' | 'updated' | 'same-timestamps' | 'unknown';
+      readonly akitaId: string;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly httpStatus: number;
+      readonly message: string;
+      readonly fields: readonly FieldMessages[];
+    }
+  | { readonly kind: 'key-refused'; readonly httpStatus: 401 | 403; readonly message: string }
+  | { readonly kind: 'rate-limited'; readonly waitMs: number | null }
+  | {
+      readonly kind: 'try-again';
+      readonly why: 'server-error' | 'timeout' | 'unreachable' | 'reset' | 'aborted' | 'nonsense';
+      readonly answered: boolean;
+      readonly maybeArrived: boolean;
+      readonly message: string;
+      readonly retryAfterMs: number | null;
+    };
+
+/** Sends one account in one request and never rejects; the signal gives the request up. */
+export type SendAccount = (account: Account, signal: AbortSignal) => Promise<Answer>;

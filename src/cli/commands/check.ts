@@ -1,0 +1,62 @@
+import type { CheckedPlan } from '../../main/importer.ts';
+import type { CheckCounts, IssueGroup } from '../../shared/plan.ts';
+import { type FileFlags, fileOptionsOf } from '../file-options.ts';
+import { openImporter } from '../host.ts';
+import { jobProgress } from '../job-progress.ts';
+import { listenForStop } from '../stop-signals.ts';
+import { countOf, type ExitStatus, exitStatus, formatCount, printJson, say, sayError, userPath } from '../terminal.ts';
+
+export interface CheckFlags extends FileFlags {
+  readonly dataDir?: string;
+  readonly mapping?: string;
+  readonly json?: boolean;
+  readonly rows?: string;
+}
+
+/** More kinds of issues than this fit on no screen; the JSON and the problems file have them all. */
+const MOST_ISSUES_SHOWN = 12;
+
+/** `check FILE`: makes a plan and says what would be sent. */
+export async function checkCommand(file: string, flags: CheckFlags): Promise<ExitStatus> {
+  const importer = openImporter(flags.dataDir);
+  if (!importer.ok) return sayError(importer.error);
+  const stop = listenForStop(() => say('Stopping …'));
+  const progress = jobProgress();
+  const request = {
+    path: userPath(file),
+    options: fileOptionsOf(flags),
+    mappingPath: flags.mapping === undefined ? null : userPath(flags.mapping),
+    onlySure: false,
+    rowsPath: flags.rows === undefined ? null : userPath(flags.rows),
+  };
+  const checked = await importer.value.check(request, { onProgress: progress.show, signal: stop.stop });
+  progress.end();
+  stop.release();
+  if (!checked.ok) return sayError(checked.error);
+  describeCheck(checked.value);
+  const { plan, counts, issues, mapping } = checked.value;
+  if (flags.json) printJson({ plan, counts, issues, mapping });
+  return counts.invalid === 0 ? exitStatus.well : exitStatus.someRowsNot;
+}
+
+const describeCounts = (counts: CheckCounts): string =>
+  `${countOf(counts.rows, 'row')}: ${formatCount(counts.ready)} ready (${formatCount(counts.warnings)} with warnings), ${formatCount(counts.invalid)} to be fixed, ${formatCount(counts.skipped)} left out.`;
+
+const describeIssue = ({ severity, count, column, message, example }: IssueGroup): string => {
+  const where = column === null ? `row ${example.row}` : `“${column}”, first in row ${example.row}`;
+  return `  ${severity}, ${countOf(count, 'row')} (${where}): ${message}`;
+};
+
+/** How the columns were matched, how many rows are well, and what is wrong with the others. */
+export function describeCheck({ counts, issues, source, suggestions, mapping }: CheckedPlan): void {
+  if (source === 'earlier-import') say('This file is a report of an earlier import; its mapping is used again.');
+  if (source === 'suggested') {
+    say('Columns matched by their names and values:');
+    for (const { header, field, reason } of suggestions) say(`  ${header || '(no header)'} → ${field} (${reason})`);
+    say(`As a mapping file: ${JSON.stringify(mapping)}`);
+  }
+  say(describeCounts(counts));
+  const grave = issues.filter((issue) => issue.severity !== 'note');
+  for (const issue of grave.slice(0, MOST_ISSUES_SHOWN)) say(describeIssue(issue));
+  if (grave.length > MOST_ISSUES_SHOWN) say(`  and ${grave.length - MOST_ISSUES_SHOWN} more kinds of issues.`);
+}

@@ -1,0 +1,45 @@
+import type { PlanSummary } from '../../main/importer.ts';
+import { openImporter } from '../host.ts';
+import { countOf, type ExitStatus, exitStatus, formatCount, printJson, say, sayError } from '../terminal.ts';
+
+export interface PlansFlags {
+  readonly dataDir?: string;
+  readonly json?: boolean;
+}
+
+/** `plans`: every plan, the newest first; JSON where asked or where the output goes elsewhere. */
+export function plansCommand(flags: PlansFlags): ExitStatus {
+  const importer = openImporter(flags.dataDir);
+  if (!importer.ok) return sayError(importer.error);
+  const plans = importer.value.plans();
+  if (flags.json || !process.stdout.isTTY) printJson(plans.map(planJson));
+  else describe(plans);
+  return exitStatus.well;
+}
+
+function planJson({ plan, path, info, counts }: PlanSummary): object {
+  return {
+    plan,
+    path,
+    file: info.profile.file,
+    state: info.state,
+    createdAt: info.createdAt,
+    startedAt: info.startedAt,
+    finishedAt: info.finishedAt,
+    server: info.destination?.server ?? null,
+    practice: info.destination?.practice ?? false,
+    rate: info.destination?.perMinute ?? null,
+    stopped: info.stopped,
+    counts,
+  };
+}
+
+const stateWords = { draft: 'checked, not sent', started: 'unfinished', finished: 'finished' } as const;
+
+function describe(plans: readonly PlanSummary[]): void {
+  if (plans.length === 0) say('There are no plans yet. “check FILE” makes one.');
+  for (const { plan, info, counts } of plans) {
+    const left = info.state === 'started' ? `, ${formatCount(counts.remaining)} left` : '';
+    say(`${plan}  ${stateWords[info.state]}  ${info.profile.file.name} (${countOf(counts.rows, 'row')}${left})`);
+  }
+}

@@ -1,0 +1,85 @@
+import { Command } from 'commander';
+import { fieldsCommand, presetsCommand } from './commands/catalogues.ts';
+import { type CheckFlags, checkCommand } from './commands/check.ts';
+import { type ImportFlags, importCommand } from './commands/import.ts';
+import { type InspectFlags, inspectCommand } from './commands/inspect.ts';
+import { type PlansFlags, plansCommand } from './commands/plans.ts';
+import { type PracticeFlags, practiceCommand } from './commands/practice.ts';
+import { type ReportCommandFlags, reportCommand } from './commands/report.ts';
+import { type ResumeFlags, resumeCommand } from './commands/resume.ts';
+import { wholeNumber, withFileOptions } from './file-options.ts';
+import type { ExitStatus } from './terminal.ts';
+
+/** Ten minutes without a good answer; after that a nightly job should say so rather than hang. */
+const GIVE_UP_AFTER_SECONDS = 600;
+/** More requests a minute than any server of this kind allows; a larger number is a slip. */
+const HIGHEST_RATE = 1_000_000;
+const HIGHEST_PORT = 65_535;
+const ONE_WEEK_SECONDS = 7 * 24 * 3600;
+
+const examples = `
+Examples:
+  akita-importer inspect accounts.csv
+  akita-importer check accounts.xlsx --mapping accounts.mapping.json
+  akita-importer import accounts.csv --mapping accounts.mapping.json --practice --problems problems.xlsx
+  AKITA_API_KEY=… akita-importer import accounts.csv --report report.xlsx
+  akita-importer resume
+
+The exit status is 0 when all rows are well, 1 when some need fixing or were refused, 2 when nothing could be done,
+3 when it stopped before the end.`;
+
+function withRunOptions(command: Command): Command {
+  return command
+    .option('--rate <per-minute>', 'requests a minute at most (default: 120)', wholeNumber(HIGHEST_RATE))
+    .option('--report <file>', 'write the full report here (.csv or .xlsx)')
+    .option('--problems <file>', 'write the rows that need fixing here (.csv or .xlsx)')
+    .option(
+      '--give-up-after <seconds>',
+      'stop when nothing has answered for so long',
+      wholeNumber(ONE_WEEK_SECONDS),
+      GIVE_UP_AFTER_SECONDS,
+    )
+    .option('--json', 'print the result as JSON');
+}
+
+/** The command line as a whole; `done` gets the exit status of the command that ran. */
+export function createProgram(done: (status: ExitStatus) => void): Command {
+  const program = new Command('akita-importer')
+    .description('Brings the accounts of a CSV or Excel file into Akita: match, check, send, and a report row by row.')
+    .addHelpText('after', examples)
+    .showHelpAfterError('“akita-importer --help” shows the commands, “akita-importer COMMAND --help” their options.');
+  const command = (usage: string, about: string) =>
+    program.command(usage).description(about).option('--data-dir <folder>', 'where plans are kept');
+
+  withFileOptions(command('inspect <file>', 'what a file is, and how its columns would be matched'))
+    .option('--json', 'print the result as JSON')
+    .action(async (file: string, flags: InspectFlags) => done(await inspectCommand(file, flags)));
+  withFileOptions(command('check <file>', 'check every row and make a plan; sends nothing'))
+    .option('--mapping <file>', 'a mapping file (default: the suggested mapping)')
+    .option('--json', 'print the result as JSON')
+    .option('--rows <file>', 'write every checked row here, a line of JSON each')
+    .action(async (file: string, flags: CheckFlags) => done(await checkCommand(file, flags)));
+  withRunOptions(withFileOptions(command('import <file>', 'check, send, report')))
+    .option('--mapping <file>', 'a mapping file (default: the suggested mapping, if it is sure)')
+    .option('--practice', 'send to a built-in practice Akita; nothing leaves this computer')
+    .option('--api-url <origin>', 'the address of Akita (default: AKITA_API_URL, else https://api.akitaapp.com)')
+    .action(async (file: string, flags: ImportFlags) => done(await importCommand(file, flags)));
+  withRunOptions(command('resume [plan]', 'go on with an import that was stopped'))
+    .option('--api-url <origin>', 'another address of Akita than the import began with')
+    .action(async (plan: string | undefined, flags: ResumeFlags) => done(await resumeCommand(plan, flags)));
+  command('plans', 'list the plans')
+    .option('--json', 'print the result as JSON')
+    .action((flags: PlansFlags) => done(plansCommand(flags)));
+  command('report <plan>', 'write the report of a plan')
+    .requiredOption('--out <file>', 'where to write it (.csv or .xlsx)')
+    .option('--problems', 'only the rows that need fixing')
+    .action(async (plan: string, flags: ReportCommandFlags) => done(await reportCommand(plan, flags)));
+  command('practice', 'serve a practice Akita until stopped')
+    .option('--port <number>', 'the port (default: a free one)', wholeNumber(HIGHEST_PORT))
+    .option('--rate <per-minute>', 'requests a minute that it allows (default: 120)', wholeNumber(HIGHEST_RATE))
+    .option('--faults <spec>', 'faults to rehearse, such as 500@10,timeout@50: KIND@EVERY[,…]')
+    .action(async (flags: PracticeFlags) => done(await practiceCommand(flags)));
+  command('fields', 'the fields of an account, as JSON').action(() => done(fieldsCommand()));
+  command('presets', 'the systems whose exports are recognised, as JSON').action(() => done(presetsCommand()));
+  return program;
+}

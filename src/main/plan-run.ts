@@ -1,0 +1,167 @@
+import { failure, type Outcome } from '../shared/app-error.ts';
+import type { RunCounts, StopReason } from '../shared/plan.ts';
+import { ok } from '../shared/result.ts';
+import { createAkitaClient } from './akita/akita.ts';
+import { Ledger } from './plan/ledger.ts';
+import { type DataFolder, findPlan } from './plan/plan-folder.ts';
+import type { Destination } from './plan/plan-info.ts';
+import { PlanStore } from './plan/plan-store.ts';
+import { PlanJournal } from './plan/run-journal.ts';
+import { onDisk } from './plan/sqlite.ts';
+import type { Clock, HttpPort, Log } from './ports.ts';
+import { startPractice } from './practice/practice.ts';
+import { type RunEvent, runPlan } from './run/run.ts';
+
+export type { RunEvent };
+
+/** Where the rows go: the built-in practice Akita, or a server at an origin with its key. */
+export type RunTarget =
+  | { readonly kind: 'practice'; readonly perMinute: number }
+  | { readonly kind: 'akita'; readonly origin: string; readonly key: string; readonly perMinute: number };
+
+export interface RunRequest {
+  readonly plan: string;
+  readonly target: RunTarget;
+  /** How long nothing may answer before the run gives up; null waits for ever. */
+  readonly giveUpAfterMs: number | null;
+}
+
+export interface RunHooks {
+  /** Take no more rows, let the requests on the way end. */
+  readonly stop: AbortSignal;
+  /** Do not wait for them either. */
+  readonly hurry: AbortSignal;
+  readonly onEvent: (event: RunEvent) => void;
+  /** How many rows are about to be sent. */
+  readonly onStart: (toSend: number) => void;
+}
+
+/** `counts` and `requests` over the whole plan, `seconds` of this run; `why` tells in words why it stopped. */
+export interface RunSummary {
+  readonly plan: string;
+  readonly counts: RunCounts;
+  readonly requests: number;
+  readonly seconds: number;
+  readonly stopped: StopReason | null;
+  readonly why: string | null;
+}
+
+interface Host {
+  readonly clock: Clock;
+  readonly http: HttpPort;
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+/** A server to send to, for as long as the run lasts. */
+interface Line {
+  readonly origin: string;
+  readonly key: string;
+  readonly close: () => Promise<void>;
+}
+
+async function openLine(target: RunTarget): Promise<Outcome<Line>> {
+  if (target.kind === 'akita') return ok({ origin: target.origin, key: target.key, close: async () => undefined });
+  const practice = await startPractice({ perMinute: target.perMinute });
+  if (!practice.ok) return practice;
+  return ok({ origin: practice.value.url, key: practice.value.key, close: practice.value.close });
+}
+
+/** A practice server forgets everything when it ends, and its address means nothing to the next one. */
+const PRACTICE = 'practice';
+
+function destinationOf(target: RunTarget): Destination {
+  const server = target.kind === 'practice' ? PRACTICE : target.origin;
+  return { server, practice: target.kind === 'practice', perMinute: target.perMinute };
+}
+
+function refuseOtherKindOfServer(store: PlanStore, target: RunTarget): Outcome<void> {
+  const before = store.info.destination;
+  if (before === null || before.practice === (target.kind === 'practice')) return ok(undefined);
+  return failure(
+    'plan-not-resumable',
+    before.practice
+      ? `The plan ${store.info.id} was a practice import, so part of it exists only in practice. Use “import” with the file to send it to Akita.`
+      : `The plan ${store.info.id} was sent to ${before.server} and cannot go on in practice.`,
+  );
+}
+
+async function send(host: Host, store: PlanStore, ledger: Ledger, line: Line, request: RunRequest, hooks: RunHooks) {
+  const journal = new PlanJournal(store);
+  const recovered = journal.recover(store);
+  if (!recovered.ok) return recovered;
+  const started = host.clock.monotonic();
+  const client = createAkitaClient({ origin: line.origin, key: line.key, http: host.http, clock: host.clock });
+  hooks.onStart(store.runCounts().remaining);
+  const ended = await runPlan(
+    { journal, ledger, send: client.send, clock: host.clock, random: host.random, log: host.log },
+    { perMinute: request.target.perMinute, giveUpAfterMs: request.giveUpAfterMs },
+    { stop: hooks.stop, hurry: hooks.hurry },
+    hooks.onEvent,
+  );
+  return ok({ ...ended, seconds: (host.clock.monotonic() - started) / 1000 });
+}
+
+function begin(store: PlanStore, target: RunTarget, now: string): Outcome<void> {
+  return onDisk(store.path, () => {
+    const startedAt = store.info.startedAt ?? now;
+    store.change({ state: 'started', destination: destinationOf(target), startedAt, stopped: null });
+  });
+}
+
+function conclude(store: PlanStore, stopped: StopReason | null, now: string): Outcome<RunCounts> {
+  return onDisk(store.path, () => {
+    const counts = store.runCounts();
+    const finished = counts.remaining === 0;
+    // A plan that a full disk stopped cannot be written now, and says enough by being unfinished.
+    if (stopped !== 'disk-full') {
+      store.change(finished ? { state: 'finished', finishedAt: now, stopped: null } : { stopped });
+    }
+    return counts;
+  });
+}
+
+async function runOpened(
+  host: Host,
+  store: PlanStore,
+  ledger: Ledger,
+  request: RunRequest,
+  hooks: RunHooks,
+): Promise<Outcome<RunSummary>> {
+  const now = () => new Date(host.clock.now()).toISOString();
+  const allowed = refuseOtherKindOfServer(store, request.target);
+  if (!allowed.ok) return allowed;
+  const line = await openLine(request.target);
+  if (!line.ok) return line;
+  try {
+    const begun = begin(store, request.target, now());
+    if (!begun.ok) return begun;
+    const sent = await send(host, store, ledger, line.value, request, hooks);
+    if (!sent.ok) return sent;
+    const { stopped, why, seconds } = sent.value;
+    const counts = conclude(store, stopped, now());
+    if (!counts.ok) return counts;
+    return ok({ plan: store.info.id, counts: counts.value, requests: store.requests(), seconds, stopped, why });
+  } finally {
+    await line.value.close();
+  }
+}
+
+/** Runs the plan `request.plan` (its ID or path) to its end, or to the reason that stops it. */
+export async function runStoredPlan(
+  host: Host,
+  folder: DataFolder,
+  request: RunRequest,
+  hooks: RunHooks,
+): Promise<Outcome<RunSummary>> {
+  const store = PlanStore.open(findPlan(folder, request.plan), 'change');
+  if (!store.ok) return store;
+  const ledgerPath = request.target.kind === 'practice' ? ':memory:' : folder.ledger;
+  const ledger = Ledger.open(ledgerPath, destinationOf(request.target).server);
+  try {
+    return ledger.ok ? await runOpened(host, store.value, ledger.value, request, hooks) : ledger;
+  } finally {
+    store.value.close();
+    if (ledger.ok) ledger.value.close();
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * A plan is one SQLite file: what was read (`cells`), what would be sent (`account`), what is wrong (`issue`),
+ * and what happened (`status`, `sends`, `akita_id`, `refusal`).
+ * `id_key` is the internal ID without the differences that make two IDs confusable (capitals, leading zeros).
+ * `doubt` is set while a request may have arrived whose answer was lost.
+ * Issues stand in a table of their own, so that grouping a million of them stays a query on an index.
+ */
+export const createTables = `
+  CREATE TABLE info (only INTEGER PRIMARY KEY CHECK (only = 1), json TEXT NOT NULL) STRICT;
+  CREATE TABLE row (
+    number INTEGER PRIMARY KEY,
+    status TEXT NOT NULL,
+    skip_reason TEXT,
+    internal_id TEXT,
+    id_key TEXT,
+    sends INTEGER NOT NULL DEFAULT 0,
+    doubt INTEGER NOT NULL DEFAULT 0,
+    akita_id TEXT,
+    refusal TEXT,
+    account TEXT,
+    cells TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE issue (
+    row INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    col INTEGER,
+    value TEXT NOT NULL,
+    detail TEXT NOT NULL
+  ) STRICT;
+`;
+
+/** Built after the rows are in: one sort instead of a million insertions. */
+export const createRowIndexes = `
+  CREATE INDEX row_by_id_key ON row (id_key) WHERE id_key IS NOT NULL;
+  CREATE INDEX issue_by_row ON issue (row);
+`;
+
+/** Built last, when duplicates have settled every status. */
+export const createCountIndexes = `
+  CREATE INDEX row_by_status ON row (status);
+  CREATE INDEX issue_by_group ON issue (code, severity, col, row);
+`;

@@ -1,0 +1,95 @@
+import type { StatementSync } from 'node:sqlite';
+import { z } from 'zod';
+import { type Account, accountSchema } from '../../shared/account.ts';
+import type { Outcome } from '../../shared/app-error.ts';
+import type { AcceptedStatus } from '../../shared/plan.ts';
+import type { PlanStore } from './plan-store.ts';
+import { onDisk } from './sqlite.ts';
+
+/** A row that was taken to be sent; `doubt`: an earlier request for it may have arrived. */
+export interface TakenRow {
+  readonly row: number;
+  readonly account: Account;
+  readonly doubt: boolean;
+}
+
+/** Why Akita did not take a row, in the server's own words and free of the key. */
+export interface Refusal {
+  readonly message: string;
+  readonly fields: readonly { readonly field: string; readonly messages: readonly string[] }[];
+}
+
+/** `Refused. (email: is invalid; name: is too long)`, as it stands in the report. */
+function refusalInWords({ message, fields }: Refusal): string {
+  const byField = fields.map(({ field, messages }) => `${field}: ${messages.join(', ')}`).join('; ');
+  return byField === '' ? message : `${message} (${byField})`;
+}
+
+const readySchema = z.object({ number: z.int(), account: z.string(), doubt: z.int() });
+
+/**
+ * The plan as the journal of its run: every call is on the disk when it returns, so that a run that is
+ * killed at any moment goes on from what stands here.
+ */
+export class PlanJournal {
+  readonly #path: string;
+  readonly #next: StatementSync;
+  readonly #sending: StatementSync;
+  readonly #sendAgain: StatementSync;
+  readonly #accepted: StatementSync;
+  readonly #failed: StatementSync;
+  readonly #putBack: StatementSync;
+  /** Rows up to this one were looked at in this round; rows put back are found in the next round. */
+  #cursor = 0;
+
+  constructor(store: PlanStore) {
+    this.#path = store.path;
+    const prepare = (sql: string) => store.database.prepare(sql);
+    this.#next = prepare(
+      "SELECT number, account, doubt FROM row WHERE status = 'ready' AND number > ? ORDER BY number LIMIT 1",
+    );
+    this.#sending = prepare("UPDATE row SET status = 'sending', sends = sends + 1 WHERE number = ?");
+    this.#sendAgain = prepare('UPDATE row SET sends = sends + 1, doubt = max(doubt, ?) WHERE number = ?');
+    this.#accepted = prepare('UPDATE row SET status = ?, akita_id = ?, doubt = 0, refusal = NULL WHERE number = ?');
+    this.#failed = prepare("UPDATE row SET status = 'failed', refusal = ? WHERE number = ?");
+    this.#putBack = prepare("UPDATE row SET status = 'ready', doubt = max(doubt, ?) WHERE number = ?");
+  }
+
+  /** Rows that a killed run left behind as `sending` may have arrived: they are ready again, in doubt. */
+  recover(store: PlanStore): Outcome<void> {
+    return onDisk(this.#path, () => {
+      store.database.exec("UPDATE row SET status = 'ready', doubt = 1 WHERE status = 'sending'");
+    });
+  }
+
+  take(): Outcome<TakenRow | null> {
+    return onDisk(this.#path, () => {
+      const found = this.#next.get(this.#cursor) ?? this.#next.get(0);
+      if (found === undefined) return null;
+      const { number, account, doubt } = readySchema.parse(found);
+      this.#sending.run(number);
+      this.#cursor = number;
+      return { row: number, account: accountSchema.parse(JSON.parse(account)), doubt: doubt === 1 };
+    });
+  }
+
+  hasReady(): Outcome<boolean> {
+    return onDisk(this.#path, () => this.#next.get(0) !== undefined);
+  }
+
+  sendAgain(row: number, doubt: boolean): Outcome<void> {
+    return onDisk(this.#path, () => void this.#sendAgain.run(doubt ? 1 : 0, row));
+  }
+
+  accepted(row: number, status: AcceptedStatus, akitaId: string): Outcome<void> {
+    return onDisk(this.#path, () => void this.#accepted.run(status, akitaId, row));
+  }
+
+  failed(row: number, refusal: Refusal): Outcome<void> {
+    return onDisk(this.#path, () => void this.#failed.run(refusalInWords(refusal), row));
+  }
+
+  putBack(row: number, doubt: boolean): Outcome<void> {
+    return onDisk(this.#path, () => void this.#putBack.run(doubt ? 1 : 0, row));
+  }
+}

@@ -1,0 +1,99 @@
+import type { FileProfile } from '../shared/file-profile.ts';
+import { howToFix, whatIsWrong } from '../shared/issue-catalog.ts';
+import type { MappingTarget } from '../shared/mapping.ts';
+import { assertNever } from '../shared/result.ts';
+import { resolveMapping } from './mapping/mapping.ts';
+import type { PlanRow, PlanStore, RowIssueInWords } from './plan/plan-store.ts';
+import type { ReportRow, ReportSource } from './report/report.ts';
+
+/** `Import status` in words (tried.md). */
+function statusInWords(row: PlanRow): string {
+  switch (row.status) {
+    case 'created':
+      return 'Created';
+    case 'updated':
+      return 'Updated';
+    case 'imported':
+      return 'Imported';
+    case 'unchanged':
+      return 'Unchanged';
+    case 'failed':
+      return 'Failed';
+    case 'invalid':
+      return 'Needs fixing';
+    case 'skipped':
+      return row.skipReason === 'blank' ? 'Blank' : 'Left out';
+    case 'ready':
+    case 'sending':
+      return 'Not sent';
+    default:
+      return assertNever(row.status);
+  }
+}
+
+const inColumn = (issue: RowIssueInWords, sentence: string): string =>
+  issue.column === null || issue.column === '' ? sentence : `${issue.column}: ${sentence}`;
+
+/** What a row's report speaks of: errors where it was not sent, warnings too; notes are no trouble. */
+const told = (row: PlanRow): readonly RowIssueInWords[] =>
+  row.issues.filter((issue) => issue.severity !== 'note' || (row.status === 'skipped' && issue.code !== 'row-blank'));
+
+function whatWentWrong(row: PlanRow): string {
+  const sentences = told(row).map((issue) => {
+    const sentence = inColumn(issue, whatIsWrong(issue.code, issue.value, issue.detail));
+    return issue.severity === 'warning' ? `Warning: ${sentence}` : sentence;
+  });
+  if (row.refusal !== null) sentences.unshift(row.refusal);
+  if (row.status === 'imported' && row.sends > 1) {
+    sentences.unshift(`Sent ${row.sends} times, because an answer of Akita was lost; the account is in Akita.`);
+  }
+  return sentences.join(' ');
+}
+
+function fixFor(row: PlanRow): string {
+  const fixes = told(row).map((issue) => inColumn(issue, howToFix(issue.code)));
+  if (row.refusal !== null) fixes.unshift('Correct what Akita names in this row, and import the row again.');
+  return [...new Set(fixes)].join(' ');
+}
+
+/** Which of a cell's two faces its column means; text outranks the others where a column feeds several fields. */
+function kindOf(target: MappingTarget): 'text' | 'number' | 'date' {
+  if (target.field === 'customer_start_date' || target.field === 'customer_end_date') return 'date';
+  if (target.field === 'tags' || target.field === 'is_tracked' || target.field === 'is_churned') return 'number';
+  if (target.field !== 'trait' && target.field !== 'attribute') return 'text';
+  if (target.type === 'date') return 'date';
+  return target.type === 'number' || target.type === 'yes/no' ? 'number' : 'text';
+}
+
+function columnKinds(profile: FileProfile, store: PlanStore): ('text' | 'number' | 'date')[] {
+  const resolved = resolveMapping(store.info.mapping, profile);
+  const matches = resolved.ok ? resolved.value.matches : [];
+  return profile.columns.map((column) => {
+    const kinds = matches.filter((match) => match.index === column.index).map((match) => kindOf(match.to));
+    return kinds.includes('text') ? 'text' : (kinds[0] ?? 'text');
+  });
+}
+
+/** A plan as the report writers take it. */
+export function reportSource(store: PlanStore, which: 'all' | 'problems'): ReportSource {
+  const { profile, id, width } = store.info;
+  function* rows(): Generator<ReportRow> {
+    for (const row of store.rows(which)) {
+      yield {
+        row: row.row,
+        cells: row.cells,
+        status: statusInWords(row),
+        whatWentWrong: whatWentWrong(row),
+        howToFix: fixFor(row),
+        akitaId: row.akitaId ?? '',
+        reference: `${id}:${row.row}`,
+      };
+    }
+  }
+  return {
+    headers: profile.columns.map((column) => column.header),
+    columnKinds: columnKinds(profile, store),
+    extraColumns: Math.max(0, width - profile.columns.length),
+    rows,
+  };
+}
