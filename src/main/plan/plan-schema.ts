@@ -1,3 +1,6 @@
+/** Marks a database as a plan of ours in SQLite's header; the letters `AkIm`. */
+export const APPLICATION_ID = 0x416b496d;
+
 /**
  * A plan is one SQLite file: what was read (`cells`), what would be sent (`account`), what is wrong (`issue`),
  * and what happened (`status`, `sends`, `akita_id`, `refusal`).
@@ -6,6 +9,7 @@
  * Issues stand in a table of their own, so that grouping a million of them stays a query on an index.
  */
 export const createTables = `
+  PRAGMA application_id = ${APPLICATION_ID};
   CREATE TABLE info (only INTEGER PRIMARY KEY CHECK (only = 1), json TEXT NOT NULL) STRICT;
   CREATE TABLE row (
     number INTEGER PRIMARY KEY,

@@ -5,10 +5,12 @@ import { type Account, accountSchema } from '../../shared/account.ts';
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import { type Cell, cellAddress, cellSchema } from '../../shared/cell.ts';
 import { type IssueCode, issueCodes, issueMessage } from '../../shared/issue-catalog.ts';
+import { parseJson } from '../../shared/json.ts';
 import type { CheckCounts, CheckedRow, Issue, IssueGroup, RowStatus, RunCounts } from '../../shared/plan.ts';
 import { rowStatuses } from '../../shared/plan.ts';
 import { ok } from '../../shared/result.ts';
 import { PLAN_VERSION, type PlanInfo, planInfoSchema } from './plan-info.ts';
+import { APPLICATION_ID } from './plan-schema.ts';
 import { onDisk, openDurable } from './sqlite.ts';
 
 /** A row of a plan with everything that a report says of it. */
@@ -51,6 +53,7 @@ const issueRowSchema = z.object({
 });
 type IssueRow = z.infer<typeof issueRowSchema>;
 const cellsSchema = z.array(cellSchema);
+const infoRowSchema = z.object({ json: z.string() });
 const countSchema = z.object({ count: z.int() });
 
 /** Errors first, then warnings, then notes: the order in which people want to hear of them. */
@@ -78,18 +81,15 @@ export class PlanStore {
     if (statSync(path, { throwIfNoEntry: false }) === undefined) {
       return failure('plan-not-found', `There is no plan at ${path}. “plans” lists the plans that there are.`);
     }
-    const opened = onDisk(path, () => {
-      const database = mode === 'read' ? new DatabaseSync(path, { readOnly: true }) : openDurable(path);
-      const json = z.object({ json: z.string() }).parse(database.prepare('SELECT json FROM info').get()).json;
-      return { database, json };
-    });
-    if (!opened.ok) return opened;
-    const info = readInfo(path, opened.value.json);
-    if (!info.ok) {
-      opened.value.database.close();
-      return info;
-    }
-    return ok(new PlanStore(path, opened.value.database, info.value));
+    const database = onDisk(path, () =>
+      mode === 'read' ? new DatabaseSync(path, { readOnly: true }) : openDurable(path),
+    );
+    if (!database.ok) return database;
+    const json = onDisk(path, () => readInfoText(database.value));
+    const info = json.ok ? readInfo(path, json.value) : json;
+    if (info.ok) return ok(new PlanStore(path, database.value, info.value));
+    database.value.close();
+    return info;
   }
 
   get info(): PlanInfo {
@@ -216,18 +216,24 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function readInfo(path: string, json: string): Outcome<PlanInfo> {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return failure('plan-damaged', `The plan ${path} is damaged. Check the spreadsheet again to make a new plan.`);
-  }
-  const version = z.object({ version: z.number() }).safeParse(value);
-  if (version.success && version.data.version > PLAN_VERSION) {
+const damaged = (path: string) =>
+  failure('plan-damaged', `The plan ${path} is damaged. Check the spreadsheet again to make a new plan.`);
+
+/** The text in which a plan describes itself, or null where the file is another program's database. */
+function readInfoText(database: DatabaseSync): string | null {
+  const { application_id: id } = z
+    .object({ application_id: z.int() })
+    .parse(database.prepare('PRAGMA application_id').get());
+  if (id !== APPLICATION_ID) return null;
+  return infoRowSchema.safeParse(database.prepare('SELECT json FROM info').get()).data?.json ?? null;
+}
+
+function readInfo(path: string, json: string | null): Outcome<PlanInfo> {
+  const value = parseJson(json ?? '', z.looseObject({ version: z.number() }));
+  if (!value.ok) return damaged(path);
+  if (value.value.version > PLAN_VERSION) {
     return failure('plan-newer', `The plan ${path} was made by a newer version of Akita Importer. Update this one.`);
   }
-  const info = planInfoSchema.safeParse(value);
-  if (info.success) return ok(info.data);
-  return failure('plan-damaged', `The plan ${path} is damaged. Check the spreadsheet again to make a new plan.`);
+  const info = planInfoSchema.safeParse(value.value);
+  return info.success ? ok(info.data) : damaged(path);
 }

@@ -1,0 +1,50 @@
+// Speed, compared with the libraries' bare floor in the same run: machines differ, ratios hardly.
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { benchFolder, csvFile, mapping, xlsxFile } from './bench/accounts-file.ts';
+import { type Measured, measure } from './bench/measure.ts';
+import { measureRate } from './bench/rate.ts';
+
+const root = path.dirname(import.meta.dirname);
+const cli = [process.execPath, path.join(root, 'bin', 'akita-importer.mjs')];
+const bare = [process.execPath, path.join(import.meta.dirname, 'bench', 'bare-parsers.ts')];
+const mappingFile = path.join(benchFolder, 'mapping.json');
+const dataDir = path.join(benchFolder, 'data');
+
+const megabytes = (measured: Measured): string =>
+  measured.peakMegabytes === null ? 'unknown' : `${Math.round(measured.peakMegabytes)} MB`;
+
+function line(label: string, rows: number, measured: Measured): void {
+  const perSecond = Math.round(rows / measured.seconds).toLocaleString('en-US');
+  process.stdout.write(
+    `  ${label.padEnd(22)} ${measured.seconds.toFixed(1).padStart(6)} s  ${perSecond.padStart(9)} rows/s  peak ${megabytes(measured)}\n`,
+  );
+}
+
+/** The bare parser, then `check` to a finished plan, on one file. */
+async function compare(kind: 'csv' | 'xlsx', file: string, rows: number, bound: number): Promise<Measured> {
+  process.stdout.write(`${path.basename(file)}\n`);
+  const floor = await measure([...bare, kind, file]);
+  line(kind === 'csv' ? 'papaparse alone' : 'SheetJS alone', rows, floor);
+  const check = [...cli, 'check', file, '--mapping', mappingFile, '--data-dir', dataDir, '--json'];
+  const checked = await measure(check, {}, [0, 1]);
+  line('check to a plan', rows, checked);
+  rmSync(dataDir, { recursive: true, force: true });
+  process.stdout.write(`  ratio ${(checked.seconds / floor.seconds).toFixed(2)} (bound ${bound})\n`);
+  return checked;
+}
+
+const small = await csvFile(100_000);
+const large = await csvFile(1_000_000);
+writeFileSync(mappingFile, JSON.stringify(mapping));
+const few = await compare('csv', small, 100_000, 8);
+const many = await compare('csv', large, 1_000_000, 8);
+const growth = (many.peakMegabytes ?? Number.NaN) / (few.peakMegabytes ?? Number.NaN);
+process.stdout.write(
+  `  peak of 1,000,000 rows / of 100,000 rows: ${growth.toFixed(2)} (bound 1.5; bound in all 350 MB)\n`,
+);
+await compare('xlsx', xlsxFile(100_000), 100_000, 1.4);
+const rate = await measureRate(cli);
+process.stdout.write(
+  `rate at ${rate.limit} a minute, 700 ms answers: ${(rate.share * 100).toFixed(1)} % of the limit (bound 97 %), busiest 60 s: ${rate.busiest} requests\n`,
+);

@@ -1,0 +1,32 @@
+import type { Clock, HttpPort, SendAccount } from '../ports.ts';
+import { classifyAnswer } from './classify.ts';
+
+/** For the whole exchange, the body included: Akita answers within a second, a stuck connection never. */
+export const TIMEOUT_MS = 30_000;
+
+export interface AkitaClientOptions {
+  /** From `parseOrigin`: the only host that the key is sent to. */
+  readonly origin: string;
+  /** From `parseKey`. */
+  readonly key: string;
+  readonly http: HttpPort;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+export interface AkitaClient {
+  /** Creates or updates one account: `POST /v1/accounts` with the bearer key (S). */
+  readonly send: SendAccount;
+}
+
+/** Everything that speaks to Akita, for one server and one key. */
+export function createAkitaClient({ origin, key, http, clock }: AkitaClientOptions): AkitaClient {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json', accept: 'application/json' };
+  const url = `${origin}/v1/accounts`;
+  return {
+    async send(account, signal) {
+      const body = JSON.stringify(account);
+      const answer = await http({ url, method: 'POST', headers, body, timeoutMs: TIMEOUT_MS, signal });
+      return classifyAnswer(account.internal_id, answer, clock.now(), key);
+    },
+  };
+}

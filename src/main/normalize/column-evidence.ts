@@ -1,0 +1,21 @@
+/**
+ * What all rows of a column prove about the order of day and month in its dates, and about the decimal
+ * sign of its numbers: how many cells prove what, and how many could be read either way. JSON-able.
+ */
+export interface ColumnEvidence {
+  dayFirst: number;
+  monthFirst: number;
+  undecidedDates: number;
+  point: number;
+  comma: number;
+  undecidedNumbers: number;
+}
+
+export const noEvidence = (): ColumnEvidence => ({
+  dayFirst: 0,
+  monthFirst: 0,
+  undecidedDates: 0,
+  point: 0,
+  comma: 0,
+  undecidedNumbers: 0,
+});

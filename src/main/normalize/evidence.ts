@@ -1,0 +1,106 @@
+import { type Cell, trimText } from '../../shared/cell.ts';
+import { type ColumnEvidence, noEvidence } from './column-evidence.ts';
+import { proofOf } from './date-rule.ts';
+import { takeDateApart } from './date-text.ts';
+import { takeNumberApart } from './number-text.ts';
+
+/** The longest date that tells its parts by numbers alone, `Wednesday, 31/12/2026 10:30:00.000000 AM GMT+0100`, is shorter. */
+const LONGEST = 60;
+/** `Wednesday, ` and every currency are shorter. */
+const LONGEST_BEFORE_DIGITS = 14;
+
+const SPACE = 32;
+const COMMA = 44;
+const MINUS = 45;
+const POINT = 46;
+const SLASH = 47;
+const ZERO = 48;
+const NINE = 57;
+const NO_BREAK_SPACE = 160;
+
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
+
+function firstDigit(text: string): number {
+  const end = Math.min(text.length, LONGEST_BEFORE_DIGITS);
+  for (let at = 0; at < end; at += 1) if (isDigit(text.charCodeAt(at))) return at;
+  return -1;
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Cheap looks at a text of which nearly all prove nothing: does it go on with a separator and a digit? */
+function partsOf(text: string): 'date' | 'number' | 'both' | 'neither' {
+  const start = firstDigit(text);
+  if (start === -1) return 'neither';
+  const end = endOfDigits(text, start);
+  const before = start === 0 ? 0 : text.charCodeAt(start - 1);
+  if (before === POINT || before === COMMA) return 'number';
+  if (end === text.length) return 'neither';
+  const sign = text.charCodeAt(end);
+  // ISO dates, telephone numbers and ids: no day/month date starts with three digits, no number has these signs inside.
+  if (sign === MINUS || sign === SLASH) return end - start <= 2 ? 'date' : 'neither';
+  if (sign === POINT || sign === COMMA) return numberAround(text, end, end - start);
+  if (sign === SPACE || sign > 126 || sign === 39) return spaced(text, end, end - start);
+  return 'neither';
+}
+
+function numberAround(text: string, sign: number, digits: number): 'number' | 'both' | 'neither' {
+  const next = text.charCodeAt(sign + 1);
+  if (isDigit(next)) return digits <= 2 && text.charCodeAt(sign) === POINT ? 'both' : 'number';
+  return next === SPACE || next === NO_BREAK_SPACE ? 'both' : 'neither';
+}
+
+/** `1 234,50` has its proof behind the spaces; `5 / 1 / 2021` and `5 1 2021` are dates. */
+function spaced(text: string, end: number, digits: number): 'number' | 'both' | 'neither' {
+  const next = text.charCodeAt(end + 1);
+  if (isDigit(next)) {
+    if (digits <= 2) return 'both';
+    return text.includes('.') || text.includes(',') ? 'number' : 'neither';
+  }
+  return digits <= 2 && (next === SLASH || next === MINUS || next === POINT || next === SPACE) ? 'both' : 'neither';
+}
+
+function observeDate(evidence: ColumnEvidence, text: string): boolean {
+  const taken = takeDateApart(text);
+  if (taken.kind !== 'parts') return false;
+  const proof = proofOf(taken.parts);
+  if (proof === 'dmy') evidence.dayFirst += 1;
+  if (proof === 'mdy') evidence.monthFirst += 1;
+  if (proof === 'either') evidence.undecidedDates += 1;
+  return true;
+}
+
+function observeNumber(evidence: ColumnEvidence, text: string): void {
+  const proof = takeNumberApart(text)?.proof;
+  if (proof === '.') evidence.point += 1;
+  if (proof === ',') evidence.comma += 1;
+  if (proof === 'undecided') evidence.undecidedNumbers += 1;
+}
+
+/**
+ * Collects, over all rows, what the text cells of each column prove about dates and numbers. Other kinds of
+ * cells know their own value. Called for every cell of a file, so it looks at characters before anything else.
+ */
+export class EvidenceCollector {
+  readonly #columns: ColumnEvidence[] = [];
+
+  observe(column: number, cell: Cell): void {
+    while (this.#columns.length <= column) this.#columns.push(noEvidence());
+    const evidence = this.#columns[column];
+    if (evidence === undefined || typeof cell !== 'string' || cell.length < 2 || cell.length > LONGEST) return;
+    const parts = partsOf(cell);
+    if (parts === 'neither') return;
+    const text = trimText(cell);
+    if (parts !== 'number' && observeDate(evidence, text)) return;
+    if (parts !== 'date') observeNumber(evidence, text);
+  }
+
+  /** By column index; a column that was never observed proves nothing. */
+  all(): ColumnEvidence[] {
+    return this.#columns.map((evidence) => ({ ...evidence }));
+  }
+}

@@ -1,0 +1,29 @@
+import { type Cell, displayText, isBlank, trimText } from '../../shared/cell.ts';
+import { shownError } from './cell-errors.ts';
+import { isScientific } from './damage.ts';
+import { textOfNumberCell } from './number-cell.ts';
+import { accept, type Reading, refuse, remark } from './reading.ts';
+import { remarksOnText } from './text.ts';
+
+/** What a spreadsheet program shows where the column is too narrow for the number, saved as text. */
+const onlyNumberSigns = /^#{3,}$/;
+
+function readShown(shown: string): Reading<string> {
+  const text = trimText(shown);
+  if (text === '') return refuse('internal-id-missing', '');
+  if (isScientific(text) || onlyNumberSigns.test(text)) return refuse('internal-id-damaged', text);
+  return accept(text, remarksOnText(shown, text));
+}
+
+/** The company's own ID of the account: leading zeros kept, and refused where it lost digits. */
+export function readInternalId(cell: Cell): Reading<string> {
+  const error = shownError(cell);
+  if (error === '') return refuse('cell-error', '');
+  if (error !== null) return refuse('internal-id-damaged', error);
+  if (isBlank(cell)) return refuse('internal-id-missing', '');
+  if (typeof cell === 'string' || !('n' in cell)) return readShown(displayText(cell));
+  const { kind, text } = textOfNumberCell(cell);
+  if (kind === 'exact') return readShown(cell.text);
+  if (kind === 'full') return accept(text, [remark('number-in-full', trimText(cell.text), text)]);
+  return refuse('internal-id-damaged', text === '' ? String(cell.n) : text);
+}

@@ -1,0 +1,25 @@
+import { type Cell, displayText, trimText } from '../../shared/cell.ts';
+import { readingWithoutValue } from './cell-errors.ts';
+import { isScientific } from './damage.ts';
+import { textOfNumberCell } from './number-cell.ts';
+import { accept, type Reading, refuse, remark } from './reading.ts';
+import { readParts } from './value-list.ts';
+
+const separators = /[;\r\n]/;
+const digit = /\p{Nd}/u;
+
+function readPhone(text: string): Reading<string> {
+  if (isScientific(text)) return refuse('phone-damaged', text);
+  return digit.test(text) ? accept(text) : refuse('phone-invalid', text);
+}
+
+/** Phone numbers, kept as text; only line ends and ; part them, because a comma may announce an extension. */
+export function readPhones(cell: Cell): Reading<readonly string[]> {
+  const without = readingWithoutValue(cell);
+  if (without !== null) return without;
+  if (typeof cell === 'string' || !('n' in cell)) return readParts(displayText(cell).split(separators), readPhone);
+  const { kind, text } = textOfNumberCell(cell);
+  if (kind === 'exact') return readParts([text], readPhone);
+  if (kind === 'full') return accept([text], [remark('number-in-full', trimText(cell.text), text)]);
+  return refuse('phone-damaged', text === '' ? String(cell.n) : text);
+}

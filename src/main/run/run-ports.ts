@@ -1,0 +1,75 @@
+import type { Account } from '../../shared/account.ts';
+import type { Outcome } from '../../shared/app-error.ts';
+import type { AcceptedStatus, StopReason } from '../../shared/plan.ts';
+import type { Clock, FieldMessages, Log, SendAccount } from '../ports.ts';
+
+/** A ready row. `doubt`: an earlier request for it may have arrived, and its answer was lost. */
+export interface TakenRow {
+  readonly row: number;
+  readonly account: Account;
+  readonly doubt: boolean;
+}
+
+/** Why a row failed: a sentence, and the server's own words by field. */
+export interface RowFailure {
+  readonly message: string;
+  readonly fields: readonly FieldMessages[];
+}
+
+/** What the run needs of a plan. Each change is durable when the call returns; a failure (a full disk) stops the run. */
+export interface RunJournal {
+  /**
+   * Marks the next ready row `sending` and counts one send of it; null when none is ready.
+   * In file order; rows that were put back come after the others.
+   */
+  take(): Outcome<TakenRow | null>;
+  /** Whether {@link take} would give a row. */
+  hasReady(): Outcome<boolean>;
+  /** One more request for a row that is `sending`: counts the send and keeps the doubt. */
+  sendAgain(row: number, doubt: boolean): Outcome<void>;
+  accepted(row: number, status: AcceptedStatus, akitaId: string): Outcome<void>;
+  failed(row: number, failure: RowFailure): Outcome<void>;
+  /** Ready again. */
+  putBack(row: number, doubt: boolean): Outcome<void>;
+}
+
+/** Which internal IDs this server has accepted from this computer, in any run. */
+export interface AcceptedLedger {
+  wasAccepted(internalId: string): Outcome<boolean>;
+  remember(internalId: string): Outcome<void>;
+}
+
+export interface RunPorts {
+  readonly journal: RunJournal;
+  readonly ledger: AcceptedLedger;
+  readonly send: SendAccount;
+  readonly clock: Clock;
+  /** Between 0 and 1. */
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+export interface RunOptions {
+  /** Requests in any 60 seconds, a whole number from 1. */
+  readonly perMinute: number;
+  /** Without any good answer for this long the run stops as `unreachable`; null goes on trying. */
+  readonly giveUpAfterMs: number | null;
+}
+
+export interface RunSignals {
+  /** Take no more rows; the requests in flight finish (30 s at most). */
+  readonly stop: AbortSignal;
+  /** Do not wait for them either: their rows are put back, in doubt. */
+  readonly hurry?: AbortSignal;
+}
+
+export type RunEvent =
+  | { readonly kind: 'row'; readonly row: number; readonly status: AcceptedStatus | 'failed' }
+  | { readonly kind: 'waiting'; readonly reason: 'rate-limited' | 'unreachable'; readonly untilWallMs: number }
+  | { readonly kind: 'resumed' };
+
+/** `stopped` is null when every row has its result; `why` is a sentence, null where the user stopped it. */
+export interface RunResult {
+  readonly stopped: StopReason | null;
+  readonly why: string | null;
+}

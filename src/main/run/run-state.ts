@@ -1,0 +1,107 @@
+import type { Outcome } from '../../shared/app-error.ts';
+import type { StopReason } from '../../shared/plan.ts';
+import { Health } from './health.ts';
+import type { OpenRow } from './open-row.ts';
+import { RateLimitWait } from './rate-limit.ts';
+import type { RunEvent, RunOptions, RunPorts } from './run-ports.ts';
+import { Throttle } from './throttle.ts';
+
+/** More than this in flight helps no server; 500 with the longest answers (30 s) still make 1,000 a minute. */
+const MOST_OPEN = 500;
+/** With very low rates the retries of a few rows must not keep all others waiting. */
+const FEWEST_OPEN = 10;
+/** Answers take up to half a minute, the time-out. */
+const LONGEST_ANSWER_MINUTES = 0.5;
+
+/** All that changes while a plan runs. One loop reads it, and each answer changes it; nothing runs in parallel. */
+export interface RunState {
+  readonly ports: RunPorts;
+  readonly options: RunOptions;
+  readonly emit: (event: RunEvent) => void;
+  readonly throttle: Throttle;
+  readonly rateLimit: RateLimitWait;
+  readonly health: Health;
+  /** Enough to reach the rate whatever the latency. */
+  readonly maxOpen: number;
+  /** Rows to be sent again, in the order in which they came to be so. */
+  readonly waiting: OpenRow[];
+  readonly inFlight: Map<OpenRow, Promise<void>>;
+  /** Gives up the requests in flight. */
+  readonly giveUp: AbortController;
+  /** The row by which an outage is probed, while its request is in flight. */
+  probe: OpenRow | null;
+  /** False once the plan had no ready row; a row put back makes it true. */
+  mayHaveReady: boolean;
+  /** The wait that was told last; `until` in monotonic ms. */
+  announced: { readonly reason: 'rate-limited' | 'unreachable'; readonly until: number } | null;
+  /** The last words of a server that is no help, for the sentence at the end. */
+  lastTrouble: string;
+  stopped: { readonly stopped: StopReason; readonly why: string | null } | null;
+  /** An exception in what the run was given: a bug, thrown when the rest is in order. */
+  bug: { readonly thrown: unknown } | null;
+  /** Ends the loop's sleep, because something changed. */
+  wake: () => void;
+}
+
+export function newRunState(ports: RunPorts, options: RunOptions, emit: (event: RunEvent) => void): RunState {
+  const now = ports.clock.monotonic();
+  const enough = Math.ceil(options.perMinute * LONGEST_ANSWER_MINUTES);
+  return {
+    ports,
+    options,
+    emit,
+    throttle: new Throttle(options.perMinute, now),
+    rateLimit: new RateLimitWait(),
+    health: new Health(now),
+    maxOpen: Math.min(MOST_OPEN, Math.max(FEWEST_OPEN, enough)),
+    waiting: [],
+    inFlight: new Map(),
+    giveUp: new AbortController(),
+    probe: null,
+    mayHaveReady: true,
+    announced: null,
+    lastTrouble: '',
+    stopped: null,
+    bug: null,
+    wake: () => {},
+  };
+}
+
+/** Stops the run; the first reason counts. */
+export function stopRun(run: RunState, stopped: StopReason, why: string | null): void {
+  if (run.stopped !== null) return;
+  run.stopped = { stopped, why };
+  run.ports.log('info', `run stops: ${stopped}`);
+  run.wake();
+}
+
+/** Whether the plan took a change. What it cannot record must not be sent, so a full disk stops the run, whatever else did. */
+export function recorded<T>(run: RunState, outcome: Outcome<T>): outcome is { readonly ok: true; readonly value: T } {
+  if (outcome.ok) return true;
+  run.stopped = { stopped: 'disk-full', why: outcome.error.message };
+  run.ports.log('error', `the plan could not be written: ${outcome.error.kind}`);
+  run.wake();
+  return false;
+}
+
+/** Ready again, for this run or a later one. */
+export function putBack(run: RunState, open: OpenRow): void {
+  if (recorded(run, run.ports.journal.putBack(open.row, open.doubt))) run.mayHaveReady = true;
+}
+
+/** Tells that everything waits until `until` (monotonic ms), for people in wall-clock ms. */
+export function announceWait(run: RunState, reason: 'rate-limited' | 'unreachable', until: number): void {
+  if (run.announced?.reason === reason && run.announced.until === until) return;
+  const { clock, log } = run.ports;
+  const ms = until - clock.monotonic();
+  run.announced = { reason, until };
+  run.emit({ kind: 'waiting', reason, untilWallMs: clock.now() + ms });
+  log('warn', `everything waits ${Math.round(ms)} ms: ${reason}`);
+}
+
+export function announceResumed(run: RunState): void {
+  if (run.announced === null) return;
+  run.announced = null;
+  run.emit({ kind: 'resumed' });
+  run.ports.log('info', 'the run goes on');
+}

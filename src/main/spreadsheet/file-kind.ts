@@ -1,0 +1,54 @@
+import { utf16WithoutMark } from './text-encoding.ts';
+
+/** What the first bytes of a file say: text, a container to look into, or something that is surely not a spreadsheet. */
+export type FileKind =
+  | { readonly kind: 'text' | 'zip' | 'compound' }
+  | { readonly kind: 'other'; readonly seems: string };
+
+/** How each of these begins, as latin-1 text. */
+const signatures: readonly (readonly [start: string, seems: string])[] = [
+  ['\x89PNG', 'a picture (PNG)'],
+  ['\xff\xd8\xff', 'a picture (JPEG)'],
+  ['GIF8', 'a picture (GIF)'],
+  ['II*\0', 'a picture (TIFF)'],
+  ['MM\0*', 'a picture (TIFF)'],
+  ['RIFF', 'a picture, sound or film'],
+  ['%PDF', 'a PDF document'],
+  ['\x1f\x8b', 'a compressed file (gzip): unpack it first'],
+  ['7z\xbc\xaf', 'a compressed archive (7-Zip): unpack it first'],
+  ['Rar!', 'a compressed archive (RAR): unpack it first'],
+  ['BZh9', 'a compressed file (bzip2): unpack it first'],
+  ['SQLite format 3\0', 'a database (SQLite)'],
+  ['\x7fELF', 'a program'],
+  ['{\\rtf', 'a text document (RTF)'],
+];
+
+/** Text that is no table. Spreadsheet programs open web pages saved under the name .xls, so these are common. */
+const markup: readonly (readonly [start: RegExp, seems: string])[] = [
+  [/^\s*<(!doctype html|html|table|head|body)/i, 'a web page: open it in your spreadsheet program and save it as .xlsx'],
+  [/^\s*<\?xml/i, 'an XML document: open it in your spreadsheet program and save it as .xlsx'],
+  [/^\s*(\{\s*"|\[\s*\{\s*")/, 'JSON data: export the data as CSV or .xlsx instead'],
+];
+
+/** Text files have next to no control characters besides tab, line ends, form feed and escape; pictures have 10 %. */
+const MOST_CONTROLS = 0.02;
+
+function controlShare(head: Buffer): number {
+  let controls = 0;
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
+  return controls / head.length;
+}
+
+/** Tells a file's kind from its first bytes; its name says nothing. */
+export function fileKind(head: Buffer): FileKind {
+  const start = head.toString('latin1', 0, 512);
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return { kind: 'zip' };
+  if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { kind: 'compound' };
+  const signature = signatures.find(([bytes]) => start.startsWith(bytes));
+  if (signature) return { kind: 'other', seems: signature[1] };
+  if (start.startsWith('\xff\xfe') || start.startsWith('\xfe\xff') || utf16WithoutMark(head)) return { kind: 'text' };
+  if (head.length > 0 && controlShare(head) > MOST_CONTROLS) return { kind: 'other', seems: 'binary data' };
+  const text = start.replace('\xef\xbb\xbf', '');
+  const marked = markup.find(([pattern]) => pattern.test(text));
+  return marked ? { kind: 'other', seems: marked[1] } : { kind: 'text' };
+}

@@ -1,0 +1,51 @@
+/**
+ * Papaparse splits records at one kind of line end, and files have three, some all of them at once.
+ * So each carriage return becomes white space and a line feed, which is told from the white space that
+ * was there before by being longer than any such run. Papaparse drops white space after a closing quote;
+ * elsewhere it is taken off again, and inside of quotes it is turned back into what it was.
+ */
+export interface MarkedText {
+  readonly text: string;
+  /** Stands before the line feed of what was CR LF, and of what was CR alone. */
+  readonly crlf: string;
+  readonly cr: string;
+}
+
+/** Text with this many form feeds in a row is no table; without a bound, a crafted file could blow itself up here. */
+const LONGEST_MARK = 16;
+
+function absentRun(text: string, sign: string): string | null {
+  for (let length = 1; length <= LONGEST_MARK; length += 1) {
+    const run = sign.repeat(length);
+    if (!text.includes(run)) return run;
+  }
+  return null;
+}
+
+/** Text in which every record ends with a line feed. Null where no mark can be found. */
+export function markLineEnds(text: string): MarkedText | null {
+  if (!text.includes('\r')) return { text, crlf: '', cr: '' };
+  const crlf = absentRun(text, '\f');
+  const cr = absentRun(text, '\v');
+  if (crlf === null || cr === null) return null;
+  return { text: text.replace(/\r\n?/g, (end) => (end === '\r' ? `${cr}\n` : `${crlf}\n`)), crlf, cr };
+}
+
+/** Text with the line ends that it had before it was marked. */
+export function restoreLineEnds(text: string, marked: MarkedText): string {
+  if (marked.cr === '' || !text.includes('\n')) return text;
+  return text.replaceAll(`${marked.crlf}\n`, '\r\n').replaceAll(`${marked.cr}\n`, '\r');
+}
+
+/**
+ * Takes the mark of its line end off the last cell of a record and restores line ends inside of cells.
+ * A mark without its line feed can only come from the end of an unquoted record, so nothing else is cut.
+ */
+export function restoreRecord(cells: string[], marked: MarkedText, hasInnerLineEnds: boolean): void {
+  const last = cells.length - 1;
+  const text = cells[last] ?? '';
+  if (text.endsWith(marked.crlf)) cells[last] = text.slice(0, text.length - marked.crlf.length);
+  else if (text.endsWith(marked.cr)) cells[last] = text.slice(0, text.length - marked.cr.length);
+  if (!hasInnerLineEnds) return;
+  for (let index = 0; index <= last; index += 1) cells[index] = restoreLineEnds(cells[index] ?? '', marked);
+}

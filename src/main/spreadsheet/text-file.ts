@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { failure, type Outcome } from '../../shared/app-error.ts';
+import type { FileOptions, FileProfile } from '../../shared/file-profile.ts';
+import { ok } from '../../shared/result.ts';
+import { detectDelimiter, isPossibleDelimiter, separatorLine } from './delimiter.ts';
+import { readChunks } from './file-bytes.ts';
+import type { OpenHooks, OpenSpreadsheet } from './open-spreadsheet.ts';
+import { RecordReader, type RecordVisitor } from './records.ts';
+import { BodyRows } from './table.ts';
+import { TableProfiler } from './table-profiler.ts';
+import { detectEncoding, knownEncoding, Utf8Check } from './text-encoding.ts';
+
+/** What the bytes of a text file tell before it is read as text. */
+interface TextBytes {
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly validUtf8: boolean;
+}
+
+/** How the text of a file becomes records. `skip`: characters of a `sep=` line at the start. */
+interface TextDialect {
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly skip: number;
+}
+
+async function scanBytes(path: string, chunkBytes: number): Promise<Outcome<TextBytes>> {
+  const hash = createHash('sha256');
+  const utf8 = new Utf8Check();
+  const read = await readChunks(path, chunkBytes, (bytes) => {
+    hash.update(bytes);
+    utf8.write(bytes);
+    return undefined;
+  });
+  return read.ok ? ok({ bytes: read.value, sha256: hash.digest('hex'), validUtf8: utf8.valid }) : read;
+}
+
+function dialectOf(head: Buffer, scan: TextBytes, options: FileOptions): Outcome<TextDialect> {
+  const encoding =
+    options.encoding === undefined ? ok(detectEncoding(head, scan.validUtf8)) : knownEncoding(options.encoding);
+  if (!encoding.ok) return encoding;
+  if (options.delimiter !== undefined && !isPossibleDelimiter(options.delimiter)) {
+    return failure('wrong-usage', 'The separator must be one character such as , ; or |, or a tab.');
+  }
+  const complete = head.length === scan.bytes;
+  const sample = new TextDecoder(encoding.value).decode(head, { stream: !complete });
+  const line = separatorLine(sample);
+  const skip = line?.length ?? 0;
+  const delimiter = options.delimiter ?? line?.delimiter ?? detectDelimiter(sample, complete);
+  return ok({ encoding: encoding.value, delimiter, skip });
+}
+
+/** Reads the file as records; ends with its SHA-256. Memory holds one piece of the file and one record. */
+async function readRecords(
+  path: string,
+  { encoding, delimiter, skip }: TextDialect,
+  chunkBytes: number,
+  visit: RecordVisitor,
+  onBytes: (done: number) => void,
+): Promise<Outcome<string>> {
+  const hash = createHash('sha256');
+  const decoder = new TextDecoder(encoding);
+  const reader = new RecordReader(delimiter, skip > 0 ? 2 : 1, visit);
+  let toSkip = skip;
+  const feed = (text: string) => {
+    const skipped = Math.min(toSkip, text.length);
+    toSkip -= skipped;
+    return reader.write(skipped === 0 ? text : text.slice(skipped));
+  };
+  const read = await readChunks(path, chunkBytes, (bytes, done) => {
+    hash.update(bytes);
+    const refusal = feed(decoder.decode(bytes, { stream: true }));
+    onBytes(done);
+    return refusal;
+  });
+  if (!read.ok) return read;
+  return feed(decoder.decode()) ?? reader.end() ?? ok(hash.digest('hex'));
+}
+
+/** Opens a text file with separators. `head` is its beginning; `chunkBytes` how much is read at a time. */
+export async function openTextFile(
+  path: string,
+  head: Buffer,
+  options: FileOptions,
+  hooks: OpenHooks,
+  chunkBytes: number,
+): Promise<Outcome<OpenSpreadsheet>> {
+  if (options.sheet !== undefined) {
+    return failure('wrong-usage', 'A text file has no sheets. Leave the sheet out, or choose a workbook.');
+  }
+  const scan = await scanBytes(path, chunkBytes);
+  if (!scan.ok) return scan;
+  const dialect = dialectOf(head, scan.value, options);
+  if (!dialect.ok) return dialect;
+  const { bytes, sha256 } = scan.value;
+  const profiler = new TableProfiler({
+    headerRow: options.headerRow,
+    emptyEndIsColumn: true,
+    apostrophes: true,
+    observe: hooks.observe,
+  });
+  const read = await readRecords(
+    path,
+    dialect.value,
+    chunkBytes,
+    (row, cells) => profiler.push(row, cells),
+    (done) => hooks.onProgress?.(done, bytes),
+  );
+  if (!read.ok) return read;
+  const table = profiler.finish();
+  if (!table.ok) return table;
+  const { shape, rows, columns, report } = table.value;
+  const { encoding, delimiter } = dialect.value;
+  const profile: FileProfile = {
+    file: { name: basename(path), bytes, sha256 },
+    format: delimiter === '\t' ? 'tsv' : 'csv',
+    encoding,
+    delimiter,
+    sheets: [],
+    sheet: null,
+    headerRow: shape.headerRow,
+    rows,
+    columns,
+    report,
+    findings: [],
+  };
+  const readRows: OpenSpreadsheet['readRows'] = async (visit, onProgress) => {
+    const body = new BodyRows(shape, visit);
+    const again = await readRecords(
+      path,
+      dialect.value,
+      chunkBytes,
+      (row, cells) => body.push(row, cells),
+      (done) => onProgress?.(done, bytes),
+    );
+    if (!again.ok) return again;
+    if (again.value === sha256) return ok(undefined);
+    return failure('file-changed', `${basename(path)} was changed while it was being read. Check it again.`);
+  };
+  return ok({ profile, readRows });
+}

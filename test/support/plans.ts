@@ -1,0 +1,83 @@
+import path from 'node:path';
+import type { MergeRows } from '../../src/main/plan/duplicates.ts';
+import { PlanBuilder, type RowCheck } from '../../src/main/plan/plan-builder.ts';
+import { PlanStore } from '../../src/main/plan/plan-store.ts';
+import type { Outcome } from '../../src/shared/app-error.ts';
+import type { Cell } from '../../src/shared/cell.ts';
+import type { FileProfile } from '../../src/shared/file-profile.ts';
+import type { DuplicateRule } from '../../src/shared/mapping.ts';
+
+/** The value, or the failure's sentence as an exception: for tests that are about something else. */
+export function must<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new Error(`${outcome.error.kind}: ${outcome.error.message}`);
+}
+
+/** A profile of a CSV with these headers. */
+export function profileOf(headers: readonly string[], rows: number): FileProfile {
+  return {
+    file: { name: 'accounts.csv', bytes: 1, sha256: 'f'.repeat(64) },
+    format: 'csv',
+    encoding: 'utf-8',
+    delimiter: ',',
+    sheets: [],
+    sheet: null,
+    headerRow: 1,
+    rows,
+    columns: headers.map((header, index) => ({ index, header, samples: [], filled: rows })),
+    report: null,
+    findings: [],
+  };
+}
+
+/** What checking says of a row that is well. */
+export const ready = (internalId: string, more: object = {}): RowCheck => ({
+  account: { internal_id: internalId, ...more },
+  internalId,
+  issues: [],
+});
+
+/** What checking says of a row with an error in its second column. */
+export const broken = (internalId: string): RowCheck => ({
+  account: null,
+  internalId,
+  issues: [{ code: 'email-invalid', severity: 'error', column: 1, value: 'nope', detail: '' }],
+});
+
+/** Rows from row 2 on: their cells and what checking said of them, null for a blank one. */
+export interface PlannedRow {
+  readonly cells: readonly Cell[];
+  readonly check: RowCheck | null;
+}
+
+export const row = (check: RowCheck | null, ...cells: Cell[]): PlannedRow => ({ check, cells });
+
+const joinNames: MergeRows = (rows) => ({
+  account: { internal_id: String(rows[0]?.[0]), name: rows.map((cells) => cells[1]).join(' + ') },
+  issues: [],
+  replaces: new Set(['name-missing']),
+});
+
+/** A finished plan in `folder` with columns ID and Email. */
+export function makePlan(folder: string, rows: readonly PlannedRow[], duplicates: DuplicateRule = 'reject'): string {
+  const file = path.join(folder, 'test.plan.sqlite');
+  const builder = must(PlanBuilder.create(file));
+  for (const [index, { cells, check }] of rows.entries()) builder.add(index + 2, cells, check);
+  const info = {
+    version: 1 as const,
+    id: 'test',
+    createdAt: '2026-01-01T00:00:00.000Z',
+    path: '/somewhere/accounts.csv',
+    profile: profileOf(['ID', 'Email'], rows.length),
+    mapping: { version: 1 as const, matches: [] },
+    state: 'draft' as const,
+    destination: null,
+    startedAt: null,
+    finishedAt: null,
+    stopped: null,
+  };
+  must(builder.finish(info, duplicates, 0, joinNames));
+  return file;
+}
+
+export const openPlan = (file: string): PlanStore => must(PlanStore.open(file, 'change'));

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { howToFix, issueCatalog, issueCodes, issueMessage } from '../../../src/shared/issue-catalog.ts';
+
+const docs = readFileSync(new URL('../../../docs/cells-and-codes.md', import.meta.url), 'utf8');
+
+describe.each(issueCodes)('%s', (code) => {
+  test('stands in the docs with its severity', () => {
+    expect(docs).toContain(`| \`${code}\` | ${issueCatalog[code].severity} |`);
+  });
+
+  test('says what is wrong and what to do in whole sentences without technical words', () => {
+    const message = issueMessage(code, 'value', 'detail');
+    expect(message).toMatch(/^[“A-Z].*\.$/s);
+    expect(howToFix(code)).toMatch(/^[A-Z].*\.$/);
+    expect(message).not.toMatch(/\b(upsert|payload|null|schema|parse|boolean|dry run|422|exception)\b/i);
+  });
+});
