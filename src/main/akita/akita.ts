@@ -1,8 +1,11 @@
 import type { Clock, HttpPort, SendAccount } from '../ports.ts';
 import { classifyAnswer } from './classify.ts';
 
+export { parseKey } from './key.ts';
+export { parseOrigin } from './origin.ts';
+
 /** For the whole exchange, the body included: Akita answers within a second, a stuck connection never. */
-export const TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 export interface AkitaClientOptions {
   /** From `parseOrigin`: the only host that the key is sent to. */

@@ -2,7 +2,7 @@ import { failure, type Outcome } from '../../shared/app-error.ts';
 import { ok } from '../../shared/result.ts';
 
 /** What stands in a text where the key stood. */
-export const REDACTED = '[API key]';
+const REDACTED = '[API key]';
 
 /** What an HTTP header can carry: visible ASCII, nothing else. */
 const HEADER_TEXT = /^[\x21-\x7e]+$/;

@@ -1,5 +1,5 @@
 /** Longer than this nobody means: a mistake there must not stop an import for a day. It is asked again after it. */
-export const LONGEST_WAIT_MS = 15 * 60 * 1000;
+const LONGEST_WAIT_MS = 15 * 60 * 1000;
 
 const SECONDS = /^\d+(?:\.\d+)?$/;
 /** All three forms of an HTTP date begin with the day of the week; Date.parse alone would read nearly anything. */

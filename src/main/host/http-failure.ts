@@ -51,10 +51,14 @@ const textIn = (holder: object, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** The parser's own errors come without a code in Node 24.21 (undici 7), and their other parts quote the answer. */
+const codeOf = (error: object): string =>
+  textIn(error, 'code') || (textIn(error, 'name') === 'HTTPParserError' ? 'HPE_NOT_HTTP' : '');
+
 /** fetch hides the reason in `cause`, a failed connection to several addresses in `errors`: the innermost with a code. */
 function detailsOf(error: unknown): Details {
   for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
-    const code = textIn(at, 'code');
+    const code = codeOf(at);
     const cause: unknown = Reflect.get(at, 'cause');
     if (code !== '' || typeof cause !== 'object' || cause === null) {
       return { code, call: textIn(at, 'syscall'), words: textIn(at, 'message') };

@@ -3,7 +3,7 @@ import type { HttpAnswer, HttpFailure, HttpPort, HttpRequest } from '../ports.ts
 import { describeFailure } from './http-failure.ts';
 
 /** An answer to one account has about 1 KB; 1 MiB leaves room for any error page and stops an endless one. */
-export const MAX_BODY_BYTES = 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
 
 /** Why the exchange was given up, as the reason of its signal: told apart from what the server did. */
 type GivenUp = 'timeout' | 'aborted';

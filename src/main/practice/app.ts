@@ -11,7 +11,7 @@ type Env = { Bindings: HttpBindings };
 type Headers = Readonly<Record<string, string>>;
 
 interface Reply {
-  readonly status: 200 | 201 | 400 | 401 | 404 | 403 | 422 | 429 | 500;
+  readonly status: 200 | 201 | 400 | 401 | 404 | 422 | 429 | 500;
   readonly body: unknown;
   readonly headers?: Headers;
 }
@@ -63,25 +63,31 @@ class PracticeAkita {
     this.#window = new RateWindow(options.perMinute);
   }
 
-  async post(context: Context<Env>): Promise<Response> {
-    const atMs = this.#options.now();
+  async account(context: Context<Env>): Promise<Response> {
+    const now = this.#options.now();
     this.#count += 1;
     const fault = faultOf(this.#options.faults, this.#count);
-    const authorised = context.req.header('authorization') === `Bearer ${this.#options.key}`;
     const body = parse(await context.req.text());
-    const reply = this.#reply(body, authorised, fault, atMs);
-    const { method, path } = context.req;
-    this.requests.add({
-      at: new Date(atMs).toISOString(),
-      atMs,
-      method,
-      path,
-      status: reply.status,
-      body: body.value,
-      authorised,
-    });
+    const reply = this.#reply(body, this.#isAuthorised(context), fault, now);
+    this.#note(context, now, reply, body.value);
     if (reply.status === 401 || reply.status === 429) return context.json(reply.body, reply.status, reply.headers);
     return this.#deliver(context, reply, fault);
+  }
+
+  async unknown(context: Context<Env>): Promise<Response> {
+    const reply = saying(404, 'Not found.');
+    this.#note(context, this.#options.now(), reply, parse(await context.req.text()).value);
+    return context.json(reply.body, reply.status);
+  }
+
+  #isAuthorised(context: Context<Env>): boolean {
+    return context.req.header('authorization') === `Bearer ${this.#options.key}`;
+  }
+
+  #note(context: Context<Env>, atMs: number, { status }: Reply, body: unknown): void {
+    const { method, path } = context.req;
+    const at = new Date(atMs).toISOString();
+    this.requests.add({ at, atMs, method, path, status, body, authorised: this.#isAuthorised(context) });
   }
 
   #reply(body: ReturnType<typeof parse>, authorised: boolean, fault: FaultKind | null, now: number): Reply {
@@ -121,7 +127,7 @@ class PracticeAkita {
 export function createPracticeApp(options: PracticeOptions): Hono<Env> {
   const akita = new PracticeAkita(options);
   const app = new Hono<Env>();
-  app.post('/v1/accounts', (context) => akita.post(context));
+  app.post('/v1/accounts', (context) => akita.account(context));
   app.use('/practice/*', async (context, next) => {
     if (!isLoopbackHost(context.req.header('host') ?? ''))
       return context.json({ message: 'Only for this machine.' }, 403);
@@ -129,6 +135,6 @@ export function createPracticeApp(options: PracticeOptions): Hono<Env> {
   });
   app.get('/practice/accounts', (context) => context.json(akita.accounts.all()));
   app.get('/practice/requests', (context) => context.json(akita.requests.all()));
-  app.notFound((context) => context.json({ message: 'Not found.' }, 404));
+  app.notFound((context) => akita.unknown(context));
   return app;
 }

@@ -2,11 +2,11 @@ import { failure, type Outcome } from '../../shared/app-error.ts';
 import { ok } from '../../shared/result.ts';
 
 /** The troubles that can be rehearsed; `reset` and `timeout` lose the answer to a request that was acted on. */
-export const faultKinds = ['401', '422', '429', '500', 'reset', 'timeout', 'html'] as const;
+const faultKinds = ['401', '422', '429', '500', 'reset', 'timeout', 'html'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** Every `every`th account request gets the fault, counted from 1. */
-export interface Fault {
+interface Fault {
   readonly kind: FaultKind;
   readonly every: number;
 }

@@ -5,7 +5,6 @@ import { ok } from '../../shared/result.ts';
 import { createPracticeApp } from './app.ts';
 import type { Faults } from './faults.ts';
 
-export type { Faults } from './faults.ts';
 export { parseFaults } from './faults.ts';
 
 export interface PracticeStart {

@@ -26,7 +26,7 @@ function takeFresh(run: RunState): Candidate {
 }
 
 function takeWaiting(run: RunState, open: OpenRow | undefined): Candidate {
-  if (open === undefined || run.stopped !== null) return null;
+  if (open === undefined) return null;
   run.waiting.splice(run.waiting.indexOf(open), 1);
   return { open, again: true };
 }
