@@ -16,12 +16,12 @@ function ownCopy(text: string): string {
 
 /** Counts what the columns of a table hold. Runs once for every cell of a file: twenty million times for a large one. */
 export class ColumnCounter {
-  readonly #observe: ((column: number, cell: Cell) => void) | undefined;
+  readonly #observers: readonly (((cell: Cell) => void) | null)[];
   readonly #filled: number[] = [];
   readonly #samples: string[][] = [];
 
-  constructor(observe: ((column: number, cell: Cell) => void) | undefined) {
-    this.#observe = observe;
+  constructor(observers: readonly (((cell: Cell) => void) | null)[]) {
+    this.#observers = observers;
   }
 
   /** Counts a row; says whether anything is in it. */
@@ -34,7 +34,7 @@ export class ColumnCounter {
       this.#filled[column] = (this.#filled[column] ?? 0) + 1;
       const samples = this.#samples[column];
       if (samples === undefined || samples.length < SAMPLES) this.#sample(column, cell);
-      this.#observe?.(column, cell);
+      this.#observers[column]?.(cell);
     }
     return some;
   }

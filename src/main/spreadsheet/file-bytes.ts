@@ -19,7 +19,7 @@ function errnoOf(error: unknown): string {
 }
 
 /** Words for what the operating system says when a file cannot be read; anything else is a bug and thrown on. */
-function unreadable(path: string, error: unknown): Refusal {
+export function unreadable(path: string, error: unknown): Refusal {
   const code = errnoOf(error);
   switch (code) {
     case '':
@@ -31,11 +31,17 @@ function unreadable(path: string, error: unknown): Refusal {
       return failure('file-is-folder', `${path} is a folder. Choose one spreadsheet file in it.`);
     case 'EACCES':
     case 'EPERM':
-      return failure('file-unreadable', `${path} may not be read. Ask for permission to read it, or copy it elsewhere.`);
+      return failure(
+        'file-unreadable',
+        `${path} may not be read. Ask for permission to read it, or copy it elsewhere.`,
+      );
     case 'EBUSY':
       return failure('file-unreadable', `${path} is locked by another program. Close it there and try again.`);
     default:
-      return failure('file-unreadable', `${path} cannot be read (${code}). Copy it to this computer's disk and try again.`);
+      return failure(
+        'file-unreadable',
+        `${path} cannot be read (${code}). Copy it to this computer's disk and try again.`,
+      );
   }
 }
 

@@ -25,7 +25,10 @@ const signatures: readonly (readonly [start: string, seems: string])[] = [
 
 /** Text that is no table. Spreadsheet programs open web pages saved under the name .xls, so these are common. */
 const markup: readonly (readonly [start: RegExp, seems: string])[] = [
-  [/^\s*<(!doctype html|html|table|head|body)/i, 'a web page: open it in your spreadsheet program and save it as .xlsx'],
+  [
+    /^\s*<(!doctype html|html|table|head|body)/i,
+    'a web page: open it in your spreadsheet program and save it as .xlsx',
+  ],
   [/^\s*<\?xml/i, 'an XML document: open it in your spreadsheet program and save it as .xlsx'],
   [/^\s*(\{\s*"|\[\s*\{\s*")/, 'JSON data: export the data as CSV or .xlsx instead'],
 ];

@@ -10,7 +10,8 @@ export interface FilledRow {
 /** How many filled rows are looked at: enough to see past a title block to the usual width of the table. */
 export const HEADER_SAMPLE_ROWS = 30;
 
-const filledCells = (row: FilledRow): number => row.cells.reduce<number>((sum, cell) => sum + (isBlank(cell) ? 0 : 1), 0);
+const filledCells = (row: FilledRow): number =>
+  row.cells.reduce<number>((sum, cell) => sum + (isBlank(cell) ? 0 : 1), 0);
 
 /**
  * Proposes the header among the first filled rows: the first one that fills at least half as many cells

@@ -3,7 +3,7 @@ import type { Cell } from '../../shared/cell.ts';
 import type { FileProfile } from '../../shared/file-profile.ts';
 
 /** `row` is the number that the spreadsheet program shows. Called synchronously; the cells may be kept. */
-export type CellVisitor = (row: number, cells: readonly Cell[]) => void;
+type CellVisitor = (row: number, cells: readonly Cell[]) => void;
 
 /** A file after its first pass. */
 export interface OpenSpreadsheet {
@@ -19,6 +19,11 @@ export interface OpenSpreadsheet {
 export interface OpenHooks {
   /** Progress of the first pass, in bytes (text) or rows (workbook). */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Called for every cell below the header that is not blank, with its 0-based column; must be cheap. */
-  readonly observe?: (column: number, cell: Cell) => void;
+  /**
+   * Called once, when the header is found: gives for each column what is to be called for every cell below the header
+   * that is not blank, or null. It must be cheap.
+   */
+  readonly observe?: ObserveColumns;
 }
+
+export type ObserveColumns = (headers: readonly string[]) => readonly (((cell: Cell) => void) | null)[];

@@ -20,7 +20,10 @@ export const LONGEST_RECORD = 32 * 32_768;
 export type RecordVisitor = (row: number, cells: string[]) => void;
 
 const noUsableText = () =>
-  failure('not-a-spreadsheet', 'This is not a table: it is full of control characters. Export it again as CSV or .xlsx.');
+  failure(
+    'not-a-spreadsheet',
+    'This is not a table: it is full of control characters. Export it again as CSV or .xlsx.',
+  );
 
 function countLineFeeds(text: string, end: number): number {
   let count = 0;

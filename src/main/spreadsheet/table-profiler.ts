@@ -4,6 +4,7 @@ import type { ColumnProfile } from '../../shared/file-profile.ts';
 import { ok } from '../../shared/result.ts';
 import { ColumnCounter } from './column-counter.ts';
 import { type FilledRow, HEADER_SAMPLE_ROWS, proposeHeaderRow } from './header-row.ts';
+import type { ObserveColumns } from './open-spreadsheet.ts';
 import { findOwnColumns, originalIndexes, planOfReference } from './own-columns.ts';
 import { originalCells, type TableShape } from './table.ts';
 
@@ -15,7 +16,7 @@ export interface TableHabits {
   readonly emptyEndIsColumn: boolean;
   /** Only our exports as CSV need apostrophes. */
   readonly apostrophes: boolean;
-  readonly observe: ((column: number, cell: Cell) => void) | undefined;
+  readonly observe: ObserveColumns | undefined;
 }
 
 /** What a first pass over the rows of a table tells. */
@@ -35,7 +36,7 @@ interface FoundHeader {
 /** Takes the rows of a table one by one (blank ones may be left out), and ends with its header, columns and counts. */
 export class TableProfiler {
   readonly #habits: TableHabits;
-  readonly #counter: ColumnCounter;
+  #counter = new ColumnCounter([]);
   #waiting: FilledRow[] = [];
   #header: FoundHeader | null = null;
   #lastRow = 0;
@@ -43,7 +44,6 @@ export class TableProfiler {
 
   constructor(habits: TableHabits) {
     this.#habits = habits;
-    this.#counter = new ColumnCounter(habits.observe);
   }
 
   push(row: number, cells: readonly Cell[]): void {
@@ -107,6 +107,7 @@ export class TableProfiler {
     const headers = shape.apostrophes ? raw.map((text) => (text.startsWith("'") ? text.slice(1) : text)) : raw;
     const header = { row: row.row, headers, shape };
     this.#header = header;
+    this.#counter = new ColumnCounter(this.#habits.observe?.(headers) ?? []);
     const below = this.#waiting.filter((waiting) => waiting.row > row.row);
     this.#waiting = [];
     for (const waiting of below) this.#count(waiting.row, waiting.cells, header);

@@ -23,7 +23,7 @@ export function utf16WithoutMark(head: Buffer): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** Says whether bytes that come in pieces are UTF-8 as a whole. */
+/** Says whether bytes that come in pieces are UTF-8 as a whole. The last character of a piece is judged with the next. */
 export class Utf8Check {
   #rest = Buffer.alloc(0);
   #valid = true;
@@ -31,28 +31,23 @@ export class Utf8Check {
   write(bytes: Buffer): void {
     if (!this.#valid) return;
     const joined = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
-    const whole = joined.length - unfinished(joined);
+    const whole = lastCharacter(joined);
     this.#valid = isUtf8(joined.subarray(0, whole));
     this.#rest = Buffer.from(joined.subarray(whole));
   }
 
   /** To be asked after the last piece. */
   get valid(): boolean {
-    return this.#valid && this.#rest.length === 0;
+    return this.#valid && isUtf8(this.#rest);
   }
 }
 
-/** How many bytes at the end begin a character of which the rest is still to come: at most three. */
-function unfinished(bytes: Buffer): number {
-  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) return 0;
-    if (byte >= 0xc0) {
-      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-      return length > back ? back : 0;
-    }
+/** Where the last character begins, if it has several bytes (four at most); it may be unfinished. */
+function lastCharacter(bytes: Buffer): number {
+  for (let at = bytes.length - 1; at >= 0 && at >= bytes.length - 4; at -= 1) {
+    if ((bytes[at] ?? 0) >= 0xc0) return at;
   }
-  return 0;
+  return bytes.length;
 }
 
 /** Byte order mark, then the pattern of NULs, then UTF-8 if the whole file is valid, else what Western Windows wrote. */

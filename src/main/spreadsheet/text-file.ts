@@ -7,7 +7,7 @@ import { detectDelimiter, isPossibleDelimiter, separatorLine } from './delimiter
 import { readChunks } from './file-bytes.ts';
 import type { OpenHooks, OpenSpreadsheet } from './open-spreadsheet.ts';
 import { RecordReader, type RecordVisitor } from './records.ts';
-import { BodyRows } from './table.ts';
+import { BodyRows, type TableShape } from './table.ts';
 import { TableProfiler } from './table-profiler.ts';
 import { detectEncoding, knownEncoding, Utf8Check } from './text-encoding.ts';
 
@@ -24,6 +24,9 @@ interface TextDialect {
   readonly delimiter: string;
   readonly skip: number;
 }
+
+const fileChanged = (path: string) =>
+  failure('file-changed', `${basename(path)} was changed while it was being read. Check it again.`);
 
 async function scanBytes(path: string, chunkBytes: number): Promise<Outcome<TextBytes>> {
   const hash = createHash('sha256');
@@ -78,6 +81,29 @@ async function readRecords(
   return feed(decoder.decode()) ?? reader.end() ?? ok(hash.digest('hex'));
 }
 
+function secondPass(
+  path: string,
+  dialect: TextDialect,
+  chunkBytes: number,
+  shape: TableShape,
+  first: TextBytes,
+): OpenSpreadsheet['readRows'] {
+  return async (visit, onProgress) => {
+    const body = new BodyRows(shape, visit);
+    const sha256 = await readRecords(
+      path,
+      dialect,
+      chunkBytes,
+      (row, cells) => body.push(row, cells),
+      (done) => onProgress?.(done, first.bytes),
+    );
+    if (sha256.ok && sha256.value === first.sha256) return ok(undefined);
+    // What is wrong with the file now says less than that it is not the one that was opened.
+    const gone = !sha256.ok && sha256.error.kind.startsWith('file-');
+    return gone ? sha256 : fileChanged(path);
+  };
+}
+
 /** Opens a text file with separators. `head` is its beginning; `chunkBytes` how much is read at a time. */
 export async function openTextFile(
   path: string,
@@ -110,7 +136,7 @@ export async function openTextFile(
   if (!read.ok) return read;
   const table = profiler.finish();
   if (!table.ok) return table;
-  const { shape, rows, columns, report } = table.value;
+  const { shape, ...facts } = table.value;
   const { encoding, delimiter } = dialect.value;
   const profile: FileProfile = {
     file: { name: basename(path), bytes, sha256 },
@@ -120,23 +146,8 @@ export async function openTextFile(
     sheets: [],
     sheet: null,
     headerRow: shape.headerRow,
-    rows,
-    columns,
-    report,
+    ...facts,
     findings: [],
   };
-  const readRows: OpenSpreadsheet['readRows'] = async (visit, onProgress) => {
-    const body = new BodyRows(shape, visit);
-    const again = await readRecords(
-      path,
-      dialect.value,
-      chunkBytes,
-      (row, cells) => body.push(row, cells),
-      (done) => onProgress?.(done, bytes),
-    );
-    if (!again.ok) return again;
-    if (again.value === sha256) return ok(undefined);
-    return failure('file-changed', `${basename(path)} was changed while it was being read. Check it again.`);
-  };
-  return ok({ profile, readRows });
+  return ok({ profile, readRows: secondPass(path, dialect.value, chunkBytes, shape, scan.value) });
 }

@@ -1,0 +1,58 @@
+import type { CellObject, WorkBook } from 'xlsx';
+import { failure, type Outcome } from '../../shared/app-error.ts';
+import { isBlank } from '../../shared/cell.ts';
+import { ok } from '../../shared/result.ts';
+import { damaged } from './refusals.ts';
+
+/** Cells by 0-based index; those without anything may be missing. */
+export type SheetRow = readonly (CellObject | undefined)[];
+
+/** A sheet as SheetJS read it. `rows` is the number of its last row that holds something. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: number;
+  /** Rows by 0-based index. Whoever takes one may let go of it here. */
+  readonly cells: (SheetRow | undefined)[];
+}
+
+function holdsSomething(cell: CellObject | undefined): boolean {
+  if (cell === undefined) return false;
+  if (cell.t === 'z') return cell.f !== undefined || cell.F !== undefined;
+  return cell.t !== 's' || (typeof cell.v === 'string' && !isBlank(cell.v));
+}
+
+/** The most rows and columns that Excel and LibreOffice have. A crafted cell address beyond would fill the memory. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+const fits = (cells: readonly (SheetRow | undefined)[]): boolean =>
+  cells.length <= MOST_ROWS && cells.every((row) => row === undefined || row.length <= MOST_COLUMNS);
+
+/** All sheets of a workbook, charts included (they have no rows). SheetJS leaves out without a word what it could not read. */
+export function readSheets(book: WorkBook): Outcome<readonly ReadSheet[]> {
+  const sheets: ReadSheet[] = [];
+  for (const [index, name] of book.SheetNames.entries()) {
+    const sheet = book.Sheets[name];
+    if (sheet === undefined) return damaged();
+    const cells: (SheetRow | undefined)[] = sheet['!data'] ?? [];
+    if (!fits(cells)) return damaged();
+    const rows = cells.findLastIndex((row) => row?.some(holdsSomething)) + 1;
+    sheets.push({ name, hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, rows, cells });
+  }
+  return sheets.length === 0 ? damaged() : ok(sheets);
+}
+
+/** The sheet that the user named, else the first visible one that holds something. */
+export function chooseSheet(sheets: readonly ReadSheet[], name: string | undefined): Outcome<ReadSheet> {
+  const chosen = sheets.find((sheet) => (name === undefined ? !sheet.hidden && sheet.rows > 0 : sheet.name === name));
+  if (chosen) return ok(chosen);
+  const hidden = sheets.filter((sheet) => sheet.hidden && sheet.rows > 0).map((sheet) => `“${sheet.name}”`);
+  if (name !== undefined) {
+    const names = sheets.map((sheet) => `“${sheet.name}”`).join(', ');
+    return failure('sheet-not-found', `There is no sheet “${name}” in this workbook. It has ${names}.`);
+  }
+  const where =
+    hidden.length > 0 ? ` Its hidden sheets hold something (${hidden.join(', ')}): name the one to read.` : '';
+  return failure('file-empty', `The sheets of this workbook that can be seen are empty.${where}`);
+}

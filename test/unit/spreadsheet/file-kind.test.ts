@@ -1,0 +1,42 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { fileKind } from '../../../src/main/spreadsheet/file-kind.ts';
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+
+describe('fileKind', () => {
+  it.each([
+    { description: 'a PNG', bytes: latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), seems: 'picture (PNG)' },
+    { description: 'a JPEG', bytes: latin1('\xff\xd8\xff\xe0\0\x10JFIF'), seems: 'picture (JPEG)' },
+    { description: 'a GIF', bytes: latin1('GIF89a'), seems: 'picture (GIF)' },
+    { description: 'a PDF', bytes: latin1('%PDF-1.7'), seems: 'PDF' },
+    { description: 'a gzip file', bytes: gzipSync('a,b\n1,2\n'), seems: 'gzip' },
+    { description: 'a web page', bytes: latin1('\n<!DOCTYPE html><table>'), seems: 'web page' },
+    { description: 'a web page with a mark', bytes: Buffer.from('\uFEFF<html>'), seems: 'web page' },
+    { description: 'XML', bytes: latin1('<?xml version="1.0"?><Workbook>'), seems: 'XML' },
+    { description: 'JSON', bytes: latin1('[{"id": 1}]'), seems: 'JSON' },
+    {
+      description: 'binary data',
+      bytes: Buffer.from(Array.from({ length: 256 }, (_, index) => index)),
+      seems: 'binary',
+    },
+  ])('says that $description is none', ({ bytes, seems }) => {
+    expect(fileKind(bytes)).toEqual({ kind: 'other', seems: expect.stringContaining(seems) });
+  });
+
+  it.each([
+    { description: 'a CSV', bytes: latin1('id,name\n1,x\n') },
+    { description: 'an empty file', bytes: latin1('') },
+    { description: 'Western Windows text', bytes: latin1('M\xfcller;\x80') },
+    { description: 'UTF-16 without a mark', bytes: Buffer.from('id;name\n1;x\n', 'utf16le') },
+    { description: 'text with a stray NUL', bytes: latin1(`${'id,name\n'.repeat(30)}\0`) },
+    { description: 'an e-mail address in angle brackets', bytes: latin1('<a@b.c>,x\n') },
+  ])('takes $description for text', ({ bytes }) => {
+    expect(fileKind(bytes)).toEqual({ kind: 'text' });
+  });
+
+  it('tells the containers of workbooks', () => {
+    expect(fileKind(latin1('PK\x03\x04...'))).toEqual({ kind: 'zip' });
+    expect(fileKind(latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1...'))).toEqual({ kind: 'compound' });
+  });
+});
