@@ -27,13 +27,25 @@ export const owners: Readonly<Record<string, string>> = {
 };
 const ownerNames = ['Jane Roe', 'Max Muster', 'Ada Example', 'Tom Placeholder'] as const;
 
+// biome-ignore format: a list of words reads better in lines than in a column
 const words = [
   'Nordlicht', 'Alpenblick', 'Møllebæk', 'Café Étoile', 'Łąka', 'Peñasco', 'Sonnenhügel', 'Grünfeld', 'Bluebird',
   'Copperleaf', 'Red Heron', 'Old Harbour', 'Übersee', 'Château Rouge', 'Pêcheur', 'Zürisee', 'Ångermark', 'Smörblomma',
   'Říčka', 'Žluťák', 'Quiet Pine', 'Saffron', 'Tallgrass', 'Weißdorn', 'Ölmühle', 'Fjordlys', 'Corazón', 'Sítio', 'Þing',
   'Kestrel',
-] as const; // biome-ignore format: a list of words reads better in lines than in a column
-const trades = ['Logistik', 'Textiles', 'Software', 'Foods', 'Bikes', 'Optics', 'Tools', 'Energy', 'Design', 'Tea'] as const;
+] as const;
+const trades = [
+  'Logistik',
+  'Textiles',
+  'Software',
+  'Foods',
+  'Bikes',
+  'Optics',
+  'Tools',
+  'Energy',
+  'Design',
+  'Tea',
+] as const;
 const forms = ['GmbH', 'AG', 'SARL', 'Ltd', 'Inc.', 'ApS', 's.r.o.', '& Co'] as const;
 
 /** Numbers that regulators set aside for films and examples (US 555-01xx, Ofcom, Bundesnetzagentur, Arcep). */
@@ -72,7 +84,7 @@ function customer(random: Random, number: number, name: string): Customer {
     end: status === 'Canceled' ? end : null,
     phone: examplePhone(random),
     owner: random.chance(0.85) ? random.pick(ownerNames) : null,
-    mrrCents: random.between(40, 9_800) * 50 * 5,
+    mrrCents: random.between(16, 3_920) * 250,
     employees: random.pick([4, 9, 12, 25, 38, 60, 85, 140, 320, 950, 1_200, 2_400]),
   };
 }

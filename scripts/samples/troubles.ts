@@ -10,6 +10,8 @@ export interface Trouble<Row> {
   readonly outcome: Outcome;
   /** The issue code that the check is to give; null where there is nothing to say. */
   readonly code: string | null;
+  /** Each row with it gets a clean row of its own as `earlier`, which the trouble concerns as well. */
+  readonly inPairs?: true;
   readonly changes: readonly ((row: Row, earlier: Row) => void)[];
 }
 
@@ -20,6 +22,8 @@ export interface Placed {
   readonly outcome: Outcome;
   readonly code: string | null;
   readonly rows: readonly number[];
+  /** The other row of each pair, in the order of `rows`. */
+  readonly partners: readonly number[];
 }
 
 /** The first and the last rows stay clean: the first are looked at, and a blank last row would not count. */
@@ -28,20 +32,19 @@ const CLEAN_AT_END = 3;
 
 /** Spreads the troubles over the rows, at most one a row, and says where each went. */
 export function scatter<Row>(random: Random, rows: readonly Row[], troubles: readonly Trouble<Row>[]): Placed[] {
-  const indexes = rows.map((_row, index) => index).slice(CLEAN_AT_START, rows.length - CLEAN_AT_END);
-  const free = random.shuffled(indexes);
-  const taken = new Set(free.splice(0, troubles.reduce((sum, trouble) => sum + trouble.changes.length, 0)));
-  const places = random.shuffled([...taken]);
-  // Each clean row lends its values to one other row at most, so that no trouble falls together with another.
-  const lenders = rows.filter((_row, index) => index < CLEAN_AT_START);
-  return troubles.map(({ changes, ...about }) => {
+  const indexes = rows.map((_row, index) => index);
+  const places = random.shuffled(indexes.slice(CLEAN_AT_START, rows.length - CLEAN_AT_END));
+  const lenders = indexes.slice(0, CLEAN_AT_START);
+  return troubles.map(({ what, column, outcome, code, inPairs, changes }) => {
     const at = places.splice(0, changes.length).sort((a, b) => a - b);
-    for (const [n, index] of at.entries()) {
-      const row = rows[index];
-      const earlier = about.code?.startsWith('internal-id') ? lenders.shift() : rows[0];
-      if (row === undefined || earlier === undefined) throw new Error(`No row left for: ${about.what}`);
-      changes[n]?.(row, earlier);
+    const partners = inPairs === true ? lenders.splice(0, changes.length) : [];
+    for (const [n, change] of changes.entries()) {
+      const row = rows[at[n] ?? -1];
+      const earlier = rows[partners[n] ?? 0];
+      if (row === undefined || earlier === undefined) throw new Error(`No row is left for: ${what}`);
+      change(row, earlier);
     }
-    return { ...about, rows: at.map((index) => index + 2) };
+    const numbers = (from: readonly number[]): number[] => from.map((index) => index + 2);
+    return { what, column, outcome, code, rows: numbers(at), partners: numbers(partners) };
   });
 }

@@ -40,7 +40,7 @@ function entryName(root: unknown, path: JsonPath, position: number): string {
 }
 
 /** `matches, 3rd entry (“Tags”), values`, or nothing for the whole file. `to` goes without saying. */
-export function placeOf(path: JsonPath, root: unknown): string {
+function placeOf(path: JsonPath, root: unknown): string {
   const words: string[] = [];
   for (const [depth, step] of path.entries()) {
     if (typeof step === 'number') words.push(entryName(root, path.slice(0, depth + 1), step));
