@@ -23,8 +23,8 @@ export function dateRuleOf(chosen: DateOrder | undefined, evidence: ColumnEviden
   return monthFirst > 0 ? { kind: 'order', order: 'mdy' } : { kind: 'undecided' };
 }
 
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2199;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 
 export interface YearMonthDay {
   readonly year: number;

@@ -1,5 +1,5 @@
-import { splitTime } from './time-of-day.ts';
 import { monthNames } from './calendar.ts';
+import { splitTime } from './time-of-day.ts';
 
 /**
  * The text of a date taken apart.
@@ -87,6 +87,8 @@ function takeNamesApart(text: string, hasTime: boolean): DateText {
 /** Takes the trimmed text of a date apart; whether the calendar has the day is for the caller to see. */
 export function takeDateApart(text: string): DateText {
   if (text.length > LONGEST) return unreadable();
+  const plain = takeNumbersApart(text, false);
+  if (plain !== null) return plain;
   if (aTime.test(text)) return unreadable('it is a time without a day');
   const split = splitTime(text);
   if (split === null) return unreadable('there is no such time of day');

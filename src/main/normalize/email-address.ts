@@ -13,7 +13,9 @@ const onlyDigits = /^\p{N}+$/u;
 function isDomain(domain: string): boolean {
   const labels = domain.split('.');
   const last = labels.at(-1) ?? '';
-  return labels.length >= 2 && last.length >= 2 && !onlyDigits.test(last) && labels.every((one) => domainLabel.test(one));
+  return (
+    labels.length >= 2 && last.length >= 2 && !onlyDigits.test(last) && labels.every((one) => domainLabel.test(one))
+  );
 }
 
 /** Pragmatic: what mail programs accept and people have, without the quoted local parts and address literals of the RFC. */

@@ -9,7 +9,7 @@ const separators = /[;,\r\n]/;
 const stretch = /"[^"]*"|<[^<>]*>|[;,\r\n]/g;
 
 /** Parts the text at ; , and line ends, though not within double quotes or angle brackets. */
-export function splitAddresses(text: string): string[] {
+function splitAddresses(text: string): string[] {
   if (!separators.test(text)) return [text];
   const parts: string[] = [];
   let start = 0;

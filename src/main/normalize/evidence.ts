@@ -4,8 +4,8 @@ import { proofOf } from './date-rule.ts';
 import { takeDateApart } from './date-text.ts';
 import { takeNumberApart } from './number-text.ts';
 
-/** The longest date that tells its parts by numbers alone, `Wednesday, 31/12/2026 10:30:00.000000 AM GMT+0100`, is shorter. */
-const LONGEST = 60;
+/** Longer text is neither date nor number for the readers of either. */
+const LONGEST = 100;
 /** `Wednesday, ` and every currency are shorter. */
 const LONGEST_BEFORE_DIGITS = 14;
 
@@ -16,8 +16,11 @@ const POINT = 46;
 const SLASH = 47;
 const ZERO = 48;
 const NINE = 57;
-const NO_BREAK_SPACE = 160;
+const APOSTROPHE = 39;
+/** White space beyond ASCII, and the typographic apostrophe. */
+const LAST_ASCII = 126;
 
+const isSpace = (code: number): boolean => code <= SPACE || code > LAST_ASCII;
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
 function firstDigit(text: string): number {
@@ -44,14 +47,14 @@ function partsOf(text: string): 'date' | 'number' | 'both' | 'neither' {
   // ISO dates, telephone numbers and ids: no day/month date starts with three digits, no number has these signs inside.
   if (sign === MINUS || sign === SLASH) return end - start <= 2 ? 'date' : 'neither';
   if (sign === POINT || sign === COMMA) return numberAround(text, end, end - start);
-  if (sign === SPACE || sign > 126 || sign === 39) return spaced(text, end, end - start);
+  if (isSpace(sign) || sign === APOSTROPHE) return spaced(text, end, end - start);
   return 'neither';
 }
 
 function numberAround(text: string, sign: number, digits: number): 'number' | 'both' | 'neither' {
   const next = text.charCodeAt(sign + 1);
   if (isDigit(next)) return digits <= 2 && text.charCodeAt(sign) === POINT ? 'both' : 'number';
-  return next === SPACE || next === NO_BREAK_SPACE ? 'both' : 'neither';
+  return isSpace(next) ? 'both' : 'neither';
 }
 
 /** `1 234,50` has its proof behind the spaces; `5 / 1 / 2021` and `5 1 2021` are dates. */
@@ -61,7 +64,7 @@ function spaced(text: string, end: number, digits: number): 'number' | 'both' | 
     if (digits <= 2) return 'both';
     return text.includes('.') || text.includes(',') ? 'number' : 'neither';
   }
-  return digits <= 2 && (next === SLASH || next === MINUS || next === POINT || next === SPACE) ? 'both' : 'neither';
+  return digits <= 2 && (next === SLASH || next === MINUS || next === POINT || isSpace(next)) ? 'both' : 'neither';
 }
 
 function observeDate(evidence: ColumnEvidence, text: string): boolean {
@@ -88,13 +91,18 @@ function observeNumber(evidence: ColumnEvidence, text: string): void {
 export class EvidenceCollector {
   readonly #columns: ColumnEvidence[] = [];
 
+  /** By column: what takes the cells of the columns whose header is wanted, null for the others. */
+  observers(headers: readonly string[], wanted: (header: string) => boolean): (((cell: Cell) => void) | null)[] {
+    return headers.map((header, column) => (wanted(header) ? (cell) => this.observe(column, cell) : null));
+  }
+
   observe(column: number, cell: Cell): void {
     while (this.#columns.length <= column) this.#columns.push(noEvidence());
     const evidence = this.#columns[column];
-    if (evidence === undefined || typeof cell !== 'string' || cell.length < 2 || cell.length > LONGEST) return;
-    const parts = partsOf(cell);
-    if (parts === 'neither') return;
+    if (evidence === undefined || typeof cell !== 'string' || cell.length < 2) return;
     const text = trimText(cell);
+    const parts = text.length > LONGEST ? 'neither' : partsOf(text);
+    if (parts === 'neither') return;
     if (parts !== 'number' && observeDate(evidence, text)) return;
     if (parts !== 'date') observeNumber(evidence, text);
   }

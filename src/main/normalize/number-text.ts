@@ -19,6 +19,7 @@ type Body = Pick<NumberText, 'proof' | 'before' | 'after' | 'mark'>;
 const spaceOrApostrophe = /[ \u00a0\u202f\u2009\u2007'\u2019]/g;
 const bodyShape = /^[.,]?\d(?:[\d., \u00a0\u202f\u2009\u2007'\u2019]*\d)?$/;
 const onlyDigits = /^\d+$/;
+const beforeThousands = /^[1-9]\d{0,2}$/;
 const thousands = /^\d{1,3}(?:,\d{3})+$/;
 /** Indian: 12,34,567. */
 const lakhs = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
@@ -28,6 +29,7 @@ const other = (sign: DecimalSign): DecimalSign => (sign === '.' ? ',' : '.');
 /** The digits without the sign between their groups; null where the groups are not thousands. */
 function joinGroups(text: string, sign: string): string | null {
   if (onlyDigits.test(text)) return text;
+  if (sign !== ',' && text.includes(',')) return null;
   const commas = text.replaceAll(sign, ',');
   const grouped = thousands.test(commas) || (sign === ',' && lakhs.test(commas));
   return grouped ? commas.replaceAll(',', '') : null;
@@ -51,9 +53,8 @@ function takeSpacedApart(body: string, spaces: readonly string[]): Body | null {
 }
 
 /** One point or comma: three digits behind it may be thousands, if what is before it may be too. */
-function takeOneMarkApart(body: string, mark: DecimalSign): Body {
-  const [before = '', after = ''] = body.split(mark);
-  const undecided = after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
+function aroundOneMark(before: string, mark: DecimalSign, after: string): Body {
+  const undecided = after.length === 3 && beforeThousands.test(before);
   return { proof: undecided ? 'undecided' : mark, before, after, mark: undecided ? mark : '' };
 }
 
@@ -65,7 +66,9 @@ function takeBodyApart(body: string): Body | null {
   const last: DecimalSign = body.lastIndexOf('.') > body.lastIndexOf(',') ? '.' : ',';
   const at = body.lastIndexOf(last);
   if (body.includes(other(last))) return withDecimals(body.slice(0, at), other(last), last, body.slice(at + 1));
-  return body.indexOf(last) === at ? takeOneMarkApart(body, last) : withDecimals(body, last, other(last), '');
+  return body.indexOf(last) === at
+    ? aroundOneMark(body.slice(0, at), last, body.slice(at + 1))
+    : withDecimals(body, last, other(last), '');
 }
 
 const front = /^(?:([-+\u2212])|(\()|([$€£¥₹]|[A-Z]{3}(?![A-Za-z])))\s*/;
@@ -90,8 +93,18 @@ function undress(text: string, end: RegExp, cut: (text: string, length: number) 
   return { rest, worn };
 }
 
+/** Most numbers of most files: no thousands, no currency. */
+const plain = /^(-?)(\d+)([.,])(\d+)$/;
+
 /** Takes the trimmed text of a number apart; null where it is none. */
 export function takeNumberApart(text: string): NumberText | null {
+  const found = plain.exec(text);
+  if (found === null) return takeDressedApart(text);
+  const [, minus, before = '', mark, after = ''] = found;
+  return { ...aroundOneMark(before, mark === '.' ? '.' : ',', after), negative: minus === '-', percent: false };
+}
+
+function takeDressedApart(text: string): NumberText | null {
   const before = undress(text, front, (rest, length) => rest.slice(length));
   if (before === null) return null;
   const after = undress(before.rest, back, (rest, length) => rest.slice(0, rest.length - length));

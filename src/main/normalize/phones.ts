@@ -19,7 +19,7 @@ export function readPhones(cell: Cell): Reading<readonly string[]> {
   if (without !== null) return without;
   if (typeof cell === 'string' || !('n' in cell)) return readParts(displayText(cell).split(separators), readPhone);
   const { kind, text } = textOfNumberCell(cell);
-  if (kind === 'exact') return readParts([text], readPhone);
+  if (kind === 'exact') return readParts(text.split(separators), readPhone);
   if (kind === 'full') return accept([text], [remark('number-in-full', trimText(cell.text), text)]);
   return refuse('phone-damaged', text === '' ? String(cell.n) : text);
 }

@@ -1,4 +1,4 @@
-import { displayText, trimText, type Cell } from '../../shared/cell.ts';
+import { type Cell, displayText, trimText } from '../../shared/cell.ts';
 import type { IssueCode } from '../../shared/issue-catalog.ts';
 
 /** What there is to say about a value: `value` is the text that it is about, `detail` what only the finder knows. */

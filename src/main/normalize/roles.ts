@@ -1,4 +1,4 @@
-import { type Cell } from '../../shared/cell.ts';
+import type { Cell } from '../../shared/cell.ts';
 import { readingWithoutValue } from './cell-errors.ts';
 import { readAddress } from './emails.ts';
 import { accept, type Reading, refuse, trimmedText } from './reading.ts';

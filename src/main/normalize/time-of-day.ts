@@ -11,7 +11,7 @@ const hourAlone = /\s+(\d{1,2})()()()\s*([ap])\.?m\.?$/i;
 /** Every time of day has a colon, a T or an m. */
 const signOfTime = /[:tm]/i;
 
-export interface SplitTime {
+interface SplitTime {
   /** The text in front of the time, without spaces at its end; the whole text where there is no time. */
   readonly day: string;
   /** A time other than midnight was there. */

@@ -4,7 +4,7 @@ import { accept, type Reading, refuse, remark } from './reading.ts';
 import { readParts } from './value-list.ts';
 
 /** A list sign is part of an address unless white space, the end or another address follows it. */
-const separators = /[\r\n]+|[;,](?=\s|$|http)/i;
+const separators = /[\r\n]+|[;,]+(?=[\s\u180e\u200b-\u200d\u2060]|$|http)/i;
 
 const webScheme = /^https?:\/\//i;
 // A colon before any slash is a scheme (mailto:, javascript:, ftp://) unless a port number follows it.
@@ -15,7 +15,11 @@ const host = /^(?:[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}_])?\.)+[\
 const address = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const lastLabelOfDigits = /(?:^|\.)\d+\.?$/;
 
+/** Most addresses: an ASCII host that is not Punycode, and letters, digits and a few signs behind it. */
+const plain = /^https?:\/\/(?!.*xn--)(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,63}(?:\/[\w./-]*)?$/i;
+
 function isWebAddress(url: string): boolean {
+  if (plain.test(url)) return true;
   const name = authority.exec(url)?.[1];
   if (name === undefined || /[\s\p{Cc}]/u.test(url)) return false;
   // The URL standard reads 1.5 and 3.14 as short forms of IPv4 addresses: only the full form is one.
