@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { normaliseHeader } from '../shared/account-fields.ts';
 import { type AppError, failure, type Outcome } from '../shared/app-error.ts';
-import { type Cell, isBlank } from '../shared/cell.ts';
 import type { FileProfile } from '../shared/file-profile.ts';
-import type { Mapping, ResolvedMapping } from '../shared/mapping.ts';
+import type { Mapping, Match, ResolvedMapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
 import {
   type CheckResult,
@@ -15,14 +15,22 @@ import {
   type ShownSuggestion,
 } from './job-messages.ts';
 import { columnsInDoubt, parseMapping, resolveMapping, suggestMapping } from './mapping/mapping.ts';
-import { compileNormalizer, EvidenceCollector, type Normalizer, wholeRowCodes } from './normalize/normalize.ts';
+import {
+  type ColumnEvidence,
+  compileNormalizer,
+  EvidenceCollector,
+  type Normalizer,
+  wholeRowCodes,
+} from './normalize/normalize.ts';
 import { PlanBuilder } from './plan/plan-builder.ts';
 import { findPlan } from './plan/plan-folder.ts';
+import { PLAN_VERSION, type PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { diskFailure, onDisk } from './plan/sqlite.ts';
 import { checkReportPath, writeLines, writeReport } from './report/report.ts';
 import { reportSource } from './report-source.ts';
-import { type OpenSpreadsheet, openSpreadsheet } from './spreadsheet/spreadsheet.ts';
+import { RowChecker } from './row-checker.ts';
+import { type OpenHooks, type OpenSpreadsheet, openSpreadsheet } from './spreadsheet/spreadsheet.ts';
 
 /** Messages more often than this would cost more than the work that they tell of. */
 const PROGRESS_EVERY_MS = 100;
@@ -78,19 +86,15 @@ function chooseMapping(profile: FileProfile, plansFolder: string): Choice {
 }
 
 async function inspect(request: Job<'inspect'>): Promise<Outcome<Inspection>> {
-  const opened = await openSpreadsheet(request.file.path, request.file.options, { onProgress: progressOf('reading') });
+  const opened = await openFile(request.file);
   if (!opened.ok) return opened;
   const { profile } = opened.value;
   const { mapping, source, suggestions } = chooseMapping(profile, request.file.plansFolder);
   return ok({ profile, mapping, source, suggestions: [...suggestions] });
 }
 
-function decideMapping(request: Job<'check'>, profile: FileProfile): Outcome<Choice> {
-  if (request.mapping !== null) {
-    const parsed = parseMapping(request.mapping.text, request.mapping.name);
-    if (!parsed.ok) return parsed;
-    return ok({ mapping: parsed.value, source: 'given', suggestions: [], doubtful: [] });
-  }
+function decideMapping(request: Job<'check'>, given: Mapping | null, profile: FileProfile): Outcome<Choice> {
+  if (given !== null) return ok({ mapping: given, source: 'given', suggestions: [], doubtful: [] });
   const choice = chooseMapping(profile, request.file.plansFolder);
   if (!request.onlySure || choice.doubtful.length === 0) return ok(choice);
   const columns = choice.doubtful.map(({ header, field, reason }) => `“${header}” → ${field} (${reason})`).join(', ');
@@ -100,33 +104,67 @@ function decideMapping(request: Job<'check'>, profile: FileProfile): Outcome<Cho
   );
 }
 
+/** Whether the target is decided by the whole column: a date without an order, a number without a decimal sign. */
+function isDecidedByColumn({ to }: Match): boolean {
+  if ('dateOrder' in to && to.dateOrder !== undefined) return false;
+  if ('decimal' in to && to.decimal !== undefined) return false;
+  if (to.field === 'customer_start_date' || to.field === 'customer_end_date') return true;
+  return (to.field === 'trait' || to.field === 'attribute') && (to.type === 'date' || to.type === 'number');
+}
+
+/** By header, which columns have something to prove; all of them where the mapping is not known yet. */
+function needsEvidence(mapping: Mapping | null): (header: string) => boolean {
+  if (mapping === null) return () => true;
+  const headers = new Set(mapping.matches.filter(isDecidedByColumn).map(({ from }) => normaliseHeader(from.header)));
+  return (header) => headers.has(normaliseHeader(header));
+}
+
+/** Opens the file; a refusal names it. */
+async function openFile(
+  file: Job<'inspect'>['file'],
+  observe?: OpenHooks['observe'],
+): Promise<Outcome<OpenSpreadsheet>> {
+  const hooks = { onProgress: progressOf('reading'), ...(observe === undefined ? {} : { observe }) };
+  const opened = await openSpreadsheet(file.path, file.options, hooks);
+  return opened.ok ? opened : { ok: false, error: naming(file.path, opened.error) };
+}
+
+function naming(file: string, error: AppError): AppError {
+  const name = path.basename(file);
+  return error.message.includes(name) ? error : { ...error, message: `${name}: ${error.message}` };
+}
+
 /** The number of columns that the header has: a cell beyond them belongs to no column. */
 const widthOf = (profile: FileProfile): number => (profile.columns.at(-1)?.index ?? -1) + 1;
 
-function buildRows(builder: PlanBuilder, normalizer: Normalizer, opened: OpenSpreadsheet): Promise<Outcome<void>> {
-  const add = (row: number, cells: readonly Cell[]) => {
-    builder.add(row, cells, cells.every(isBlank) ? null : normalizer.read(cells));
-  };
-  return opened.readRows(add, progressOf('checking'));
+/** Everything that checking and storing one file needs. */
+interface Build {
+  readonly request: Job<'check'>;
+  readonly opened: OpenSpreadsheet;
+  readonly mapping: Mapping;
+  readonly resolved: ResolvedMapping;
+  readonly normalizer: Normalizer;
+  readonly checker: RowChecker;
+  readonly builder: PlanBuilder;
 }
 
-function finishPlan(
-  builder: PlanBuilder,
-  request: Job<'check'>,
-  profile: FileProfile,
-  mapping: Mapping,
-  resolved: ResolvedMapping,
-  normalizer: Normalizer,
-): Outcome<void> {
+async function checkRows({ opened, checker }: Build): Promise<Outcome<void>> {
+  const read = await opened.readRows((row, cells) => checker.push(row, cells), progressOf('checking'));
+  if (read.ok) await checker.finish();
+  return read;
+}
+
+function finishPlan({ request, opened, mapping, resolved, normalizer, checker, builder }: Build): Outcome<void> {
   const idColumn = resolved.matches.find((match) => match.to.field === 'internal_id')?.index ?? 0;
-  const info = {
-    version: 1 as const,
+  const info: PlanInfo = {
+    version: PLAN_VERSION,
     id: request.plan.id,
     createdAt: request.plan.createdAt,
     path: request.file.path,
-    profile,
+    profile: opened.profile,
     mapping,
-    state: 'draft' as const,
+    width: checker.width,
+    state: 'draft',
     destination: null,
     startedAt: null,
     finishedAt: null,
@@ -165,30 +203,35 @@ function* jsonLines(store: PlanStore): Generator<string> {
   for (const row of store.checkedRows()) yield `${JSON.stringify(row)}\n`;
 }
 
-async function buildPlan(
+async function buildPlan(build: Build): Promise<Outcome<void>> {
+  try {
+    const checked = await checkRows(build);
+    return checked.ok ? finishPlan(build) : checked;
+  } catch (error) {
+    return { ok: false, error: diskFailure(build.request.plan.path, error) };
+  } finally {
+    await build.checker.close();
+    build.builder.abandon();
+  }
+}
+
+async function checkOpened(
   request: Job<'check'>,
   opened: OpenSpreadsheet,
-  evidence: EvidenceCollector,
-): Promise<Outcome<Choice>> {
-  const { profile } = opened;
-  const choice = decideMapping(request, profile);
-  if (!choice.ok) return choice;
-  const resolved = resolveMapping(choice.value.mapping, profile);
+  choice: Choice,
+  evidence: readonly ColumnEvidence[],
+): Promise<Outcome<CheckResult>> {
+  const resolved = resolveMapping(choice.mapping, opened.profile);
   if (!resolved.ok) return resolved;
-  const normalizer = compileNormalizer(resolved.value, evidence.all(), widthOf(profile));
   const builder = PlanBuilder.create(request.plan.path);
   if (!builder.ok) return builder;
-  try {
-    const read = await buildRows(builder.value, normalizer, opened);
-    if (!read.ok) return read;
-    const { mapping } = choice.value;
-    const finished = finishPlan(builder.value, request, profile, mapping, resolved.value, normalizer);
-    return finished.ok ? choice : finished;
-  } catch (error) {
-    return { ok: false, error: diskFailure(request.plan.path, error) };
-  } finally {
-    builder.value.abandon();
-  }
+  const rules = { mapping: resolved.value, evidence, columnCount: widthOf(opened.profile) };
+  const normalizer = compileNormalizer(rules.mapping, rules.evidence, rules.columnCount);
+  const checker = new RowChecker(rules, normalizer, builder.value);
+  const { mapping } = choice;
+  const parts = { request, opened, mapping, resolved: resolved.value, normalizer, checker, builder: builder.value };
+  const built = await buildPlan(parts);
+  return built.ok ? describePlan(request, choice) : built;
 }
 
 async function check(request: Job<'check'>): Promise<Outcome<CheckResult>> {
@@ -196,14 +239,13 @@ async function check(request: Job<'check'>): Promise<Outcome<CheckResult>> {
     const writable = await checkReportPath(request.rowsPath);
     if (!writable.ok) return writable;
   }
+  const given = request.mapping === null ? ok(null) : parseMapping(request.mapping.text, request.mapping.name);
+  if (!given.ok) return given;
   const evidence = new EvidenceCollector();
-  const opened = await openSpreadsheet(request.file.path, request.file.options, {
-    onProgress: progressOf('reading'),
-    observe: (column, cell) => evidence.observe(column, cell),
-  });
+  const opened = await openFile(request.file, (headers) => evidence.observers(headers, needsEvidence(given.value)));
   if (!opened.ok) return opened;
-  const choice = await buildPlan(request, opened.value, evidence);
-  return choice.ok ? describePlan(request, choice.value) : choice;
+  const choice = decideMapping(request, given.value, opened.value.profile);
+  return choice.ok ? checkOpened(request, opened.value, choice.value, evidence.all()) : choice;
 }
 
 async function report(request: Job<'report'>): Promise<Outcome<{ rows: number }>> {

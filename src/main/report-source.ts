@@ -4,7 +4,7 @@ import type { MappingTarget } from '../shared/mapping.ts';
 import { assertNever } from '../shared/result.ts';
 import { resolveMapping } from './mapping/mapping.ts';
 import type { PlanRow, PlanStore, RowIssueInWords } from './plan/plan-store.ts';
-import type { ReportRow, ReportSource } from './report/report.ts';
+import type { ColumnKind, ReportRow, ReportSource } from './report/report.ts';
 
 /** `Import status` in words (tried.md). */
 function statusInWords(row: PlanRow): string {
@@ -57,7 +57,7 @@ function fixFor(row: PlanRow): string {
 }
 
 /** Which of a cell's two faces its column means; text outranks the others where a column feeds several fields. */
-function kindOf(target: MappingTarget): 'text' | 'number' | 'date' {
+function kindOf(target: MappingTarget): ColumnKind {
   if (target.field === 'customer_start_date' || target.field === 'customer_end_date') return 'date';
   if (target.field === 'tags' || target.field === 'is_tracked' || target.field === 'is_churned') return 'number';
   if (target.field !== 'trait' && target.field !== 'attribute') return 'text';
@@ -65,12 +65,12 @@ function kindOf(target: MappingTarget): 'text' | 'number' | 'date' {
   return target.type === 'number' || target.type === 'yes/no' ? 'number' : 'text';
 }
 
-function columnKinds(profile: FileProfile, store: PlanStore): ('text' | 'number' | 'date')[] {
+function columnKinds(profile: FileProfile, store: PlanStore): ColumnKind[] {
   const resolved = resolveMapping(store.info.mapping, profile);
   const matches = resolved.ok ? resolved.value.matches : [];
   return profile.columns.map((column) => {
     const kinds = matches.filter((match) => match.index === column.index).map((match) => kindOf(match.to));
-    return kinds.includes('text') ? 'text' : (kinds[0] ?? 'text');
+    return kinds.includes('text') ? 'text' : (kinds[0] ?? 'any');
   });
 }
 
@@ -80,7 +80,6 @@ export function reportSource(store: PlanStore, which: 'all' | 'problems'): Repor
   function* rows(): Generator<ReportRow> {
     for (const row of store.rows(which)) {
       yield {
-        row: row.row,
         cells: row.cells,
         status: statusInWords(row),
         whatWentWrong: whatWentWrong(row),
@@ -94,6 +93,7 @@ export function reportSource(store: PlanStore, which: 'all' | 'problems'): Repor
     headers: profile.columns.map((column) => column.header),
     columnKinds: columnKinds(profile, store),
     extraColumns: Math.max(0, width - profile.columns.length),
+    total: which === 'all' ? profile.rows : store.problems(),
     rows,
   };
 }

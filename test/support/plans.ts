@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { MergeRows } from '../../src/main/plan/duplicates.ts';
-import { PlanBuilder, type RowCheck } from '../../src/main/plan/plan-builder.ts';
+import { PlanBuilder, type PlanIssue, type RowToAdd } from '../../src/main/plan/plan-builder.ts';
 import { PlanStore } from '../../src/main/plan/plan-store.ts';
+import type { Account } from '../../src/shared/account.ts';
 import type { Outcome } from '../../src/shared/app-error.ts';
 import type { Cell } from '../../src/shared/cell.ts';
 import type { FileProfile } from '../../src/shared/file-profile.ts';
@@ -28,6 +29,13 @@ export function profileOf(headers: readonly string[], rows: number): FileProfile
     report: null,
     findings: [],
   };
+}
+
+/** What checking made of a row; `account` is null where an issue is an error. */
+interface RowCheck {
+  readonly account: Account | null;
+  readonly internalId: string;
+  readonly issues: readonly PlanIssue[];
 }
 
 /** What checking says of a row that is well. */
@@ -58,11 +66,23 @@ const joinNames: MergeRows = (rows) => ({
   replaces: new Set(['name-missing']),
 });
 
+function toAdd(number: number, cells: readonly Cell[], check: RowCheck | null): RowToAdd {
+  const account = check?.account ?? null;
+  return {
+    row: number,
+    cells: JSON.stringify(cells),
+    blank: check === null,
+    account: account === null ? null : JSON.stringify(account),
+    internalId: check?.internalId ?? null,
+    issues: check?.issues ?? [],
+  };
+}
+
 /** A finished plan in `folder` with columns ID and Email. */
 export function makePlan(folder: string, rows: readonly PlannedRow[], duplicates: DuplicateRule = 'reject'): string {
   const file = path.join(folder, 'test.plan.sqlite');
   const builder = must(PlanBuilder.create(file));
-  for (const [index, { cells, check }] of rows.entries()) builder.add(index + 2, cells, check);
+  for (const [index, { cells, check }] of rows.entries()) builder.add(toAdd(index + 2, cells, check));
   const info = {
     version: 1 as const,
     id: 'test',
@@ -70,6 +90,7 @@ export function makePlan(folder: string, rows: readonly PlannedRow[], duplicates
     path: '/somewhere/accounts.csv',
     profile: profileOf(['ID', 'Email'], rows.length),
     mapping: { version: 1 as const, matches: [] },
+    width: 2,
     state: 'draft' as const,
     destination: null,
     startedAt: null,

@@ -1,4 +1,5 @@
 import { parseFaults, startPractice } from '../../main/practice/practice.ts';
+import { ok } from '../../shared/result.ts';
 import { listenForStop } from '../stop-signals.ts';
 import { DEFAULT_PER_MINUTE } from '../target.ts';
 import { type ExitStatus, exitStatus, printJson, say, sayError } from '../terminal.ts';
@@ -11,7 +12,7 @@ export interface PracticeFlags {
 
 /** `practice`: serves the practice Akita until stopped; its first line of output is its address and key. */
 export async function practiceCommand(flags: PracticeFlags): Promise<ExitStatus> {
-  const faults = parseFaults(flags.faults ?? '');
+  const faults = flags.faults === undefined ? ok([]) : parseFaults(flags.faults);
   if (!faults.ok) return sayError(faults.error);
   const port = flags.port === undefined ? {} : { port: flags.port };
   const started = await startPractice({ ...port, perMinute: flags.rate ?? DEFAULT_PER_MINUTE, faults: faults.value });

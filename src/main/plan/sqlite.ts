@@ -33,9 +33,16 @@ function resultCode(error: unknown): number | null {
   return error.errcode & 0xff;
 }
 
+/** The result code that SQLite would give for an error of the file system itself. */
+function resultCodeOfSystem(error: unknown): number | null {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return SQLITE_FULL;
+  return error.code === 'EROFS' || error.code === 'EACCES' ? SQLITE_READONLY : SQLITE_CANTOPEN;
+}
+
 /** What the disk or the file did to us, in words; anything else that was thrown is a bug and goes on. */
 export function diskFailure(path: string, error: unknown): AppError {
-  const known = sentences[resultCode(error) ?? -1];
+  const known = sentences[resultCode(error) ?? resultCodeOfSystem(error) ?? -1];
   if (known === undefined) throw error;
   return { kind: known[0], message: `The file ${path} ${known[1]}` };
 }

@@ -77,7 +77,7 @@ describe('a plan', () => {
     const folder = tempFolder();
     const file = path.join(folder, 'half.plan.sqlite');
     const builder = must(PlanBuilder.create(file));
-    builder.add(2, ['A'], ready('A'));
+    builder.add({ row: 2, cells: '["A"]', blank: false, account: '{}', internalId: 'A', issues: [] });
     expect(existsSync(file)).toBe(false);
     builder.abandon();
     expect(readdirSync(folder)).toEqual([]);

@@ -1,0 +1,151 @@
+import { extname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Cell } from '../shared/cell.ts';
+import type { ResolvedMapping } from '../shared/mapping.ts';
+import { type CheckedBatch, checkRows } from './check-rows.ts';
+import type { ColumnEvidence, Normalizer } from './normalize/normalize.ts';
+import type { PlanBuilder } from './plan/plan-builder.ts';
+
+/** What a normaliser is compiled from, in either thread. */
+export interface RowRules {
+  readonly mapping: ResolvedMapping;
+  readonly evidence: readonly ColumnEvidence[];
+  readonly columnCount: number;
+}
+
+export interface CheckWorkerData extends RowRules {
+  readonly port: MessagePort;
+}
+
+/** Large enough that a message costs little beside the work in it, small enough that a few of them fit anywhere. */
+const ROWS_IN_BATCH = 500;
+/** A second thread takes about 0.1 s to start; within that, the first one has checked about as many rows. */
+const ROWS_BEFORE_WORKER = 10_000;
+/** One in work and one waiting: with more, the end would wait for the worker alone. */
+const MOST_AWAY = 2;
+/** The young generation of the worker; V8's default of 48 MB makes nothing faster here. */
+const YOUNG_MEGABYTES = 12;
+const POLL_MS = 1;
+
+interface Batch {
+  readonly firstRow: number;
+  /** JSON of the cells, by row. */
+  readonly cells: readonly string[];
+  checked: CheckedBatch | null;
+}
+
+/**
+ * Checks the rows of a file and adds them to its plan in file order. Normalising is the larger part of the work and knows
+ * nothing but its row, so a second thread takes every batch that it has time for, and this one the others.
+ */
+export class RowChecker {
+  readonly #rules: RowRules;
+  readonly #normalizer: Normalizer;
+  readonly #builder: PlanBuilder;
+  /** In file order: what is checked at the head goes into the plan. */
+  readonly #queue: Batch[] = [];
+  readonly #away: Batch[] = [];
+  #rows: (readonly Cell[])[] = [];
+  #nextRow = 0;
+  #width = 0;
+  #seen = 0;
+  #worker: { readonly thread: Worker; readonly port: MessagePort } | null = null;
+  #failed: unknown = null;
+
+  constructor(rules: RowRules, normalizer: Normalizer, builder: PlanBuilder) {
+    this.#rules = rules;
+    this.#normalizer = normalizer;
+    this.#builder = builder;
+  }
+
+  /** How many columns the widest row has. */
+  get width(): number {
+    return this.#width;
+  }
+
+  /** Rows come without gaps. */
+  push(row: number, cells: readonly Cell[]): void {
+    this.#rows.push(cells);
+    if (cells.length > this.#width) this.#width = cells.length;
+    this.#nextRow = row + 1;
+    if (this.#rows.length === ROWS_IN_BATCH) this.#dispatch();
+  }
+
+  /** After the last row: waits until every one is in the plan. */
+  async finish(): Promise<void> {
+    if (this.#rows.length > 0) this.#dispatch();
+    while (this.#queue.length > 0) {
+      if (this.#failed !== null) throw this.#failed;
+      this.#collect();
+      if (this.#queue.length > 0) await sleep(POLL_MS);
+    }
+  }
+
+  /** Ends the second thread. */
+  async close(): Promise<void> {
+    this.#worker?.port.close();
+    await this.#worker?.thread.terminate();
+  }
+
+  #dispatch(): void {
+    const rows = this.#rows;
+    this.#rows = [];
+    this.#seen += rows.length;
+    const cells = rows.map((row) => JSON.stringify(row));
+    const batch: Batch = { firstRow: this.#nextRow - rows.length, cells, checked: null };
+    this.#queue.push(batch);
+    this.#collect();
+    if (this.#worker === null && this.#seen > ROWS_BEFORE_WORKER) this.#startWorker();
+    if (this.#worker !== null && this.#away.length < MOST_AWAY) {
+      this.#away.push(batch);
+      this.#worker.port.postMessage(`[${cells.join(',')}]`);
+    } else batch.checked = checkRows(this.#normalizer, rows);
+  }
+
+  /** Takes what the worker has finished, and puts what is now first in the file into the plan. */
+  #collect(): void {
+    if (this.#worker !== null) {
+      let answer = receiveMessageOnPort(this.#worker.port);
+      while (answer !== undefined) {
+        const batch = this.#away.shift();
+        if (batch !== undefined) batch.checked = answer.message as CheckedBatch;
+        answer = receiveMessageOnPort(this.#worker.port);
+      }
+    }
+    let first = this.#queue[0];
+    while (first?.checked) {
+      this.#add(first, first.checked);
+      this.#queue.shift();
+      first = this.#queue[0];
+    }
+  }
+
+  #add({ firstRow, cells }: Batch, checked: CheckedBatch): void {
+    for (const [index, json] of cells.entries()) {
+      this.#builder.add({
+        row: firstRow + index,
+        cells: json,
+        blank: checked.blank[index] ?? true,
+        account: checked.accounts[index] ?? null,
+        internalId: checked.internalIds[index] ?? null,
+        issues: checked.issues[index] ?? [],
+      });
+    }
+  }
+
+  #startWorker(): void {
+    const { port1, port2 } = new MessageChannel();
+    const workerData: CheckWorkerData = { ...this.#rules, port: port2 };
+    // The worker's file has this one's ending: .ts from source, .js when built.
+    const thread = new Worker(new URL(`./check-worker${extname(import.meta.url)}`, import.meta.url), {
+      workerData,
+      transferList: [port2],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
+    thread.on('error', (error) => {
+      this.#failed = error;
+    });
+    this.#worker = { thread, port: port1 };
+  }
+}
