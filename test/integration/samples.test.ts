@@ -33,7 +33,7 @@ function promised(file: string): Map<number, string> {
 /** Row → issue codes by reader, mapping and normaliser; what only the plan can tell (repeated IDs) is not among them. */
 async function found(file: string, mappingFile: string): Promise<Map<number, string>> {
   const evidence = new EvidenceCollector();
-  const observe: EvidenceCollector['observe'] = (column, cell) => evidence.observe(column, cell);
+  const observe = (headers: readonly string[]) => evidence.observers(headers, () => true);
   const opened = succeeded(await openSpreadsheet(sample(file), {}, { observe }));
   const mapping = succeeded(parseMapping(readFileSync(sample(mappingFile), 'utf8'), mappingFile));
   const resolved = succeeded(resolveMapping(mapping, opened.profile));
