@@ -5,7 +5,7 @@ import { type NumberCell, trimText } from './cell.ts';
  * `exact`: the display. `full`: the display is shortened, `text` is the whole number.
  * `scientific`, `rounded`, `digits-lost`: the number that was typed cannot be told; `text` is the display.
  */
-export interface NumberCellText {
+interface NumberCellText {
   readonly kind: 'exact' | 'full' | 'scientific' | 'rounded' | 'digits-lost';
   readonly text: string;
 }
