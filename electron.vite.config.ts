@@ -6,8 +6,12 @@ export default defineConfig({
   main: {
     build: {
       rollupOptions: {
-        // The job process is started as a process of its own, so the bundler must be told of it (tried.md).
-        input: { index: resolve('src/main/index.ts'), 'job-process': resolve('src/main/job-process.ts') },
+        // The job process and its second thread are started by their file names, which the bundler does not see (tried.md).
+        input: {
+          index: resolve('src/main/index.ts'),
+          'job-process': resolve('src/main/job-process.ts'),
+          'check-worker': resolve('src/main/check-worker.ts'),
+        },
       },
     },
   },

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { AppError } from '../shared/app-error.ts';
+import { type AppError, retryOf } from '../shared/app-error.ts';
 
 /** What a command ends with (design.md): all well, some rows not, nothing done, stopped before the end. */
 export const exitStatus = { well: 0, someRowsNot: 1, refused: 2, stopped: 3 } as const;
@@ -17,6 +17,7 @@ export function say(line: string): void {
 
 export function sayError(error: AppError): ExitStatus {
   say(error.message);
+  if (retryOf(error) === 'later' && error.kind !== 'cancelled') say('Trying again may help.');
   return error.kind === 'cancelled' ? exitStatus.stopped : exitStatus.refused;
 }
 

@@ -4,7 +4,7 @@
  * `aliases` are compared after {@link normaliseHeader}; the first ones outrank the later ones.
  * `source` is how surely the attribute is known: S seed, V vendor elsewhere, P public code, I inferred.
  */
-export type FieldKind = 'id' | 'text' | 'yes/no' | 'date' | 'emails' | 'phones' | 'urls' | 'email' | 'tags' | 'any';
+type FieldKind = 'id' | 'text' | 'yes/no' | 'date' | 'emails' | 'phones' | 'urls' | 'email' | 'tags' | 'any';
 
 export interface AccountField {
   readonly key: string;

@@ -10,11 +10,10 @@ export const isoDaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** Role 6 is always the Customer Success Manager (S). */
 export const CSM_ROLE_ID = 6;
 
-export const roleSchema = z.strictObject({ role_id: z.int().positive(), email: z.string().min(3) });
+const roleSchema = z.strictObject({ role_id: z.int().positive(), email: z.string().min(3) });
 
 /** A trait is a text, a number, yes or no, or null where the user chose to clear it (P; null: I). */
 const traitValueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-export type TraitValue = z.infer<typeof traitValueSchema>;
 
 /**
  * The body of one `POST /v1/accounts`. An attribute that is absent stays as it is in Akita (S);

@@ -17,8 +17,6 @@ export const cellSchema = z.union([z.string(), numberCellSchema, dateCellSchema,
 
 export type NumberCell = z.infer<typeof numberCellSchema>;
 export type DateCell = z.infer<typeof dateCellSchema>;
-export type BooleanCell = z.infer<typeof booleanCellSchema>;
-export type ErrorCell = z.infer<typeof errorCellSchema>;
 export type Cell = z.infer<typeof cellSchema>;
 
 /** The text that a spreadsheet program displays in the cell. */

@@ -19,7 +19,7 @@ const columnProfileSchema = z.strictObject({
 });
 export type ColumnProfile = z.infer<typeof columnProfileSchema>;
 
-export const fileFormats = ['csv', 'tsv', 'xlsx', 'xls', 'xlsb', 'ods'] as const;
+const fileFormats = ['csv', 'tsv', 'xlsx', 'xls', 'xlsb', 'ods'] as const;
 
 /**
  * What a first full pass over a file tells. `rows` counts the rows below the header up to the last that

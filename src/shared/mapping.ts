@@ -3,7 +3,7 @@ import { CSM_ROLE_ID, isoDaySchema, labelledValueSchema } from './account.ts';
 import { accountFields } from './account-fields.ts';
 
 /** A column by its header; `index` (0-based) tells columns with the same header apart. */
-export const columnRefSchema = z.strictObject({ header: z.string(), index: z.int().nonnegative().optional() });
+const columnRefSchema = z.strictObject({ header: z.string(), index: z.int().nonnegative().optional() });
 export type ColumnRef = z.infer<typeof columnRefSchema>;
 
 export const dateOrders = ['dmy', 'mdy', 'ymd', 'serial'] as const;
@@ -100,7 +100,7 @@ const constantsSchema = z.strictObject({
 });
 export type MappingConstants = z.infer<typeof constantsSchema>;
 
-export const duplicateRules = ['reject', 'last', 'merge'] as const;
+const duplicateRules = ['reject', 'last', 'merge'] as const;
 export type DuplicateRule = (typeof duplicateRules)[number];
 
 /** A mapping file, and a mapping wherever it crosses a process. */

@@ -15,9 +15,6 @@ export const rowStatuses = [
 ] as const;
 export type RowStatus = (typeof rowStatuses)[number];
 
-/** Why a row is skipped: nothing in it, or another row with its internal ID carries the account. */
-export type SkipReason = 'blank' | 'folded-in';
-
 /** How a request that Akita accepted turned out; `imported` when created and updated cannot be told apart. */
 export type AcceptedStatus = 'created' | 'updated' | 'imported';
 
@@ -72,7 +69,7 @@ export const stopReasons = ['key-refused', 'unreachable', 'user', 'disk-full', '
 export type StopReason = (typeof stopReasons)[number];
 
 /** A checked row as `--rows` writes it; `account` is null unless the row is ready. */
-export const checkedRowSchema = z.strictObject({
+const checkedRowSchema = z.strictObject({
   row: z.int(),
   status: z.enum(['ready', 'invalid', 'skipped']),
   account: accountSchema.nullable(),

@@ -15,7 +15,7 @@ export function must<T>(outcome: Outcome<T>): T {
 }
 
 /** A profile of a CSV with these headers. */
-export function profileOf(headers: readonly string[], rows: number): FileProfile {
+function profileOf(headers: readonly string[], rows: number): FileProfile {
   return {
     file: { name: 'accounts.csv', bytes: 1, sha256: 'f'.repeat(64) },
     format: 'csv',

@@ -10,10 +10,8 @@ import { remark } from './reading.ts';
 import { type RowIssue, rowIssue } from './row-issue.ts';
 import { addWholeRowIssues } from './whole-row.ts';
 
-export type { AccountParts } from './account-parts.ts';
 export type { ColumnEvidence } from './column-evidence.ts';
 export { EvidenceCollector } from './evidence.ts';
-export type { RowIssue } from './row-issue.ts';
 export { wholeRowCodes } from './whole-row.ts';
 
 /** What became of one row. */
@@ -28,7 +26,7 @@ export interface RowReading {
 }
 
 /** Several rows as one account. */
-export interface MergedReading {
+interface MergedReading {
   readonly account: Account;
   /** Issues of the account as a whole and disagreements of its rows; in place of the first row's {@link wholeRowCodes}. */
   readonly issues: readonly RowIssue[];

@@ -31,7 +31,7 @@ export interface RowToAdd {
 }
 
 /** Two IDs with the same key differ at most in capitals and leading zeros. */
-export const idKey = (internalId: string): string => internalId.toLowerCase().replace(/^0+(?=.)/, '');
+const idKey = (internalId: string): string => internalId.toLowerCase().replace(/^0+(?=.)/, '');
 
 const BLANK_ROW: readonly PlanIssue[] = [{ code: 'row-blank', severity: 'note', column: null, value: '', detail: '' }];
 

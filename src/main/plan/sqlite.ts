@@ -56,19 +56,6 @@ export function onDisk<T>(path: string, work: () => T): Outcome<T> {
   }
 }
 
-/** Rolls back what `work` did if it throws, so that a full disk leaves no half of it. */
-export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const value = work();
-    database.exec('COMMIT');
-    return value;
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
-}
-
 /** 5 s: longer than any commit of ours takes, short enough for a person to wait. */
 const BUSY_TIMEOUT_MS = 5000;
 
