@@ -9,7 +9,6 @@ import { PlanStore } from './plan/plan-store.ts';
 import { PlanJournal } from './plan/run-journal.ts';
 import { onDisk } from './plan/sqlite.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
-import { startPractice } from './practice/practice.ts';
 import { type RunEvent, runPlan } from './run/run.ts';
 
 export type { RunEvent };
@@ -62,6 +61,8 @@ interface Line {
 
 async function openLine(target: RunTarget): Promise<Outcome<Line>> {
   if (target.kind === 'akita') return ok({ origin: target.origin, key: target.key, close: async () => undefined });
+  // Loaded only where it is used: a web server is memory that a real import does not need.
+  const { startPractice } = await import('./practice/practice.ts');
   const practice = await startPractice({ perMinute: target.perMinute });
   if (!practice.ok) return practice;
   return ok({ origin: practice.value.url, key: practice.value.key, close: practice.value.close });

@@ -20,12 +20,18 @@ export interface CheckWorkerData extends RowRules {
 
 /** Large enough that a message costs little beside the work in it, small enough that a few of them fit anywhere. */
 const ROWS_IN_BATCH = 500;
+/** … unless the rows are so long that 500 of them would be a burden. */
+const BATCH_CHARACTERS = 2 ** 20;
 /** A second thread takes about 0.1 s to start; within that, the first one has checked about as many rows. */
 const ROWS_BEFORE_WORKER = 10_000;
 /** One in work and one waiting: with more, the end would wait for the worker alone. */
 const MOST_AWAY = 2;
-/** The young generation of the worker; V8's default of 48 MB makes nothing faster here. */
-const YOUNG_MEGABYTES = 12;
+/**
+ * A batch and what is made of it are a few MB; left to itself, V8 lets the garbage grow to several times that.
+ * A single row larger than a batch may be (a workbook can have one) stays in the first thread.
+ */
+const WORKER_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 128 };
+const MOST_CHARACTERS_AWAY = 4 * BATCH_CHARACTERS;
 const POLL_MS = 1;
 
 interface Batch {
@@ -47,6 +53,8 @@ export class RowChecker {
   readonly #queue: Batch[] = [];
   readonly #away: Batch[] = [];
   #rows: (readonly Cell[])[] = [];
+  #json: string[] = [];
+  #characters = 0;
   #nextRow = 0;
   #width = 0;
   #seen = 0;
@@ -68,8 +76,11 @@ export class RowChecker {
   push(row: number, cells: readonly Cell[]): void {
     this.#rows.push(cells);
     if (cells.length > this.#width) this.#width = cells.length;
+    const json = JSON.stringify(cells);
+    this.#json.push(json);
+    this.#characters += json.length;
     this.#nextRow = row + 1;
-    if (this.#rows.length === ROWS_IN_BATCH) this.#dispatch();
+    if (this.#rows.length === ROWS_IN_BATCH || this.#characters > BATCH_CHARACTERS) this.#dispatch();
   }
 
   /** After the last row: waits until every one is in the plan. */
@@ -90,14 +101,17 @@ export class RowChecker {
 
   #dispatch(): void {
     const rows = this.#rows;
+    const cells = this.#json;
+    const mayGo = this.#characters < MOST_CHARACTERS_AWAY && this.#away.length < MOST_AWAY;
     this.#rows = [];
+    this.#json = [];
+    this.#characters = 0;
     this.#seen += rows.length;
-    const cells = rows.map((row) => JSON.stringify(row));
     const batch: Batch = { firstRow: this.#nextRow - rows.length, cells, checked: null };
     this.#queue.push(batch);
     this.#collect();
     if (this.#worker === null && this.#seen > ROWS_BEFORE_WORKER) this.#startWorker();
-    if (this.#worker !== null && this.#away.length < MOST_AWAY) {
+    if (this.#worker !== null && mayGo) {
       this.#away.push(batch);
       this.#worker.port.postMessage(`[${cells.join(',')}]`);
     } else batch.checked = checkRows(this.#normalizer, rows);
@@ -141,7 +155,7 @@ export class RowChecker {
     const thread = new Worker(new URL(`./check-worker${extname(import.meta.url)}`, import.meta.url), {
       workerData,
       transferList: [port2],
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      resourceLimits: WORKER_LIMITS,
     });
     thread.on('error', (error) => {
       this.#failed = error;

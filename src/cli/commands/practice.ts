@@ -1,4 +1,3 @@
-import { parseFaults, startPractice } from '../../main/practice/practice.ts';
 import { ok } from '../../shared/result.ts';
 import { listenForStop } from '../stop-signals.ts';
 import { DEFAULT_PER_MINUTE } from '../target.ts';
@@ -12,6 +11,8 @@ export interface PracticeFlags {
 
 /** `practice`: serves the practice Akita until stopped; its first line of output is its address and key. */
 export async function practiceCommand(flags: PracticeFlags): Promise<ExitStatus> {
+  // Loaded only here: no other command needs a web server.
+  const { parseFaults, startPractice } = await import('../../main/practice/practice.ts');
   const faults = flags.faults === undefined ? ok([]) : parseFaults(flags.faults);
   if (!faults.ok) return sayError(faults.error);
   const port = flags.port === undefined ? {} : { port: flags.port };

@@ -75,20 +75,30 @@ async function fill(handle: FileHandle, write: (out: WriteStream) => Promise<voi
   }
 }
 
+async function fillThenRename(file: string, write: (out: WriteStream) => Promise<void>): Promise<void> {
+  const temporary = temporaryName(file);
+  const handle = await createPrivate(temporary);
+  try {
+    await fill(handle, write);
+    await rename(temporary, file);
+  } catch (error) {
+    // What went wrong first is what the user has to hear of.
+    await Promise.resolve().catch(() => undefined);
+    throw error;
+  }
+}
+
 /**
  * Lets `write` fill a file that appears under its name only when it is whole and on the disk. Whatever fails,
  * nothing half-written stays, and an earlier file of that name is untouched. What is no failure of the disk is thrown.
  */
 export async function replaceFile(file: string, write: (out: WriteStream) => Promise<void>): Promise<Outcome<void>> {
-  const temporary = temporaryName(file);
   try {
     const reason = await obstacle(file);
     if (reason !== null) return cannotWrite(file, reason);
-    await fill(await createPrivate(temporary), write);
-    await rename(temporary, file);
+    await fillThenRename(file, write);
     return ok(undefined);
   } catch (error) {
-    await rm(temporary, { force: true });
     return fileFailure(file, error);
   }
 }

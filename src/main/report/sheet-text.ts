@@ -12,10 +12,17 @@ const looksEscaped = /_(?=[xX][\da-fA-F]{4}(?:_|[^\t\n\u0020-\u{d7ff}\u{e000}-\u
 
 const hex = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
+/**
+ * The reader of ours and of many others (SheetJS) turns each CR LF of a workbook into LF. A further CR before
+ * it is lost in its place, so that the text comes back as it was; spreadsheet programs do not display it.
+ */
+const sparedLineEnd = '\r\r\n';
+
 /** The content of a `<t>` element of a worksheet (ECMA-376 part 1, 22.9.2.19: `_xHHHH_`). */
 export function sheetText(text: string): string {
   if (!needsEscape.test(text)) return text;
   return text
+    .replaceAll('\r\n', sparedLineEnd)
     .replace(looksEscaped, '_x005F_')
     .replace(impossible, hex)
     .replaceAll('&', '&amp;')

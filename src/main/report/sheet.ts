@@ -17,7 +17,7 @@ function checkedLength(text: string, column: number, rowNumber: number, original
   if (column >= original) return `${text.slice(0, MOST_CHARACTERS - 1)}…`;
   const address = cellAddress(column, rowNumber);
   throw new SheetLimit(
-    `the text for its cell ${address} has ${text.length} characters, and an Excel cell holds at most 32,767`,
+    `the text for its cell ${address} has ${text.length.toLocaleString('en-US')} characters, and an Excel cell holds at most 32,767`,
   );
 }
 
@@ -46,7 +46,7 @@ function rowXml(
 export function* sheetPieces(table: ReportTable): Generator<string> {
   const columns = table.header.length;
   if (columns > MOST_COLUMNS)
-    throw new SheetLimit(`it has ${columns} columns, and an Excel sheet holds at most 16,384`);
+    throw new SheetLimit(`it has ${columns.toLocaleString('en-US')} columns, and an Excel sheet holds at most 16,384`);
   const letters = table.header.map((_, column) => columnLetters(column));
   yield sheetStart(columns);
   yield rowXml(table.header, 1, table.original, HEADER_STYLE, letters);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import type { FileOptions, FileProfile } from '../../shared/file-profile.ts';
 import { ok } from '../../shared/result.ts';
@@ -15,6 +16,8 @@ import { detectEncoding, knownEncoding, Utf8Check } from './text-encoding.ts';
 interface TextBytes {
   readonly bytes: number;
   readonly sha256: string;
+  /** Tells in later passes, at a tenth of the cost, whether the bytes are still the same. */
+  readonly crc: number;
   readonly validUtf8: boolean;
 }
 
@@ -31,12 +34,14 @@ const fileChanged = (path: string) =>
 async function scanBytes(path: string, chunkBytes: number): Promise<Outcome<TextBytes>> {
   const hash = createHash('sha256');
   const utf8 = new Utf8Check();
+  let crc = 0;
   const read = await readChunks(path, chunkBytes, (bytes) => {
     hash.update(bytes);
+    crc = crc32(bytes, crc);
     utf8.write(bytes);
     return undefined;
   });
-  return read.ok ? ok({ bytes: read.value, sha256: hash.digest('hex'), validUtf8: utf8.valid }) : read;
+  return read.ok ? ok({ bytes: read.value, sha256: hash.digest('hex'), crc, validUtf8: utf8.valid }) : read;
 }
 
 function dialectOf(head: Buffer, scan: TextBytes, options: FileOptions): Outcome<TextDialect> {
@@ -54,15 +59,15 @@ function dialectOf(head: Buffer, scan: TextBytes, options: FileOptions): Outcome
   return ok({ encoding: encoding.value, delimiter, skip });
 }
 
-/** Reads the file as records; ends with its SHA-256. Memory holds one piece of the file and one record. */
+/** Reads the file as records; ends with the CRC-32 of its bytes. Memory holds one piece of the file and one record. */
 async function readRecords(
   path: string,
   { encoding, delimiter, skip }: TextDialect,
   chunkBytes: number,
   visit: RecordVisitor,
   onBytes: (done: number) => void,
-): Promise<Outcome<string>> {
-  const hash = createHash('sha256');
+): Promise<Outcome<number>> {
+  let crc = 0;
   const decoder = new TextDecoder(encoding);
   const reader = new RecordReader(delimiter, skip > 0 ? 2 : 1, visit);
   let toSkip = skip;
@@ -72,13 +77,13 @@ async function readRecords(
     return reader.write(skipped === 0 ? text : text.slice(skipped));
   };
   const read = await readChunks(path, chunkBytes, (bytes, done) => {
-    hash.update(bytes);
+    crc = crc32(bytes, crc);
     const refusal = feed(decoder.decode(bytes, { stream: true }));
     onBytes(done);
     return refusal;
   });
   if (!read.ok) return read;
-  return feed(decoder.decode()) ?? reader.end() ?? ok(hash.digest('hex'));
+  return feed(decoder.decode()) ?? reader.end() ?? ok(crc);
 }
 
 function secondPass(
@@ -90,17 +95,17 @@ function secondPass(
 ): OpenSpreadsheet['readRows'] {
   return async (visit, onProgress) => {
     const body = new BodyRows(shape, visit);
-    const sha256 = await readRecords(
+    const crc = await readRecords(
       path,
       dialect,
       chunkBytes,
       (row, cells) => body.push(row, cells),
       (done) => onProgress?.(done, first.bytes),
     );
-    if (sha256.ok && sha256.value === first.sha256) return ok(undefined);
+    if (crc.ok && crc.value === first.crc) return ok(undefined);
     // What is wrong with the file now says less than that it is not the one that was opened.
-    const gone = !sha256.ok && sha256.error.kind.startsWith('file-');
-    return gone ? sha256 : fileChanged(path);
+    const gone = !crc.ok && crc.error.kind.startsWith('file-');
+    return gone ? crc : fileChanged(path);
   };
 }
 
@@ -134,6 +139,7 @@ export async function openTextFile(
     (done) => hooks.onProgress?.(done, bytes),
   );
   if (!read.ok) return read;
+  if (read.value !== scan.value.crc) return fileChanged(path);
   const table = profiler.finish();
   if (!table.ok) return table;
   const { shape, ...facts } = table.value;
