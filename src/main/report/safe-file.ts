@@ -83,7 +83,7 @@ async function fillThenRename(file: string, write: (out: WriteStream) => Promise
     await rename(temporary, file);
   } catch (error) {
     // What went wrong first is what the user has to hear of.
-    await Promise.resolve().catch(() => undefined);
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
 }

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileFailure } from '../../../src/main/report/file-failure.ts';
@@ -46,9 +45,9 @@ const obstacles: readonly [description: string, make: (folder: string) => string
     /can only be read/,
   ],
   [
-    'over a pipe',
+    'over a device',
     (folder) => {
-      execFileSync('mkfifo', [path.join(folder, 'report.csv')]);
+      symlinkSync('/dev/null', path.join(folder, 'report.csv'));
       return path.join(folder, 'report.csv');
     },
     /not an ordinary file/,

@@ -50,7 +50,7 @@ export function readSheet(file: string): XLSX.WorkSheet {
   return sheet;
 }
 
-export const readXlsx = (file: string): string[][] =>
+const readXlsx = (file: string): string[][] =>
   XLSX.utils.sheet_to_json<string[]>(readSheet(file), { header: 1, defval: '', raw: true });
 
 /** Writes the report into a folder of its own; the file, and what a reader finds in it. */
