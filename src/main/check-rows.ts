@@ -1,6 +1,19 @@
+import type { MessagePort } from 'node:worker_threads';
 import { type Cell, isBlank } from '../shared/cell.ts';
-import type { Normalizer } from './normalize/normalize.ts';
-import type { PlanIssue } from './plan/plan-builder.ts';
+import type { ResolvedMapping } from '../shared/mapping.ts';
+import type { ColumnEvidence, Normalizer } from './normalize/normalize.ts';
+import type { PlanIssue } from './plan/plan-issue.ts';
+
+/** What a normaliser is compiled from, in either thread. */
+export interface RowRules {
+  readonly mapping: ResolvedMapping;
+  readonly evidence: readonly ColumnEvidence[];
+  readonly columnCount: number;
+}
+
+export interface CheckWorkerData extends RowRules {
+  readonly port: MessagePort;
+}
 
 /** What checking made of a batch, by row; accounts are JSON. A blank row has no ID, no account and no issues. */
 export interface CheckedBatch {

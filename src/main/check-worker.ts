@@ -1,8 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import type { Cell } from '../shared/cell.ts';
-import { checkRows } from './check-rows.ts';
+import { type CheckWorkerData, checkRows } from './check-rows.ts';
 import { compileNormalizer } from './normalize/normalize.ts';
-import type { CheckWorkerData } from './row-checker.ts';
 
 /** A second thread that checks rows beside the first one. All that it is given was made by the first one. */
 const { port, mapping, evidence, columnCount } = workerData as CheckWorkerData;

@@ -2,21 +2,9 @@ import { extname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Cell } from '../shared/cell.ts';
-import type { ResolvedMapping } from '../shared/mapping.ts';
-import { type CheckedBatch, checkRows } from './check-rows.ts';
-import type { ColumnEvidence, Normalizer } from './normalize/normalize.ts';
+import { type CheckedBatch, type CheckWorkerData, checkRows, type RowRules } from './check-rows.ts';
+import type { Normalizer } from './normalize/normalize.ts';
 import type { PlanBuilder } from './plan/plan-builder.ts';
-
-/** What a normaliser is compiled from, in either thread. */
-export interface RowRules {
-  readonly mapping: ResolvedMapping;
-  readonly evidence: readonly ColumnEvidence[];
-  readonly columnCount: number;
-}
-
-export interface CheckWorkerData extends RowRules {
-  readonly port: MessagePort;
-}
 
 /** Large enough that a message costs little beside the work in it, small enough that a few of them fit anywhere. */
 const ROWS_IN_BATCH = 500;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { MergeRows } from '../../src/main/plan/duplicates.ts';
-import { PlanBuilder, type PlanIssue, type RowToAdd } from '../../src/main/plan/plan-builder.ts';
+import { PlanBuilder, type RowToAdd } from '../../src/main/plan/plan-builder.ts';
+import type { PlanIssue } from '../../src/main/plan/plan-issue.ts';
 import { PlanStore } from '../../src/main/plan/plan-store.ts';
 import type { Account } from '../../src/shared/account.ts';
 import type { Outcome } from '../../src/shared/app-error.ts';

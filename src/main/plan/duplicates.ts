@@ -4,7 +4,7 @@ import type { Account } from '../../shared/account.ts';
 import { type Cell, cellSchema } from '../../shared/cell.ts';
 import { type IssueCode, type Severity, severityOf } from '../../shared/issue-catalog.ts';
 import type { DuplicateRule } from '../../shared/mapping.ts';
-import type { PlanIssue } from './plan-builder.ts';
+import type { PlanIssue } from './plan-issue.ts';
 
 /**
  * Joins the rows of one account, given as their cells in file order. The issues replace the ones of

@@ -1,21 +1,12 @@
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Outcome } from '../../shared/app-error.ts';
-import type { IssueCode, Severity } from '../../shared/issue-catalog.ts';
 import type { DuplicateRule } from '../../shared/mapping.ts';
 import { type MergeRows, settleDuplicates } from './duplicates.ts';
 import type { PlanInfo } from './plan-info.ts';
+import type { PlanIssue } from './plan-issue.ts';
 import { createCountIndexes, createRowIndexes, createTables } from './plan-schema.ts';
 import { onDisk } from './sqlite.ts';
-
-/** An issue as a plan stores it; `column` is the 0-based index or null, the words are made when it is read. */
-export interface PlanIssue {
-  readonly code: IssueCode;
-  readonly severity: Severity;
-  readonly column: number | null;
-  readonly value: string;
-  readonly detail: string;
-}
 
 /**
  * A checked row as it goes into the plan. `cells` is a JSON array of cells, `account` JSON of the account to send,
