@@ -254,6 +254,9 @@ async function report(request: Job<'report'>): Promise<Outcome<{ rows: number }>
   try {
     const source = reportSource(opened.value, request.which);
     return await writeReport(path.resolve(request.outPath), source, progressOf('writing'));
+  } catch (error) {
+    // Failures of the report's own file are values; what is thrown here is the plan, read row by row.
+    return { ok: false, error: diskFailure(request.planPath, error) };
   } finally {
     opened.value.close();
   }

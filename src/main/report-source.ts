@@ -62,7 +62,8 @@ function kindOf(target: MappingTarget): ColumnKind {
   if (target.field === 'tags' || target.field === 'is_tracked' || target.field === 'is_churned') return 'number';
   if (target.field !== 'trait' && target.field !== 'attribute') return 'text';
   if (target.type === 'date') return 'date';
-  return target.type === 'number' || target.type === 'yes/no' ? 'number' : 'text';
+  if (target.type === 'number') return target.decimal === ',' ? 'comma-number' : 'number';
+  return target.type === 'yes/no' ? 'number' : 'text';
 }
 
 function columnKinds(profile: FileProfile, store: PlanStore): ColumnKind[] {

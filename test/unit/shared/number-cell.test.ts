@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textOfNumberCell } from '../../../src/main/normalize/number-cell.ts';
+import { textOfNumberCell } from '../../../src/shared/number-cell.ts';
 
 const cases: [number, string, string, string][] = [
   // stored, displayed, kind, text
