@@ -14,8 +14,9 @@ export function openImporter(dataDir: string | undefined): Outcome<Importer> {
     clock: nodeClock,
     http: nodeHttp,
     random: Math.random,
+    // What users need to know comes as words of the commands; this is for developers.
     log: (level, line) => {
-      if (level !== 'info') say(line);
+      if (process.env.AKITA_IMPORTER_DEBUG) say(`${level}: ${line}`);
     },
   });
 }

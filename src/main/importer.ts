@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { failure, type Outcome } from '../shared/app-error.ts';
+import { type AppError, failure, type Outcome } from '../shared/app-error.ts';
 import type { FileOptions } from '../shared/file-profile.ts';
 import type { RunCounts } from '../shared/plan.ts';
 import { ok } from '../shared/result.ts';
@@ -120,27 +120,24 @@ export class Importer {
         `The plan ${info.id} was checked and never imported, so there is nothing to resume. Use “import” with its file.`,
       );
     }
-    return ok(this.plans().find(({ info }) => info.state === 'started')?.info ?? null);
+    return ok(this.plans().plans.find(({ info }) => info.state === 'started')?.info ?? null);
   }
 
-  /** All plans that can be read, the newest first. */
-  plans(): PlanSummary[] {
-    return planPaths(this.folder).flatMap((file) => {
-      const opened = PlanStore.open(file, 'read');
-      if (!opened.ok) {
-        this.#ports.log('warn', opened.error.message);
-        return [];
-      }
-      const { info } = opened.value;
-      const counts = onDisk(file, () => opened.value.runCounts());
-      opened.value.close();
-      return counts.ok ? [{ plan: info.id, path: file, info, counts: counts.value }] : [];
-    });
+  /** All plans that can be read, the newest first; `unreadable` tells of the others. */
+  plans(): { readonly plans: PlanSummary[]; readonly unreadable: AppError[] } {
+    const plans: PlanSummary[] = [];
+    const unreadable: AppError[] = [];
+    for (const file of planPaths(this.folder)) {
+      const summary = summarise(file);
+      if (summary.ok) plans.push(summary.value);
+      else unreadable.push(summary.error);
+    }
+    return { plans, unreadable };
   }
 
   /** Whether an import to this server was ever started from this computer. */
   hasImportedTo(server: string): boolean {
-    return this.plans().some(({ info }) => info.state !== 'draft' && info.destination?.server === server);
+    return this.plans().plans.some(({ info }) => info.state !== 'draft' && info.destination?.server === server);
   }
 
   /** Writes the full report of a plan, or only the rows that need fixing, as the ending of `out` says. */
@@ -161,6 +158,15 @@ export class Importer {
     const format = reportFormat(out);
     return format.ok ? checkReportPath(out) : format;
   }
+}
+
+function summarise(file: string): Outcome<PlanSummary> {
+  const opened = PlanStore.open(file, 'read');
+  if (!opened.ok) return opened;
+  const { info } = opened.value;
+  const counts = onDisk(file, () => opened.value.runCounts());
+  opened.value.close();
+  return counts.ok ? ok({ plan: info.id, path: file, info, counts: counts.value }) : counts;
 }
 
 function readMappingFile(file: string): Outcome<{ text: string; name: string }> {

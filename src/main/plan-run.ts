@@ -2,7 +2,7 @@ import { failure, type Outcome } from '../shared/app-error.ts';
 import type { RunCounts, StopReason } from '../shared/plan.ts';
 import { ok } from '../shared/result.ts';
 import { createAkitaClient } from './akita/akita.ts';
-import { Ledger } from './plan/ledger.ts';
+import { IN_MEMORY, Ledger } from './plan/ledger.ts';
 import { type DataFolder, findPlan } from './plan/plan-folder.ts';
 import type { Destination } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
@@ -157,7 +157,7 @@ export async function runStoredPlan(
 ): Promise<Outcome<RunSummary>> {
   const store = PlanStore.open(findPlan(folder, request.plan), 'change');
   if (!store.ok) return store;
-  const ledgerPath = request.target.kind === 'practice' ? ':memory:' : folder.ledger;
+  const ledgerPath = request.target.kind === 'practice' ? IN_MEMORY : folder.ledger;
   const ledger = Ledger.open(ledgerPath, destinationOf(request.target).server);
   try {
     return ledger.ok ? await runOpened(host, store.value, ledger.value, request, hooks) : ledger;

@@ -11,7 +11,8 @@ export interface PlansFlags {
 export function plansCommand(flags: PlansFlags): ExitStatus {
   const importer = openImporter(flags.dataDir);
   if (!importer.ok) return sayError(importer.error);
-  const plans = importer.value.plans();
+  const { plans, unreadable } = importer.value.plans();
+  for (const error of unreadable) say(error.message);
   if (flags.json || !process.stdout.isTTY) printJson(plans.map(planJson));
   else describe(plans);
   return exitStatus.well;

@@ -42,7 +42,7 @@ function nothingToResume(importer: Importer, info: PlanInfo | null, flags: Resum
       ? 'No import is unfinished; there is nothing to resume.'
       : `The import ${info.id} is finished; there is nothing to resume.`,
   );
-  const found = importer.plans().find(({ plan }) => plan === info?.id);
+  const found = importer.plans().plans.find(({ plan }) => plan === info?.id);
   if (flags.json)
     printJson(runJson(found === undefined ? noRun : { ...noRun, plan: found.plan, counts: found.counts }));
   return exitStatus.well;
@@ -60,7 +60,7 @@ export async function resumeCommand(named: string | undefined, flags: ResumeFlag
   if (!target.ok) return sayError(target.error);
   const writable = await checkReportFiles(importer.value, flags, info.path);
   if (!writable.ok) return sayError(writable.error);
-  const remaining = importer.value.plans().find(({ plan }) => plan === info.id)?.counts.remaining ?? 0;
+  const remaining = importer.value.plans().plans.find(({ plan }) => plan === info.id)?.counts.remaining ?? 0;
   if (!(await confirmed(info, remaining))) return exitStatus.well;
   const stop = listenForStop(() => say('Stopping: no further row is sent; waiting for the answers on the way …'));
   const status = await runPlanCommand(importer.value, named ?? info.id, target.value, flags, stop);

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Outcome } from '../../shared/app-error.ts';
 import { ok } from '../../shared/result.ts';
 import { onDisk, openDurable } from './sqlite.ts';
+
+/** The ledger of a practice server, which forgets as that server does. */
+export const IN_MEMORY = ':memory:';
 
 /**
  * Remembers which internal IDs each server has accepted from this computer, across all plans: an answer
@@ -23,6 +27,8 @@ export class Ledger {
   /** `server`: the origin that the IDs are sent to. */
   static open(path: string, server: string): Outcome<Ledger> {
     const opened = onDisk(path, () => {
+      // Made here rather than by SQLite, which would let the group and others read it.
+      if (path !== IN_MEMORY) closeSync(openSync(path, 'a', 0o600));
       const database = openDurable(path);
       database.exec('CREATE TABLE IF NOT EXISTS accepted (digest BLOB PRIMARY KEY) STRICT, WITHOUT ROWID');
       return database;

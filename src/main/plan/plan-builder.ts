@@ -104,7 +104,8 @@ const temporaryName = (path: string): string => `${path}.unfinished`;
 
 /** Removes what a killed builder of the plan at `path` left behind. */
 export function discardUnfinishedPlan(path: string): void {
-  rmSync(temporaryName(path), { force: true });
+  // SQLite's own files beside it too: a full disk makes it leave one.
+  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${temporaryName(path)}${suffix}`, { force: true });
 }
 
 function syncToDisk(path: string): void {

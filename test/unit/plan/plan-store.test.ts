@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { PlanBuilder } from '../../../src/main/plan/plan-builder.ts';
+import { discardUnfinishedPlan, PlanBuilder } from '../../../src/main/plan/plan-builder.ts';
 import { PlanStore } from '../../../src/main/plan/plan-store.ts';
 import { broken, makePlan, must, openPlan, ready, row } from '../../support/plans.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -123,4 +123,12 @@ describe('a plan that cannot be used is refused in words', () => {
     database.close();
     expect(kindOf(file)).toBe('plan-damaged');
   });
+});
+
+test('a plan that was never finished leaves none of the files that SQLite made for it', () => {
+  const folder = tempFolder();
+  const file = path.join(folder, 'half.plan.sqlite');
+  for (const suffix of ['', '-journal', '-wal', '-shm']) writeFileSync(`${file}.unfinished${suffix}`, 'x');
+  discardUnfinishedPlan(file);
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Ledger } from '../../../src/main/plan/ledger.ts';
@@ -85,6 +86,7 @@ describe('the ledger', () => {
     must(ledger.remember('1'));
     must(ledger.remember('1'));
     ledger.close();
+    expect(statSync(file).mode & 0o077).toBe(process.platform === 'win32' ? 0o066 : 0);
     const again = must(Ledger.open(file, 'https://a.example'));
     expect(must(again.wasAccepted('1'))).toBe(true);
     again.close();
