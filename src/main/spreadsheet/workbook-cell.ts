@@ -36,7 +36,9 @@ export class CellConverter {
     const text = cell.w ?? String(value);
     if (typeof cell.z !== 'string' || !this.#dates(cell.z)) return { n: value, text };
     const date = serialDate(value, this.#date1904);
-    return date === null ? { n: value, text } : { date, text };
+    if (date === null) return { n: value, text };
+    // SheetJS cannot display formats such as dd.mm.yyyy and gives the serial number: the date says more than 45000.
+    return { date, text: text === String(value) ? date : text };
   }
 
   /** A length of time such as `[h]:mm` is no point in time, though SheetJS counts it among the dates. */
