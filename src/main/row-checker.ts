@@ -18,7 +18,7 @@ const MOST_AWAY = 2;
  * A batch and what is made of it are a few MB; left to itself, V8 lets the garbage grow to several times that.
  * A single row larger than a batch may be (a workbook can have one) stays in the first thread.
  */
-const WORKER_LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 96 };
+const WORKER_LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 96 };
 const MOST_CHARACTERS_AWAY = 4 * BATCH_CHARACTERS;
 const POLL_MS = 1;
 
