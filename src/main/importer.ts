@@ -2,9 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type AppError, failure, type Outcome } from '../shared/app-error.ts';
 import type { FileOptions } from '../shared/file-profile.ts';
+import type { CheckResult, Inspection } from '../shared/inspection.ts';
 import type { RunCounts } from '../shared/plan.ts';
 import { ok } from '../shared/result.ts';
-import type { CheckResult, Inspection, JobRequest, JobResult } from './job-messages.ts';
+import type { JobRequest, JobResult } from './job-messages.ts';
 import type { JobHooks, RunJob } from './jobs.ts';
 import { discardUnfinishedPlan } from './plan/plan-builder.ts';
 import {

@@ -1,23 +1,13 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../shared/app-error.ts';
-import { fileOptionsSchema, fileProfileSchema } from '../shared/file-profile.ts';
-import { mappingSchema } from '../shared/mapping.ts';
-import { checkCountsSchema, issueGroupSchema } from '../shared/plan.ts';
+import { fileOptionsSchema } from '../shared/file-profile.ts';
+import { checkResultSchema, inspectionSchema, jobStepSchema } from '../shared/inspection.ts';
 
 /**
  * What the process that does the heavy work is asked, and what it says. It reads files that may be
  * hostile or huge, so it is a process of its own: whatever kills it becomes an error message (tried.md).
  */
 const fileSchema = z.strictObject({ path: z.string(), options: fileOptionsSchema, plansFolder: z.string() });
-
-/** Why a column is matched as it is; `basis` is `values` where the user should look twice. */
-const suggestionSchema = z.strictObject({
-  header: z.string(),
-  field: z.string(),
-  basis: z.enum(['alias', 'values']),
-  reason: z.string(),
-});
-export type ShownSuggestion = z.infer<typeof suggestionSchema>;
 
 export const jobRequestSchema = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('inspect'), file: fileSchema }),
@@ -41,21 +31,6 @@ export const jobRequestSchema = z.discriminatedUnion('job', [
 ]);
 export type JobRequest = z.infer<typeof jobRequestSchema>;
 
-/** `mapping` is the suggested one, or the one that came back with our own problems file (`source`). */
-const inspectionSchema = z.strictObject({
-  profile: fileProfileSchema,
-  mapping: mappingSchema,
-  source: z.enum(['suggested', 'given', 'earlier-import']),
-  suggestions: z.array(suggestionSchema),
-});
-export type Inspection = z.infer<typeof inspectionSchema>;
-
-const checkResultSchema = inspectionSchema.extend({
-  counts: checkCountsSchema,
-  issues: z.array(issueGroupSchema),
-});
-export type CheckResult = z.infer<typeof checkResultSchema>;
-
 const reportResultSchema = z.strictObject({ rows: z.int() });
 
 /** The result of each job, by its name. */
@@ -66,13 +41,7 @@ export const jobResultSchemas = {
 } as const;
 export type JobResult<J extends JobRequest['job']> = z.infer<(typeof jobResultSchemas)[J]>;
 
-/** How far a job has come: `done` of `total` bytes or rows of the step `step`. */
-const progressSchema = z.strictObject({
-  kind: z.literal('progress'),
-  step: z.enum(['reading', 'checking', 'writing']),
-  done: z.number(),
-  total: z.number(),
-});
+const progressSchema = jobStepSchema.extend({ kind: z.literal('progress') });
 export type JobProgress = z.infer<typeof progressSchema>;
 
 export const jobMessageSchema = z.discriminatedUnion('kind', [

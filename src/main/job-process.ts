@@ -3,17 +3,10 @@ import path from 'node:path';
 import { normaliseHeader } from '../shared/account-fields.ts';
 import { type AppError, failure, type Outcome } from '../shared/app-error.ts';
 import type { FileProfile } from '../shared/file-profile.ts';
+import type { CheckResult, Inspection, ShownSuggestion } from '../shared/inspection.ts';
 import type { Mapping, Match, ResolvedMapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
-import {
-  type CheckResult,
-  type Inspection,
-  type JobMessage,
-  type JobProgress,
-  type JobRequest,
-  jobRequestSchema,
-  type ShownSuggestion,
-} from './job-messages.ts';
+import { type JobMessage, type JobProgress, type JobRequest, jobRequestSchema } from './job-messages.ts';
 import { columnsInDoubt, parseMapping, resolveMapping, suggestMapping } from './mapping/mapping.ts';
 import {
   type ColumnEvidence,
@@ -76,7 +69,7 @@ function chooseMapping(profile: FileProfile, plansFolder: string): Choice {
   if (earlier !== null) return { mapping: earlier, source: 'earlier-import', suggestions: [], doubtful: [] };
   const { mapping, suggestions } = suggestMapping(profile);
   const shown = (list: typeof suggestions): ShownSuggestion[] =>
-    list.map(({ header, to, basis, reason }) => ({ header, field: to.field, basis, reason }));
+    list.map(({ index, header, to, basis, reason }) => ({ index, header, field: to.field, basis, reason }));
   return {
     mapping,
     source: 'suggested',

@@ -1,4 +1,5 @@
 import type { Account } from '../shared/account.ts';
+import type { Outcome } from '../shared/app-error.ts';
 import type { Result } from '../shared/result.ts';
 
 /** Time. `now` is wall-clock milliseconds since 1970, for what people read; `monotonic` never jumps, for waiting. */
@@ -85,3 +86,43 @@ export type Answer =
 
 /** Sends one account in one request and never rejects; the signal gives the request up. */
 export type SendAccount = (account: Account, signal: AbortSignal) => Promise<Answer>;
+
+/** Why a secret cannot be sealed on this computer, in words for the settings; null when it can. */
+export type NoSealing = string | null;
+
+/** Encrypts the key with what the system has for it. Nothing is ever written in plain text. */
+export interface SecretBox {
+  /** Known only once the application is ready. */
+  whyNot(): Promise<NoSealing>;
+  seal(secret: string): Promise<Uint8Array>;
+  /** `reseal`: the system asks that the secret is sealed anew. Null where it cannot be opened (another user, another computer, a lost keyring). */
+  open(sealed: Uint8Array): Promise<{ readonly secret: string; readonly reseal: boolean } | null>;
+}
+
+/** A small JSON document on the disk, written atomically. Whatever was damaged is kept aside under another name. */
+export interface StateFile {
+  read(name: string): unknown;
+  /** `undefined` removes it. */
+  write(name: string, value: unknown): Outcome<void>;
+  /** Where a damaged file was kept, in words for the user, or null. */
+  readonly notice: string | null;
+}
+
+/** The system's own dialogs; a path, or null when the user cancelled. */
+export interface Dialogs {
+  openFile(): Promise<string | null>;
+  saveFile(suggestedName: string): Promise<string | null>;
+}
+
+/** What the window's host does around it. */
+export interface WindowHost {
+  readonly dialogs: Dialogs;
+  /** Keeps the computer awake until the returned function is called. */
+  keepAwake(): () => void;
+  /** On the task bar or the dock: 0 to 1, or null for none. */
+  showProgress(fraction: number | null): void;
+  /** Tells the user even when the window is hidden or behind others. */
+  notify(title: string, body: string): void;
+  openExternal(url: string): void;
+  showInFolder(path: string): void;
+}

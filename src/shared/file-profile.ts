@@ -11,7 +11,7 @@ export const fileOptionsSchema = z.strictObject({
 export type FileOptions = z.infer<typeof fileOptionsSchema>;
 
 /** `index` is 0-based, `samples` the first three different values as displayed, `filled` how many cells hold something. */
-const columnProfileSchema = z.strictObject({
+export const columnProfileSchema = z.strictObject({
   index: z.int(),
   header: z.string(),
   samples: z.array(z.string()),

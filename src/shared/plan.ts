@@ -52,17 +52,18 @@ export const checkCountsSchema = z.strictObject({
 export type CheckCounts = z.infer<typeof checkCountsSchema>;
 
 /** rows = created + updated + imported + unchanged + failed + invalid + skipped + remaining. */
-export interface RunCounts {
-  readonly rows: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly imported: number;
-  readonly unchanged: number;
-  readonly failed: number;
-  readonly invalid: number;
-  readonly skipped: number;
-  readonly remaining: number;
-}
+export const runCountsSchema = z.strictObject({
+  rows: z.int(),
+  created: z.int(),
+  updated: z.int(),
+  imported: z.int(),
+  unchanged: z.int(),
+  failed: z.int(),
+  invalid: z.int(),
+  skipped: z.int(),
+  remaining: z.int(),
+});
+export type RunCounts = z.infer<typeof runCountsSchema>;
 
 /** Why a run ended before its last row. */
 export const stopReasons = ['key-refused', 'unreachable', 'user', 'disk-full', 'too-many-refused'] as const;

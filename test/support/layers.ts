@@ -103,9 +103,18 @@ const layers: readonly Layer[] = [
     instead: 'src/cli goes through src/main/importer.ts, and has the ports of src/main/host',
   },
   {
+    name: 'the window’s service',
+    holds: (file) => file.startsWith('src/main/desktop/'),
+    files: host,
+    node: true,
+    electron: false,
+    packages: 'all',
+    instead: 'src/main/desktop goes through src/main/importer.ts, and has what the window’s host does by ports',
+  },
+  {
     name: 'src/main/electron',
     holds: (file) => file.startsWith('src/main/electron/'),
-    files: host,
+    files: (file) => host(file) || file === 'src/main/desktop/desktop.ts',
     node: true,
     electron: true,
     packages: 'all',
@@ -114,7 +123,11 @@ const layers: readonly Layer[] = [
   {
     name: 'a file that joins the parts',
     holds: (file) => joiners.has(file),
-    files: (file) => isPublic(file) || isTopOfMain(file) || file.startsWith('src/main/electron/'),
+    files: (file) =>
+      isPublic(file) ||
+      isTopOfMain(file) ||
+      file.startsWith('src/main/electron/') ||
+      file.startsWith('src/main/desktop/'),
     node: true,
     electron: false,
     packages: 'all',

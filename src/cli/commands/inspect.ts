@@ -1,4 +1,4 @@
-import type { Inspection } from '../../main/job-messages.ts';
+import type { Inspection } from '../../shared/inspection.ts';
 import { type FileFlags, fileOptionsOf } from '../file-options.ts';
 import { openImporter } from '../host.ts';
 import { jobProgress } from '../job-progress.ts';

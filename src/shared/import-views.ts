@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { mappingSchema } from './mapping.ts';
+import { rowStatuses, runCountsSchema, stopReasons } from './plan.ts';
+
+/** An import as the window sees it: before, during and after. Times are ISO 8601 in UTC, `…Ms` are milliseconds. */
+
+/** Before: what the button would do. `first`: nothing was ever imported to this server from here. */
+export const importOfferSchema = z.strictObject({
+  plan: z.string(),
+  counts: runCountsSchema,
+  practice: z.boolean(),
+  server: z.string(),
+  keyIsSet: z.boolean(),
+  perMinute: z.int(),
+  first: z.boolean(),
+});
+export type ImportOffer = z.infer<typeof importOfferSchema>;
+
+const sentRowSchema = z.strictObject({
+  row: z.int(),
+  internalId: z.string(),
+  name: z.string().nullable(),
+  status: z.enum(rowStatuses),
+  message: z.string().nullable(),
+});
+export type SentRow = z.infer<typeof sentRowSchema>;
+
+/**
+ * During. `paused` may go on (the user paused, or `stopped` says what stopped it and `why` in words);
+ * `stopped` was ended by the user, and can still be resumed from the first screen. `done` of `toSend` rows have their answer.
+ * `perMinute` is measured over the last minute; `remainingMs` is null where it cannot be told yet.
+ * `points` draw the progress over time: at most 120 of them. `recent`: the last rows, the newest first.
+ */
+export const runViewSchema = z.strictObject({
+  plan: z.string(),
+  fileName: z.string(),
+  practice: z.boolean(),
+  state: z.enum(['running', 'pausing', 'paused', 'stopping', 'stopped', 'finished']),
+  counts: runCountsSchema,
+  toSend: z.int(),
+  done: z.int(),
+  perMinute: z.number().nullable(),
+  remainingMs: z.number().nullable(),
+  waiting: z.strictObject({ reason: z.enum(['rate-limited', 'unreachable']), until: z.iso.datetime() }).nullable(),
+  recent: z.array(sentRowSchema),
+  points: z.array(z.strictObject({ seconds: z.number(), done: z.int() })),
+  startedAt: z.iso.datetime(),
+  stopped: z.enum(stopReasons).nullable(),
+  why: z.string().nullable(),
+});
+export type RunView = z.infer<typeof runViewSchema>;
+
+/** A cause and how many rows it kept from Akita; `refused` in Akita's own words, else an issue of ours. */
+const causeSchema = z.strictObject({
+  kind: z.enum(['needs-fixing', 'refused']),
+  column: z.string().nullable(),
+  message: z.string(),
+  count: z.int(),
+  example: z.strictObject({ row: z.int(), value: z.string() }),
+});
+export type Cause = z.infer<typeof causeSchema>;
+
+/** A finished, stopped or discarded import in a list. `state`: `unfinished` can be resumed. */
+export const historyEntrySchema = z.strictObject({
+  plan: z.string(),
+  fileName: z.string(),
+  state: z.enum(['unfinished', 'finished', 'discarded']),
+  practice: z.boolean(),
+  server: z.string(),
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
+  counts: runCountsSchema,
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** After: counts that add up to the rows of the file (skipped = blank + leftOut), and what kept rows out. */
+export const importReportSchema = historyEntrySchema.extend({
+  blank: z.int(),
+  leftOut: z.int(),
+  requests: z.int(),
+  sha256: z.string(),
+  stopped: z.enum(stopReasons).nullable(),
+  mapping: mappingSchema,
+  causes: z.array(causeSchema),
+});
+export type ImportReport = z.infer<typeof importReportSchema>;

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { Outcome } from './app-error.ts';
+import { fileOptionsSchema } from './file-profile.ts';
+import { historyEntrySchema, importOfferSchema, importReportSchema, runViewSchema } from './import-views.ts';
+import { jobStepSchema } from './inspection.ts';
+import { mappingSchema } from './mapping.ts';
+import {
+  fileRefSchema,
+  keyStateSchema,
+  keyTestSchema,
+  overviewSchema,
+  savedMappingSchema,
+  settingsSchema,
+  workSchema,
+} from './overview.ts';
+import { checkCountsSchema } from './plan.ts';
+import { editedSchema, reviewPageSchema, reviewSummarySchema, rowDetailSchema, rowFilterSchema } from './review.ts';
+
+/**
+ * Everything that crosses between the window's page and main, as one run-time value. Main, preload, the page's
+ * types and the tests are derived from it; a call that has no row here does not exist.
+ */
+const call = <Request extends z.ZodType, Response extends z.ZodType>(request: Request, response: Response) => ({
+  request,
+  response,
+});
+
+const none = z.strictObject({});
+const done = z.null();
+/** Longer text in a cell than any spreadsheet program can hold (32,767). */
+const cellTextSchema = z.string().max(100_000);
+const planSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+const ofPlan = z.strictObject({ plan: planSchema });
+const idSchema = z.string().min(1).max(100);
+const nameSchema = z.string().trim().min(1).max(200);
+/** A screen of the grid has about 50 rows; 500 leaves room for its read-ahead. */
+const MOST_ROWS_A_PAGE = 500;
+
+export const calls = {
+  /** Everything that the window shows at its start. */
+  overview: call(none, overviewSchema),
+  /** The user read a notice. */
+  dismissNotice: call(z.strictObject({ id: idSchema }), done),
+
+  /** Asks with the system's dialog; null when the user cancelled. */
+  browseFile: call(none, fileRefSchema.nullable()),
+  /** Reads a file and suggests how to match its columns; it becomes the work in hand. Events: `jobProgress`. */
+  openFile: call(z.strictObject({ file: idSchema, options: fileOptionsSchema }), workSchema),
+  /** Ends the reading, checking or writing that is going on; its call then answers `cancelled`. */
+  cancelJob: call(none, done),
+  /** Takes up the work of an earlier session. */
+  continueDraft: call(none, workSchema),
+  discardDraft: call(none, done),
+  /** Puts the work in hand away, checked rows and edits included: “Import another file”. */
+  closeFile: call(none, done),
+
+  /** Keeps the matches as they stand, so that closing the window loses nothing. */
+  keepMapping: call(z.strictObject({ mapping: mappingSchema }), done),
+  /** The mapping in hand with a saved one in its place, as far as the file has its columns. */
+  useSavedMapping: call(z.strictObject({ id: idSchema }), workSchema),
+  savedMappings: call(none, z.array(savedMappingSchema)),
+  /** A name that is there already is replaced. */
+  saveMapping: call(z.strictObject({ name: nameSchema, mapping: mappingSchema }), savedMappingSchema),
+  renameMapping: call(z.strictObject({ id: idSchema, name: nameSchema }), savedMappingSchema),
+  deleteMapping: call(z.strictObject({ id: idSchema }), done),
+
+  /** Checks every row with this mapping, edits of the review included; the work in hand then has a plan. Events: `jobProgress`. */
+  checkFile: call(
+    z.strictObject({ mapping: mappingSchema }),
+    z.strictObject({ plan: planSchema, counts: checkCountsSchema }),
+  ),
+
+  reviewSummary: call(ofPlan, reviewSummarySchema),
+  reviewRows: call(
+    z.strictObject({
+      plan: planSchema,
+      filter: rowFilterSchema,
+      start: z.int().nonnegative(),
+      count: z.int().positive().max(MOST_ROWS_A_PAGE),
+    }),
+    reviewPageSchema,
+  ),
+  reviewRow: call(z.strictObject({ plan: planSchema, row: z.int().positive() }), rowDetailSchema),
+  /** Changes one cell and checks again what depends on it. */
+  editCell: call(
+    z.strictObject({ plan: planSchema, row: z.int().positive(), index: z.int().nonnegative(), text: cellTextSchema }),
+    editedSchema,
+  ),
+
+  importOffer: call(ofPlan, importOfferSchema),
+  /** Starts or resumes; answers when the run has begun. Events: `runChanged`. */
+  startImport: call(ofPlan, runViewSchema),
+  pauseImport: call(none, done),
+  stopImport: call(none, done),
+  /** Puts rows that Akita refused back among those to send, and starts. */
+  retryFailed: call(ofPlan, runViewSchema),
+  /** Gives up what is left of an unfinished import; its report stays in the history. */
+  discardImport: call(ofPlan, done),
+
+  importReport: call(ofPlan, importReportSchema),
+  /** Asks where to with the system's dialog and writes; null when the user cancelled, else the name of the file. */
+  saveReport: call(z.strictObject({ plan: planSchema, which: z.enum(['all', 'problems']) }), z.string().nullable()),
+  /** Shows the file that was saved last in the system's file manager. */
+  showSavedReport: call(none, done),
+  history: call(none, z.strictObject({ imports: z.array(historyEntrySchema), unreadable: z.array(z.string()) })),
+  deleteImport: call(ofPlan, done),
+
+  saveSettings: call(settingsSchema, settingsSchema),
+  saveKey: call(z.strictObject({ key: z.string().max(4096) }), keyStateSchema),
+  forgetKey: call(none, keyStateSchema),
+  testKey: call(none, keyTestSchema),
+  /** Opens one of the addresses that main knows, in the system's browser. */
+  openLink: call(z.strictObject({ link: z.enum(['akita', 'akita-api-help']) }), done),
+} as const;
+
+/** Calls that only the preload makes, because it alone knows the paths of files that were dropped. */
+export const preloadCalls = {
+  takeDroppedFiles: call(z.strictObject({ paths: z.array(z.string().max(32_768)).max(1000) }), fileRefSchema),
+} as const;
+
+/** What main tells the page without being asked. */
+export const events = {
+  overviewChanged: overviewSchema,
+  jobProgress: jobStepSchema,
+  runChanged: runViewSchema,
+  /** A menu item or a second start asks for a place or a file. */
+  goTo: z.enum(['file', 'history', 'mappings', 'settings']),
+  fileOffered: fileRefSchema,
+} as const;
+
+export type CallName = keyof typeof calls;
+export type RequestOf<N extends CallName> = z.infer<(typeof calls)[N]['request']>;
+export type ResponseOf<N extends CallName> = z.infer<(typeof calls)[N]['response']>;
+export type EventName = keyof typeof events;
+export type EventOf<N extends EventName> = z.infer<(typeof events)[N]>;
+
+/** One function a call; `window.importer` reaches them through ipc-channels.ts. */
+export type Handlers = { readonly [N in CallName]: (request: RequestOf<N>) => Promise<Outcome<ResponseOf<N>>> };

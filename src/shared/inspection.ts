@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { fileProfileSchema } from './file-profile.ts';
+import { mappingSchema } from './mapping.ts';
+import { checkCountsSchema, issueGroupSchema } from './plan.ts';
+
+/** Why a column is matched as it is; `index` is the column's; `basis` is `values` where the user should look twice. */
+const suggestionSchema = z.strictObject({
+  index: z.int(),
+  header: z.string(),
+  field: z.string(),
+  basis: z.enum(['alias', 'values']),
+  reason: z.string(),
+});
+export type ShownSuggestion = z.infer<typeof suggestionSchema>;
+
+/** What a file is, and how its columns would be matched. `mapping` is the suggested one, the one that was given, or the one that came back with our own problems file (`source`). */
+export const inspectionSchema = z.strictObject({
+  profile: fileProfileSchema,
+  mapping: mappingSchema,
+  source: z.enum(['suggested', 'given', 'earlier-import']),
+  suggestions: z.array(suggestionSchema),
+});
+export type Inspection = z.infer<typeof inspectionSchema>;
+
+/** A file whose rows were all checked, as its plan has it. */
+export const checkResultSchema = inspectionSchema.extend({
+  counts: checkCountsSchema,
+  issues: z.array(issueGroupSchema),
+});
+export type CheckResult = z.infer<typeof checkResultSchema>;
+
+/** How far reading, checking or writing has come: `done` of `total` bytes or rows. */
+export const jobStepSchema = z.strictObject({
+  step: z.enum(['reading', 'checking', 'writing']),
+  done: z.number(),
+  total: z.number(),
+});
+export type JobStep = z.infer<typeof jobStepSchema>;
