@@ -7,6 +7,7 @@ import type { CheckResult, Inspection, ShownSuggestion } from '../shared/inspect
 import type { Mapping, Match, ResolvedMapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
 import { type JobMessage, type JobProgress, type JobRequest, jobRequestSchema } from './job-messages.ts';
+import { jobParent } from './job-parent.ts';
 import { columnsInDoubt, parseMapping, resolveMapping, suggestMapping } from './mapping/mapping.ts';
 import {
   type ColumnEvidence,
@@ -31,9 +32,8 @@ const PROGRESS_EVERY_MS = 100;
 type Step = JobProgress['step'];
 type Job<J extends JobRequest['job']> = Extract<JobRequest, { job: J }>;
 
-function send(message: JobMessage): void {
-  process.send?.(message);
-}
+const parent = jobParent();
+const send = (message: JobMessage): void => parent.send(message);
 
 function progressOf(step: Step): (done: number, total: number) => void {
   let sentAt = 0;
@@ -262,13 +262,17 @@ function perform(request: JobRequest): Promise<Outcome<unknown>> {
 }
 
 async function answer(raw: unknown): Promise<void> {
-  const outcome: { ok: true; value: unknown } | { ok: false; error: AppError } = await perform(
-    jobRequestSchema.parse(raw),
-  );
+  const outcome = await perform(jobRequestSchema.parse(raw));
   send(outcome.ok ? { kind: 'done', result: outcome.value } : { kind: 'failed', error: outcome.error });
-  process.disconnect();
+  parent.leave();
+}
+
+/** A bug: Electron would only warn of it and let this process wait for ever. */
+function die(error: unknown): void {
+  console.error(error);
+  process.exit(1);
 }
 
 // Ctrl-C goes to the whole process group; when to end is the parent's decision, told by closing the channel.
 process.on('SIGINT', () => undefined);
-process.once('message', answer);
+parent.onRequest((raw) => void answer(raw).catch(die));

@@ -1,11 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { totalmem } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AppError, failure, type Outcome } from '../shared/app-error.ts';
 import { ok } from '../shared/result.ts';
 import {
-  type JobMessage,
   type JobProgress,
   type JobRequest,
   type JobResult,
@@ -25,8 +24,20 @@ export type RunJob = <J extends JobRequest['job']>(
   hooks: JobHooks,
 ) => Promise<Outcome<JobResult<J>>>;
 
+/** A job process that was started, whatever started it. */
+export interface JobChild {
+  send(request: JobRequest): void;
+  onMessage(listener: (raw: unknown) => void): void;
+  /** Tells once how it ended: `status 1`, `SIGKILL`, or why it never began. */
+  onExit(listener: (how: string) => void): void;
+  /** It said its last word; from here it ends by itself or is ended. */
+  end(): void;
+  /** Ends it at once, whatever it does. */
+  kill(): void;
+}
+
 /** The entry beside this file, with this file's own ending: `.ts` from source, `.js` when built. */
-const jobProcessPath = (): string =>
+export const jobProcessPath = (): string =>
   fileURLToPath(new URL(`./job-process${extname(import.meta.url)}`, import.meta.url));
 
 /** At most 4 GiB, or 60 % of a smaller machine: a workbook that needs more would stop the whole computer. */
@@ -35,47 +46,80 @@ const memoryLimitMegabytes = (): number => Math.floor(Math.min(4096, (totalmem()
 /** Measured on a million rows: V8's default of 16 MB takes 40 MB more for the same speed, 4 MB a fifth more time. */
 const YOUNG_MEGABYTES = 8;
 
-const died = (code: number | null, signal: string | null): AppError => ({
-  kind: 'job-died',
-  message: `Reading stopped unexpectedly (${signal ?? `status ${code}`}); the file may need more memory than there is. Nothing was sent. Save the file as CSV, or split it, and try again.`,
-});
+/** How much memory a job may take, as V8 is told it. */
+export const jobMemoryFlags = (): string[] => [
+  `--max-old-space-size=${memoryLimitMegabytes()}`,
+  `--max-semi-space-size=${YOUNG_MEGABYTES}`,
+];
 
-/** {@link RunJob} over child_process.fork. */
-export const forkJob: RunJob = (request, hooks) => {
-  if (hooks.signal?.aborted) return Promise.resolve(cancelled());
+function startFork(): JobChild {
   const child = fork(jobProcessPath(), {
-    execArgv: [`--max-old-space-size=${memoryLimitMegabytes()}`, `--max-semi-space-size=${YOUNG_MEGABYTES}`],
+    execArgv: jobMemoryFlags(),
     // The job's own words come as messages; what the runtime prints when it dies is for developers alone.
     stdio: ['ignore', 'ignore', process.env.AKITA_IMPORTER_DEBUG ? 'inherit' : 'ignore', 'ipc'],
     serialization: 'advanced',
   });
-  child.send(request);
-  return settle(child, request.job, hooks);
-};
+  return {
+    send: (request) => child.send(request),
+    onMessage: (listener) => child.on('message', listener),
+    onExit: (listener) => {
+      child.on('error', () => listener('it could not be started'));
+      child.on('exit', (code, signal) => listener(signal ?? `status ${code}`));
+    },
+    end: () => undefined,
+    kill: () => child.kill('SIGKILL'),
+  };
+}
+
+const died = (how: string): { readonly ok: false; readonly error: AppError } =>
+  failure(
+    'job-died',
+    `Reading stopped unexpectedly (${how}); the file may need more memory than there is. Nothing was sent. Save the file as CSV, or split it, and try again.`,
+  );
 
 const cancelled = (): { readonly ok: false; readonly error: AppError } =>
   failure('cancelled', 'Stopped before the end; nothing was sent.');
 
-function settle<J extends JobRequest['job']>(
-  child: ChildProcess,
-  job: J,
-  hooks: JobHooks,
-): Promise<Outcome<JobResult<J>>> {
+/** What a message tells: progress, the end, or nothing that a job says (it read a hostile file). */
+function heard<J extends JobRequest['job']>(raw: unknown, job: J): JobProgress | Outcome<JobResult<J>> {
+  const message = jobMessageSchema.safeParse(raw);
+  if (!message.success) return died('it said something unexpected');
+  if (message.data.kind === 'progress') return message.data;
+  if (message.data.kind === 'failed') return { ok: false, error: message.data.error };
+  const result = jobResultSchemas[job].safeParse(message.data.result);
+  return result.success ? ok(result.data as JobResult<J>) : died('its result is not one');
+}
+
+function settle<J extends JobRequest['job']>(child: JobChild, job: J, hooks: JobHooks): Promise<Outcome<JobResult<J>>> {
   return new Promise((resolve) => {
     let outcome: Outcome<JobResult<J>> | null = null;
-    const cancel = () => child.kill('SIGKILL');
+    const cancel = () => child.kill();
     hooks.signal?.addEventListener('abort', cancel, { once: true });
-    child.on('message', (raw) => {
-      const message: JobMessage = jobMessageSchema.parse(raw);
-      if (message.kind === 'progress') hooks.onProgress?.(message);
-      else if (message.kind === 'failed') outcome = { ok: false, error: message.error };
-      else outcome = ok(jobResultSchemas[job].parse(message.result) as JobResult<J>);
+    child.onMessage((raw) => {
+      if (outcome !== null) return;
+      const said = heard(raw, job);
+      if ('kind' in said) return hooks.onProgress?.(said);
+      outcome = said;
+      if (said.ok || said.error.kind !== 'job-died') child.end();
+      else child.kill();
     });
-    child.on('error', () => resolve({ ok: false, error: died(null, 'it could not be started') }));
-    child.on('exit', (code, signal) => {
+    child.onExit((how) => {
       hooks.signal?.removeEventListener('abort', cancel);
-      if (outcome !== null) resolve(outcome);
-      else resolve(hooks.signal?.aborted ? cancelled() : { ok: false, error: died(code, signal) });
+      resolve(outcome ?? (hooks.signal?.aborted ? cancelled() : died(how)));
     });
   });
 }
+
+/** {@link RunJob} with processes that `start` starts. */
+export const runJobIn =
+  (start: () => JobChild): RunJob =>
+  (request, hooks) => {
+    if (hooks.signal?.aborted) return Promise.resolve(cancelled());
+    const child = start();
+    const settled = settle(child, request.job, hooks);
+    child.send(request);
+    return settled;
+  };
+
+/** {@link RunJob} over child_process.fork. */
+export const forkJob: RunJob = runJobIn(startFork);
