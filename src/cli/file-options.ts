@@ -1,5 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { GivenMapping } from '../main/job-messages.ts';
+import { readMappingFile } from '../main/mapping-file.ts';
+import type { Outcome } from '../shared/app-error.ts';
 import type { FileOptions } from '../shared/file-profile.ts';
+import { ok } from '../shared/result.ts';
+import { userPath } from './terminal.ts';
 
 /** The options of every command that reads a spreadsheet. */
 export interface FileFlags {
@@ -50,4 +55,9 @@ export function fileOptionsOf(flags: FileFlags): FileOptions {
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
   };
+}
+
+/** The mapping file that was named, or null for the suggested mapping. */
+export function mappingOf(flags: { readonly mapping?: string }): Outcome<GivenMapping | null> {
+  return flags.mapping === undefined ? ok(null) : readMappingFile(userPath(flags.mapping));
 }

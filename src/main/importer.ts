@@ -1,11 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { type AppError, failure, type Outcome } from '../shared/app-error.ts';
 import type { FileOptions } from '../shared/file-profile.ts';
+import type { ImportReport } from '../shared/import-views.ts';
 import type { CheckResult, Inspection } from '../shared/inspection.ts';
-import type { RunCounts } from '../shared/plan.ts';
+import type { KeyTest, Unfinished } from '../shared/overview.ts';
 import { ok } from '../shared/result.ts';
-import type { JobRequest, JobResult } from './job-messages.ts';
+import { type KeyToTest, testKey } from './akita/akita.ts';
+import type { GivenMapping, JobRequest, JobResult } from './job-messages.ts';
 import type { JobHooks, RunJob } from './jobs.ts';
 import { discardUnfinishedPlan } from './plan/plan-builder.ts';
 import {
@@ -20,11 +20,24 @@ import {
 import type { PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { onDisk } from './plan/sqlite.ts';
+import { openReview, type Review } from './plan-review.ts';
 import { type RunHooks, type RunRequest, type RunSummary, runStoredPlan } from './plan-run.ts';
+import {
+  deletePlan,
+  discardImport,
+  history,
+  type ImportHistory,
+  importReport,
+  type PlanSummary,
+  type PlanWork,
+  planWork,
+  putFailedBack,
+  unfinished,
+} from './plan-shelf.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
 import { checkReportPath, reportFormat } from './report/report.ts';
 
-export type { PlanInfo };
+export type { ImportHistory, PlanInfo, PlanSummary, PlanWork, Review };
 
 /** What the application needs from the host it runs in; without a `dataDir` the environment or the system's own place decides. */
 export interface ImporterPorts {
@@ -37,11 +50,15 @@ export interface ImporterPorts {
   readonly log: Log;
 }
 
+/** Where rows come from: a spreadsheet, or a plan with the edits of its review. */
+export type CheckSource =
+  | { readonly kind: 'file'; readonly path: string; readonly options: FileOptions }
+  | { readonly kind: 'plan'; readonly plan: string };
+
 export interface CheckRequest {
-  readonly path: string;
-  readonly options: FileOptions;
-  /** A mapping file, or null for the suggested mapping. */
-  readonly mappingPath: string | null;
+  readonly source: CheckSource;
+  /** A mapping file's text (`readMappingFile`) or a mapping; null takes the suggested one, of a plan its own. */
+  readonly mapping: GivenMapping | null;
   /** Refuse a suggested mapping that has matches in doubt. */
   readonly onlySure: boolean;
   readonly rowsPath: string | null;
@@ -51,17 +68,6 @@ export interface CheckRequest {
 export interface CheckedPlan extends CheckResult {
   readonly plan: string;
 }
-
-/** A plan in a list. */
-export interface PlanSummary {
-  readonly plan: string;
-  readonly path: string;
-  readonly info: PlanInfo;
-  readonly counts: RunCounts;
-}
-
-/** A mapping file is a page or two; more than this is some other file. */
-const MOST_MAPPING_BYTES = 4 * 2 ** 20;
 
 /** The application service: what both hosts, window and command line, can do. */
 export class Importer {
@@ -86,14 +92,12 @@ export class Importer {
 
   /** Reads and checks every row of a file, and writes the plan. Sends nothing; leaves no half plan behind. */
   async check(request: CheckRequest, hooks: JobHooks): Promise<Outcome<CheckedPlan>> {
-    const mapping = request.mappingPath === null ? ok(null) : readMappingFile(request.mappingPath);
-    if (!mapping.ok) return mapping;
     const now = this.#ports.clock.now();
     const id = newPlanId(now);
     const plan = { id, path: planPath(this.folder, id), createdAt: new Date(now).toISOString() };
-    const { options, onlySure, rowsPath } = request;
-    const file = { path: request.path, options, plansFolder: this.folder.plans };
-    const job: JobRequest & { job: 'check' } = { job: 'check', file, mapping: mapping.value, onlySure, plan, rowsPath };
+    const { mapping, onlySure, rowsPath } = request;
+    const source = this.#sourceOf(request.source);
+    const job: JobRequest & { job: 'check' } = { job: 'check', source, mapping, onlySure, plan, rowsPath };
     const checked: Outcome<JobResult<'check'>> = await this.#ports.runJob(job, hooks);
     if (!checked.ok) {
       // The job cleans up after itself unless it was killed.
@@ -101,6 +105,61 @@ export class Importer {
       return checked;
     }
     return ok({ plan: id, ...checked.value });
+  }
+
+  #sourceOf(source: CheckSource): Extract<JobRequest, { job: 'check' }>['source'] {
+    if (source.kind === 'plan') return { kind: 'plan', planPath: findPlan(this.folder, source.plan) };
+    const { path, options } = source;
+    return { kind: 'file', file: { path, options, plansFolder: this.folder.plans } };
+  }
+
+  /** Opens a plan to look at its rows and to edit them; the caller closes it. */
+  openReview(plan: string): Outcome<Review> {
+    const path = findPlan(this.folder, plan);
+    const opened = PlanStore.open(path, 'read');
+    if (!opened.ok) return opened;
+    opened.value.close();
+    return ok(openReview(path));
+  }
+
+  /** A draft as work to go on with, from its plan alone. */
+  planWork(plan: string): Outcome<PlanWork> {
+    return planWork(findPlan(this.folder, plan));
+  }
+
+  /** Every import, the newest first. */
+  history(): Promise<Outcome<ImportHistory>> {
+    return history(this.folder.plans);
+  }
+
+  /** What came of an import, and what kept rows out of Akita. */
+  importReport(plan: string): Promise<Outcome<ImportReport>> {
+    return importReport(findPlan(this.folder, plan));
+  }
+
+  /** The newest import that can be resumed. */
+  unfinished(): Promise<Outcome<Unfinished | null>> {
+    return unfinished(this.folder.plans);
+  }
+
+  /** Gives up what is left of an unfinished import; its rows and its report stay. The caller sees to it that it is not running. */
+  discard(plan: string): Outcome<void> {
+    return discardImport(findPlan(this.folder, plan));
+  }
+
+  /** Removes a plan for good. The caller sees to it that it is neither running nor open. */
+  deletePlan(plan: string): Outcome<void> {
+    return deletePlan(findPlan(this.folder, plan));
+  }
+
+  /** Puts the rows that Akita refused back among those to send; the import can then be resumed. */
+  putFailedBack(plan: string): Promise<Outcome<{ readonly rows: number }>> {
+    return putFailedBack(findPlan(this.folder, plan));
+  }
+
+  /** Whether Akita takes the key, found out without creating anything. */
+  testKey(keyToTest: KeyToTest): Promise<KeyTest> {
+    return testKey(keyToTest, this.#ports.http);
   }
 
   /** Sends what is ready in a plan, and records each answer before the next request. */
@@ -168,17 +227,4 @@ function summarise(file: string): Outcome<PlanSummary> {
   const counts = onDisk(file, () => opened.value.runCounts());
   opened.value.close();
   return counts.ok ? ok({ plan: info.id, path: file, info, counts: counts.value }) : counts;
-}
-
-function readMappingFile(file: string): Outcome<{ text: string; name: string }> {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined) return failure('file-not-found', `There is no mapping file at ${file}. Check its name.`);
-  if (!found.isFile() || found.size > MOST_MAPPING_BYTES) {
-    return failure('mapping-invalid', `${file} is not a mapping file. Name a JSON file such as “check” prints.`);
-  }
-  try {
-    return ok({ text: readFileSync(file, 'utf8'), name: path.basename(file) });
-  } catch {
-    return failure('file-unreadable', `The mapping file ${file} cannot be read. Check its permissions.`);
-  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { appErrorSchema } from '../shared/app-error.ts';
 import { fileOptionsSchema } from '../shared/file-profile.ts';
 import { checkResultSchema, inspectionSchema, jobStepSchema } from '../shared/inspection.ts';
+import { mappingSchema } from '../shared/mapping.ts';
 
 /**
  * What the process that does the heavy work is asked, and what it says. It reads files that may be
@@ -9,13 +10,26 @@ import { checkResultSchema, inspectionSchema, jobStepSchema } from '../shared/in
  */
 const fileSchema = z.strictObject({ path: z.string(), options: fileOptionsSchema, plansFolder: z.string() });
 
+/** The text of a mapping file with its name, for the messages, or a mapping itself. */
+const givenMappingSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: z.string(), name: z.string() }),
+  z.strictObject({ kind: z.literal('value'), mapping: mappingSchema }),
+]);
+export type GivenMapping = z.infer<typeof givenMappingSchema>;
+
+/** Where the rows of a plan come from: a file, or an earlier plan with the edits of its review. */
+const sourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), file: fileSchema }),
+  z.strictObject({ kind: z.literal('plan'), planPath: z.string() }),
+]);
+
 export const jobRequestSchema = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('inspect'), file: fileSchema }),
   z.strictObject({
     job: z.literal('check'),
-    file: fileSchema,
-    /** The text of a mapping file and its name, for its messages; null takes the suggestion. */
-    mapping: z.strictObject({ text: z.string(), name: z.string() }).nullable(),
+    source: sourceSchema,
+    /** Null takes the suggestion, or the mapping of the plan that is the source. */
+    mapping: givenMappingSchema.nullable(),
     /** Refuse a suggestion that has matches in doubt. */
     onlySure: z.boolean(),
     plan: z.strictObject({ id: z.string(), path: z.string(), createdAt: z.string() }),

@@ -1,6 +1,6 @@
 import type { CheckedPlan } from '../../main/importer.ts';
 import type { CheckCounts, IssueGroup } from '../../shared/plan.ts';
-import { type FileFlags, fileOptionsOf } from '../file-options.ts';
+import { type FileFlags, fileOptionsOf, mappingOf } from '../file-options.ts';
 import { openImporter } from '../host.ts';
 import { jobProgress } from '../job-progress.ts';
 import { listenForStop } from '../stop-signals.ts';
@@ -20,12 +20,13 @@ const MOST_ISSUES_SHOWN = 12;
 export async function checkCommand(file: string, flags: CheckFlags): Promise<ExitStatus> {
   const importer = openImporter(flags.dataDir);
   if (!importer.ok) return sayError(importer.error);
+  const mapping = mappingOf(flags);
+  if (!mapping.ok) return sayError(mapping.error);
   const stop = listenForStop(() => say('Stopping …'));
   const progress = jobProgress();
   const request = {
-    path: userPath(file),
-    options: fileOptionsOf(flags),
-    mappingPath: flags.mapping === undefined ? null : userPath(flags.mapping),
+    source: { kind: 'file' as const, path: userPath(file), options: fileOptionsOf(flags) },
+    mapping: mapping.value,
     onlySure: false,
     rowsPath: flags.rows === undefined ? null : userPath(flags.rows),
   };
@@ -34,8 +35,8 @@ export async function checkCommand(file: string, flags: CheckFlags): Promise<Exi
   stop.release();
   if (!checked.ok) return sayError(checked.error);
   describeCheck(checked.value);
-  const { plan, counts, issues, mapping } = checked.value;
-  if (flags.json) printJson({ plan, counts, issues, mapping });
+  const { plan, counts, issues } = checked.value;
+  if (flags.json) printJson({ plan, counts, issues, mapping: checked.value.mapping });
   return counts.invalid === 0 ? exitStatus.well : exitStatus.someRowsNot;
 }
 

@@ -1,7 +1,7 @@
 import type { Importer } from '../../main/importer.ts';
 import type { RunTarget } from '../../main/plan-run.ts';
 import type { AppError } from '../../shared/app-error.ts';
-import { type FileFlags, fileOptionsOf } from '../file-options.ts';
+import { type FileFlags, fileOptionsOf, mappingOf } from '../file-options.ts';
 import { openImporter } from '../host.ts';
 import { jobProgress } from '../job-progress.ts';
 import { checkReportFiles, type ReportFlags } from '../report-files.ts';
@@ -48,11 +48,12 @@ async function checkAndRun(
   flags: ImportFlags,
   stop: StopSignals,
 ): Promise<ExitStatus> {
+  const mapping = mappingOf(flags);
+  if (!mapping.ok) return notChecked(mapping.error, flags);
   const progress = jobProgress();
   const request = {
-    path: userPath(file),
-    options: fileOptionsOf(flags),
-    mappingPath: flags.mapping === undefined ? null : userPath(flags.mapping),
+    source: { kind: 'file' as const, path: userPath(file), options: fileOptionsOf(flags) },
+    mapping: mapping.value,
     onlySure: true,
     rowsPath: null,
   };

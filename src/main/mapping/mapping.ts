@@ -64,13 +64,13 @@ function mistakesIn(root: unknown): readonly Mistake[] {
   return [...findMachineryNames(root), ...shape, ...ruleMistakes(root)];
 }
 
-function invalid(fileName: string, sentences: readonly string[]): { readonly ok: false; readonly error: AppError } {
-  const file = `The mapping file “${fileName}”`;
-  if (sentences.length === 1) return failure('mapping-invalid', `${file} cannot be used. ${sentences[0]}`);
+/** `what` is the subject of the sentence, singular. */
+function invalid(what: string, sentences: readonly string[]): { readonly ok: false; readonly error: AppError } {
+  if (sentences.length === 1) return failure('mapping-invalid', `${what} cannot be used. ${sentences[0]}`);
   const lines = sentences.slice(0, MISTAKES_SHOWN).map((line) => `- ${line}`);
   const rest = sentences.length - lines.length;
   if (rest > 0) lines.push(`- … and ${rest} more.`);
-  return failure('mapping-invalid', `${file} has ${sentences.length} mistakes:\n${lines.join('\n')}`);
+  return failure('mapping-invalid', `${what} has ${sentences.length} mistakes:\n${lines.join('\n')}`);
 }
 
 /**
@@ -78,11 +78,12 @@ function invalid(fileName: string, sentences: readonly string[]): { readonly ok:
  * `fileName` is for the message.
  */
 export function parseMapping(text: string, fileName: string): Outcome<Mapping> {
+  const file = `The mapping file “${fileName}”`;
   const json = text.replace(/^\uFEFF/, '');
-  if (json.trim() === '') return invalid(fileName, ['It is empty.']);
-  if (json.length > LONGEST_TEXT) return invalid(fileName, ['It is far too large for a mapping.']);
+  if (json.trim() === '') return invalid(file, ['It is empty.']);
+  if (json.length > LONGEST_TEXT) return invalid(file, ['It is far too large for a mapping.']);
   const survey = surveyJson(json);
-  if (!survey.ok) return invalid(fileName, [`It is not valid JSON: ${describeFault(json, survey.error)}`]);
+  if (!survey.ok) return invalid(file, [`It is not valid JSON: ${describeFault(json, survey.error)}`]);
   const root: unknown = JSON.parse(json);
   const repeated = survey.value.repeatedNames.map((path) => ({
     path: path.slice(0, -1),
@@ -90,10 +91,16 @@ export function parseMapping(text: string, fileName: string): Outcome<Mapping> {
   }));
   const mistakes = [...repeated, ...mistakesIn(root)].sort((a, b) => orderOf(a) - orderOf(b));
   const sentences = [...new Set(mistakes.map((mistake) => sentence(mistake, root)))];
-  if (sentences.length > 0) return invalid(fileName, sentences);
+  if (sentences.length > 0) return invalid(file, sentences);
   const mapping = mappingSchema.safeParse(root);
   // No mistake was found above, so this holds; the words are for the case that a rule is added without its sentence.
-  return mapping.success ? ok(mapping.data) : invalid(fileName, ['It is not a mapping of this program.']);
+  return mapping.success ? ok(mapping.data) : invalid(file, ['It is not a mapping of this program.']);
+}
+
+/** A mapping that came as a value: its shape is sound, the rules between its parts are judged here. */
+export function checkMapping(mapping: Mapping): Outcome<Mapping> {
+  const sentences = ruleMistakes(mapping).map((mistake) => sentence(mistake, mapping));
+  return sentences.length > 0 ? invalid('The matching of the columns', sentences) : ok(mapping);
 }
 
 const fieldLabel = (key: string): string => accountFields.find((field) => field.key === key)?.label ?? key;

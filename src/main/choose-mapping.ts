@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { failure, type Outcome } from '../shared/app-error.ts';
+import type { FileProfile } from '../shared/file-profile.ts';
+import type { Inspection, ShownSuggestion } from '../shared/inspection.ts';
+import type { Mapping } from '../shared/mapping.ts';
+import { ok } from '../shared/result.ts';
+import type { GivenMapping } from './job-messages.ts';
+import { checkMapping, columnsInDoubt, parseMapping, resolveMapping, suggestMapping } from './mapping/mapping.ts';
+import { findPlan } from './plan/plan-folder.ts';
+import { PlanStore } from './plan/plan-store.ts';
+
+/** A mapping for the file: the one given, the one of the import that the file is a report of, or a suggestion. */
+export interface Choice {
+  readonly mapping: Mapping;
+  readonly source: Inspection['source'];
+  readonly suggestions: readonly ShownSuggestion[];
+  readonly doubtful: readonly ShownSuggestion[];
+}
+
+function earlierMapping(profile: FileProfile, plansFolder: string): Mapping | null {
+  if (profile.report === null) return null;
+  const planPath = findPlan({ root: '', plans: plansFolder, ledger: '' }, profile.report.plan);
+  if (!existsSync(planPath)) return null;
+  const store = PlanStore.open(planPath, 'read');
+  if (!store.ok) return null;
+  const mapping = store.value.info.mapping;
+  store.value.close();
+  return resolveMapping(mapping, profile).ok ? mapping : null;
+}
+
+export function chooseMapping(profile: FileProfile, plansFolder: string): Choice {
+  const earlier = earlierMapping(profile, plansFolder);
+  if (earlier !== null) return { mapping: earlier, source: 'earlier-import', suggestions: [], doubtful: [] };
+  const { mapping, suggestions } = suggestMapping(profile);
+  const shown = (list: typeof suggestions): ShownSuggestion[] =>
+    list.map(({ index, header, to, basis, reason }) => ({ index, header, field: to.field, basis, reason }));
+  return {
+    mapping,
+    source: 'suggested',
+    suggestions: shown(suggestions),
+    doubtful: shown(columnsInDoubt(suggestions)),
+  };
+}
+
+/** The mapping that a request gives, judged; null where it gives none. */
+export function givenMapping(given: GivenMapping | null): Outcome<Mapping | null> {
+  if (given === null) return ok(null);
+  return given.kind === 'text' ? parseMapping(given.text, given.name) : checkMapping(given.mapping);
+}
+
+/** The given mapping, or the one that is chosen; `onlySure` refuses a suggestion that has matches in doubt. */
+export function decideMapping(
+  given: Mapping | null,
+  profile: FileProfile,
+  plansFolder: string,
+  onlySure: boolean,
+): Outcome<Choice> {
+  if (given !== null) return ok({ mapping: given, source: 'given', suggestions: [], doubtful: [] });
+  const choice = chooseMapping(profile, plansFolder);
+  if (!onlySure || choice.doubtful.length === 0) return ok(choice);
+  const columns = choice.doubtful.map(({ header, field, reason }) => `“${header}” → ${field} (${reason})`).join(', ');
+  return failure(
+    'mapping-doubtful',
+    `These columns are matched by a guess: ${columns}. Nothing was sent. Write the matches into a mapping file and name it with --mapping; “check” prints the suggested one.`,
+  );
+}
