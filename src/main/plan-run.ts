@@ -31,8 +31,8 @@ export interface RunHooks {
   /** Do not wait for them either. */
   readonly hurry: AbortSignal;
   readonly onEvent: (event: RunEvent) => void;
-  /** How many rows are about to be sent. */
-  readonly onStart: (toSend: number) => void;
+  /** How many rows are about to be sent, and how the rows of the whole plan stand. */
+  readonly onStart: (toSend: number, counts: RunCounts) => void;
 }
 
 /** `counts` and `requests` over the whole plan, `seconds` of this run; `why` tells in words why it stopped. */
@@ -93,7 +93,8 @@ async function send(host: Host, store: PlanStore, ledger: Ledger, line: Line, re
   if (!recovered.ok) return recovered;
   const started = host.clock.monotonic();
   const client = createAkitaClient({ origin: line.origin, key: line.key, http: host.http, clock: host.clock });
-  hooks.onStart(store.runCounts().remaining);
+  const counts = store.runCounts();
+  hooks.onStart(counts.remaining, counts);
   const ended = await runPlan(
     { journal, ledger, send: client.send, clock: host.clock, random: host.random, log: host.log },
     { perMinute: request.target.perMinute, giveUpAfterMs: request.giveUpAfterMs },

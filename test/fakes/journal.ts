@@ -55,7 +55,7 @@ export class FakeJournal implements RunJournal {
       const row = this.row(number);
       row.status = 'sending';
       row.sends += 1;
-      return { row: number, account: { internal_id: `C${number}` }, doubt: row.doubt };
+      return { row: number, account: { internal_id: `C${number}`, name: `Customer ${number}` }, doubt: row.doubt };
     });
   }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Account, accountSchema } from '../../shared/account.ts';
 import type { Outcome } from '../../shared/app-error.ts';
 import type { AcceptedStatus } from '../../shared/plan.ts';
+import { type Refusal, refusalInWords } from '../../shared/refusal.ts';
 import type { PlanStore } from './plan-store.ts';
 import { onDisk } from './sqlite.ts';
 
@@ -11,18 +12,6 @@ export interface TakenRow {
   readonly row: number;
   readonly account: Account;
   readonly doubt: boolean;
-}
-
-/** Why Akita did not take a row, in the server's own words and free of the key. */
-export interface Refusal {
-  readonly message: string;
-  readonly fields: readonly { readonly field: string; readonly messages: readonly string[] }[];
-}
-
-/** `Refused. (email: is invalid; name: is too long)`, as it stands in the report. */
-function refusalInWords({ message, fields }: Refusal): string {
-  const byField = fields.map(({ field, messages }) => `${field}: ${messages.join(', ')}`).join('; ');
-  return byField === '' ? message : `${message} (${byField})`;
 }
 
 const readySchema = z.object({ number: z.int(), account: z.string(), doubt: z.int() });

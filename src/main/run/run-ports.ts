@@ -63,8 +63,18 @@ export interface RunSignals {
   readonly hurry?: AbortSignal;
 }
 
+/** A row that has its result; `message` says why it failed, else null. */
+export interface RowEvent {
+  readonly kind: 'row';
+  readonly row: number;
+  readonly internalId: string;
+  readonly name: string | null;
+  readonly status: AcceptedStatus | 'failed';
+  readonly message: string | null;
+}
+
 export type RunEvent =
-  | { readonly kind: 'row'; readonly row: number; readonly status: AcceptedStatus | 'failed' }
+  | RowEvent
   | { readonly kind: 'waiting'; readonly reason: 'rate-limited' | 'unreachable'; readonly untilWallMs: number }
   | { readonly kind: 'resumed' };
 

@@ -1,9 +1,10 @@
 import type { AcceptedStatus } from '../../shared/plan.ts';
+import { refusalInWords } from '../../shared/refusal.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { Answer } from '../ports.ts';
 import { retryPauseMs } from './backoff.ts';
 import { alwaysAnswered, badAttempts, charge, MAX_ATTEMPTS, type OpenRow, takeBack } from './open-row.ts';
-import type { RowFailure } from './run-ports.ts';
+import type { RowEvent, RowFailure } from './run-ports.ts';
 import { announceResumed, announceWait, putBack, type RunState, recorded, stopRun } from './run-state.ts';
 import { keyRefusedWhy } from './words.ts';
 
@@ -28,6 +29,11 @@ function acceptedStatus(answer: Of<'accepted'>, doubt: boolean, takenBefore: boo
   return takenBefore ? 'imported' : 'created';
 }
 
+function rowEvent({ row, account }: OpenRow, status: RowEvent['status'], message: string | null): RowEvent {
+  const { internal_id: internalId, name = null } = account;
+  return { kind: 'row', row, internalId, name, status, message };
+}
+
 function settleAccepted(run: RunState, open: OpenRow, answer: Of<'accepted'>): void {
   const { journal, ledger } = run.ports;
   const id = open.account.internal_id;
@@ -37,13 +43,13 @@ function settleAccepted(run: RunState, open: OpenRow, answer: Of<'accepted'>): v
   if (!recorded(run, ledger.remember(id))) return;
   const status = acceptedStatus(answer, open.doubt, before.value);
   if (recorded(run, journal.accepted(open.row, status, answer.akitaId))) {
-    run.emit({ kind: 'row', row: open.row, status });
+    run.emit(rowEvent(open, status, null));
   }
 }
 
 function settleFailed(run: RunState, open: OpenRow, failure: RowFailure): void {
   if (recorded(run, run.ports.journal.failed(open.row, failure))) {
-    run.emit({ kind: 'row', row: open.row, status: 'failed' });
+    run.emit(rowEvent(open, 'failed', refusalInWords(failure)));
   }
 }
 

@@ -43,7 +43,7 @@ describe('what a row becomes', () => {
       await clock.until(run.result);
       expect(journal.row(2)).toMatchObject({ status, akitaId: '7' });
       expect(ledger.ids.has('C2')).toBe(true);
-      expect(run.events).toEqual([{ kind: 'row', row: 2, status }]);
+      expect(run.events).toMatchObject([{ kind: 'row', row: 2, internalId: 'C2', status, message: null }]);
     },
   );
 
@@ -76,6 +76,23 @@ describe('what a row becomes', () => {
     expect(result.stopped).toBeNull();
     expect(journal.row(3)).toMatchObject({ status: 'failed', sends: 1, failure: { message: 'Invalid.', fields } });
     expect(journal.statuses()).toEqual({ created: 3, failed: 1 });
+  });
+
+  it('is told while the run goes on: who it is, and why it was refused in the words of the report', async () => {
+    const fields = [{ field: 'name', messages: ['Too long.'] }];
+    const refused: Answer = { kind: 'refused', httpStatus: 422, message: 'Invalid.', fields };
+    const { events } = await runAll(2, (id) => (id === 'C3' ? refused : created));
+    expect(events).toEqual([
+      { kind: 'row', row: 2, internalId: 'C2', name: 'Customer 2', status: 'created', message: null },
+      {
+        kind: 'row',
+        row: 3,
+        internalId: 'C3',
+        name: 'Customer 3',
+        status: 'failed',
+        message: 'Invalid. (name: Too long.)',
+      },
+    ]);
   });
 });
 
