@@ -1,6 +1,9 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './app.css';
 import { createRoot } from 'react-dom/client';
-import { Welcome } from './Welcome.tsx';
+import { App } from './App.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<Welcome />);
+createRoot(root).render(<App />);

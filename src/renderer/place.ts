@@ -9,7 +9,7 @@ export type Place =
   | { readonly at: 'report'; readonly plan: string }
   | { readonly at: 'history' }
   | { readonly at: 'mappings' }
-  | { readonly at: 'settings' };
+  | { readonly at: 'settings'; readonly because?: 'key-needed' };
 
 /** Where the work in hand stands; also after a reload of the page in the middle of it. */
 export function placeOfWork({ run, work }: Pick<Overview, 'run' | 'work'>): Place {

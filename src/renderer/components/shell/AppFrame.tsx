@@ -1,0 +1,52 @@
+import { AppShell } from '@mantine/core';
+import { useState } from 'react';
+import { useImporterEvent } from '../../bridge.ts';
+import { useOverview } from '../../overview.tsx';
+import { type Place, placeOfWork } from '../../place.ts';
+import { appText } from '../../text/app.ts';
+import classes from './AppFrame.module.css';
+import { CurrentPlace } from './CurrentPlace.tsx';
+import { DropOverlay } from './DropOverlay.tsx';
+import { Notices } from './Notices.tsx';
+import { PageLinks } from './PageLinks.tsx';
+import { PracticeBanner } from './PracticeBanner.tsx';
+import { PutAwayQuestion } from './PutAwayQuestion.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useFileOpening } from './use-file-opening.ts';
+
+/** Everything that is on each screen: steps, pages, practice banner, notices, and a place to drop a file, which is everywhere. */
+export function AppFrame() {
+  const overview = useOverview();
+  const [place, go] = useState<Place>(() => placeOfWork(overview));
+  const opening = useFileOpening(go);
+  useImporterEvent('goTo', (at) => go({ at }));
+  useImporterEvent('fileOffered', opening.offer);
+  const { practice } = overview.settings;
+  return (
+    <AppShell
+      header={{ height: 52 }}
+      navbar={{ width: 84, breakpoint: 0 }}
+      layout="alt"
+      transitionDuration={0}
+      mod={{ practice }}
+      className={classes.shell}
+    >
+      <a href="#content" className={classes.skip}>
+        {appText.skipToContent}
+      </a>
+      <AppShell.Navbar className={classes.rail}>
+        <PageLinks place={place} go={go} />
+      </AppShell.Navbar>
+      <AppShell.Header className={classes.header}>
+        <TopBar place={place} go={go} />
+      </AppShell.Header>
+      <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
+        {practice ? <PracticeBanner go={go} /> : null}
+        <Notices />
+        <CurrentPlace place={place} go={go} opening={opening} />
+      </AppShell.Main>
+      <DropOverlay onDrop={opening.drop} />
+      <PutAwayQuestion opening={opening} />
+    </AppShell>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTell } from '../../bridge.ts';
+import { usePatchOverview } from '../../overview.tsx';
+import { HistoryPage } from '../../pages/history/HistoryPage.tsx';
+import { MappingsPage } from '../../pages/mappings/MappingsPage.tsx';
+import { SettingsPage } from '../../pages/settings/SettingsPage.tsx';
+import type { Place } from '../../place.ts';
+import { ColumnsStep } from '../../steps/columns/ColumnsStep.tsx';
+import { FileStep } from '../../steps/file/FileStep.tsx';
+import { ImportStep } from '../../steps/import/ImportStep.tsx';
+import { ReportStep } from '../../steps/report/ReportStep.tsx';
+import { ReviewStep } from '../../steps/review/ReviewStep.tsx';
+import type { FileOpening } from './use-file-opening.ts';
+
+interface CurrentPlaceProps {
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  readonly opening: FileOpening;
+}
+
+/** The screen that belongs to a place; a step knows only its own input and where it may lead. */
+export function CurrentPlace({ place, go, opening }: CurrentPlaceProps) {
+  const close = useTell('closeFile');
+  const patch = usePatchOverview();
+  const importAnother = (): void => {
+    close.mutate({}, { onSuccess: () => patch({ work: null }) });
+    go({ at: 'file' });
+  };
+  switch (place.at) {
+    case 'file':
+      return <FileStep opening={opening} go={go} />;
+    case 'columns':
+      return <ColumnsStep onBack={() => go({ at: 'file' })} onChecked={(plan) => go({ at: 'review', plan })} />;
+    case 'review':
+      return (
+        <ReviewStep
+          plan={place.plan}
+          onPlanChange={(plan) => go({ at: 'review', plan })}
+          onBack={() => go({ at: 'columns' })}
+          onImport={() => go({ at: 'import', plan: place.plan })}
+        />
+      );
+    case 'import':
+      return (
+        <ImportStep
+          plan={place.plan}
+          onBack={() => go({ at: 'review', plan: place.plan })}
+          onReport={() => go({ at: 'report', plan: place.plan })}
+          onSettings={() => go({ at: 'settings' })}
+        />
+      );
+    case 'report':
+      return (
+        <ReportStep
+          plan={place.plan}
+          onImportAnother={importAnother}
+          onResume={(plan) => go({ at: 'import', plan })}
+          onOpenHistory={() => go({ at: 'history' })}
+        />
+      );
+    case 'history':
+      return (
+        <HistoryPage
+          onOpenReport={(plan) => go({ at: 'report', plan })}
+          onResume={(plan) => go({ at: 'import', plan })}
+        />
+      );
+    case 'mappings':
+      return <MappingsPage />;
+    case 'settings':
+      return <SettingsPage because={place.because} go={go} />;
+  }
+}

@@ -1,0 +1,44 @@
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useOverview } from '../../overview.tsx';
+import type { Place } from '../../place.ts';
+import { appText } from '../../text/app.ts';
+import classes from './StepBar.module.css';
+import { placeOfStep, stepKeys } from './steps.ts';
+
+interface StepBarProps {
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+}
+
+/** The steps of an import: which are done, which is now, and the way back to each. */
+export function StepBar({ place, go }: StepBarProps) {
+  const overview = useOverview();
+  const now = (stepKeys as readonly string[]).indexOf(place.at);
+  return (
+    <nav aria-label={appText.steps}>
+      <ol className={classes.steps}>
+        {stepKeys.map((step, position) => {
+          const target = placeOfStep(step, place, overview);
+          const done = position < now;
+          return (
+            <li key={step} className={classes.step} data-state={position === now ? 'now' : done ? 'done' : 'ahead'}>
+              <UnstyledButton
+                className={classes.button}
+                aria-current={position === now ? 'step' : undefined}
+                disabled={target === null}
+                onClick={() => target !== null && go(target)}
+              >
+                <span className={classes.mark} aria-hidden>
+                  {done ? <IconCheck size={14} stroke={2.5} /> : position + 1}
+                </span>
+                {appText.stepNames[step]}
+                {done ? <VisuallyHidden>, {appText.stepDone}</VisuallyHidden> : null}
+              </UnstyledButton>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

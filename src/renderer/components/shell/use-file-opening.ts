@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { AppError } from '../../../shared/app-error.ts';
+import type { FileRef } from '../../../shared/overview.ts';
+import { ask, dropFiles, useTell } from '../../bridge.ts';
+import { useOverview, usePatchOverview } from '../../overview.tsx';
+import type { Place } from '../../place.ts';
+
+/** What the File step and the frame share of opening a file. */
+export interface FileOpening {
+  /** The file that is being read now. */
+  readonly reading: Pick<FileRef, 'file' | 'name'> | null;
+  readonly error: AppError | null;
+  /** A file that waits for the answer whether corrected cells may be discarded for it. */
+  readonly question: Pick<FileRef, 'file' | 'name'> | null;
+  readonly offer: (file: Pick<FileRef, 'file' | 'name'>) => void;
+  readonly drop: (files: readonly File[]) => void;
+  readonly browse: () => void;
+  readonly confirm: () => void;
+  readonly refuse: () => void;
+}
+
+/** Brings a file into the window from wherever it comes: dropped, browsed, recent, or by the system. */
+export function useFileOpening(go: (place: Place) => void): FileOpening {
+  const { work } = useOverview();
+  const patch = usePatchOverview();
+  const [reading, setReading] = useState<FileOpening['reading']>(null);
+  const [question, setQuestion] = useState<FileOpening['question']>(null);
+  const [error, setError] = useState<AppError | null>(null);
+  const open = useTell('openFile');
+
+  const refuseWith = (failed: AppError): void => {
+    setError(failed);
+    go({ at: 'file' });
+  };
+  const read = (file: Pick<FileRef, 'file' | 'name'>): void => {
+    setError(null);
+    setReading(file);
+    go({ at: 'file' });
+    open.mutate(
+      { file: file.file, options: {} },
+      {
+        onSuccess: (opened) => {
+          patch({ work: opened });
+          go({ at: 'columns' });
+        },
+        onError: setError,
+        onSettled: () => setReading(null),
+      },
+    );
+  };
+  const offer = (file: Pick<FileRef, 'file' | 'name'>): void =>
+    work !== null && work.edits > 0 ? setQuestion(file) : read(file);
+  const take = async (asked: ReturnType<typeof ask<'browseFile'>>): Promise<void> => {
+    const chosen = await asked;
+    if (!chosen.ok) refuseWith(chosen.error);
+    else if (chosen.value !== null) offer(chosen.value);
+  };
+  return {
+    reading,
+    error,
+    question,
+    offer,
+    drop: (files) => void take(dropFiles(files)),
+    browse: () => void take(ask('browseFile', {})),
+    confirm: () => {
+      setQuestion(null);
+      if (question !== null) read(question);
+    },
+    refuse: () => setQuestion(null),
+  };
+}

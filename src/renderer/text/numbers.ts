@@ -1,0 +1,33 @@
+/** Numbers in sentences, the same on every screen. */
+
+/** `3,412` */
+export const number = (value: number): string => value.toLocaleString('en-US');
+
+/** `1 row`, `3,412 rows` */
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${number(value)} ${value === 1 ? one : many}`;
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** A length of time as people say it: `less than a minute`, `about 10 minutes`, `about 2 hours`. */
+export function roughTime(seconds: number): string {
+  if (seconds < MINUTE) return 'less than a minute';
+  if (seconds < 90 * MINUTE) return `about ${counted(Math.round(seconds / MINUTE), 'minute')}`;
+  return `about ${counted(Math.round(seconds / HOUR), 'hour')}`;
+}
+
+const KILO = 1024;
+
+/** `812 bytes`, `1.4 MB` */
+export function fileSize(bytes: number): string {
+  if (bytes < KILO) return counted(bytes, 'byte');
+  const units = ['KB', 'MB', 'GB'];
+  let value = bytes / KILO;
+  let unit = 0;
+  while (value >= KILO && unit < units.length - 1) {
+    value /= KILO;
+    unit += 1;
+  }
+  return `${value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${units[unit]}`;
+}

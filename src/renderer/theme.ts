@@ -1,0 +1,63 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/**
+ * The look: calm, one accent (indigo), and three colours that carry a state, always beside an icon and a word.
+ * Shade 8 is the one that text and filled buttons get; the last shades are darker than Mantine's own,
+ * because its teal and yellow stay below 4.5:1 on white.
+ */
+const teal: MantineColorsTuple = [
+  '#e6fcf5',
+  '#d3f9ec',
+  '#a3efd6',
+  '#6ee3bd',
+  '#45d6a8',
+  '#21c08f',
+  '#10a678',
+  '#0a8a63',
+  '#077251',
+  '#065a41',
+];
+const yellow: MantineColorsTuple = [
+  '#fff8e1',
+  '#ffefc2',
+  '#ffe08a',
+  '#ffd152',
+  '#f5b921',
+  '#e09f00',
+  '#bd7f00',
+  '#9c6500',
+  '#8a5700',
+  '#6b4200',
+];
+
+const systemFont = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif";
+
+export const theme = createTheme({
+  primaryColor: 'indigo',
+  primaryShade: { light: 8, dark: 8 },
+  colors: { teal, yellow },
+  fontFamily: systemFont,
+  headings: {
+    fontFamily: systemFont,
+    fontWeight: '600',
+    sizes: { h1: { fontSize: '1.375rem' }, h2: { fontSize: '1.0625rem' } },
+  },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
+
+/** Mantine's dimmed, placeholder and error colours fail 4.5:1 on its own backgrounds. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#5a626a',
+    '--mantine-color-placeholder': '#69727b',
+    '--mantine-color-error': 'var(--mantine-color-red-8)',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#a9adb2',
+    '--mantine-color-placeholder': '#9a9ea3',
+    '--mantine-color-error': 'var(--mantine-color-red-4)',
+  },
+});
