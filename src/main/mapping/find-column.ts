@@ -1,4 +1,5 @@
 import { columnLetters, trimText } from '../../shared/cell.ts';
+import { columnsNamed, sameHeader } from '../../shared/column-ref.ts';
 import type { ColumnProfile } from '../../shared/file-profile.ts';
 import type { ColumnRef } from '../../shared/mapping.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -6,8 +7,6 @@ import { err, ok, type Result } from '../../shared/result.ts';
 /** As many headers as fit a sentence that is still read. */
 const HEADERS_SHOWN = 12;
 
-const looseHeader = (header: string): string => trimText(header).normalize('NFC').toLowerCase();
-const sameHeader = (a: string, b: string): boolean => a === b || looseHeader(a) === looseHeader(b);
 const quoted = (header: string): string => (trimText(header) === '' ? '(no header)' : `“${trimText(header)}”`);
 
 /** `“Company”, “Status” and 12 more`: the headers of the file, shortened. */
@@ -35,8 +34,7 @@ function atIndex(header: string, index: number, columns: readonly ColumnProfile[
 /** The one column that is meant, by its exact header first, then without regard to case and outer spaces; or why not, as a sentence. */
 export function findColumn(ref: ColumnRef, columns: readonly ColumnProfile[]): Result<ColumnProfile, string> {
   if (ref.index !== undefined) return atIndex(ref.header, ref.index, columns);
-  const exact = columns.filter((column) => column.header === ref.header);
-  const found = exact.length > 0 ? exact : columns.filter((column) => sameHeader(column.header, ref.header));
+  const found = columnsNamed(ref.header, columns);
   const [first, second] = found;
   if (first === undefined) return err(`The file has no column ${quoted(ref.header)}.`);
   if (second === undefined) return ok(first);

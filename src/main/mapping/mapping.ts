@@ -1,9 +1,9 @@
 import { accountFields } from '../../shared/account-fields.ts';
 import { type AppError, failure, type Outcome } from '../../shared/app-error.ts';
 import { trimText } from '../../shared/cell.ts';
+import { refToColumn } from '../../shared/column-ref.ts';
 import type { ColumnProfile, FileProfile } from '../../shared/file-profile.ts';
 import {
-  type ColumnRef,
   type Mapping,
   type Match,
   mappingSchema,
@@ -20,12 +20,6 @@ import { type Suggestion, suggestByName, suggestByValues } from './suggestions.t
 
 export type { Suggestion } from './suggestions.ts';
 
-/** A header alone says which column is meant, unless it repeats or is empty. */
-function refTo({ index, header }: Suggestion, columns: readonly ColumnProfile[]): ColumnRef {
-  const alone = columns.filter((column) => column.header === header).length === 1;
-  return alone && trimText(header) !== '' ? { header } : { header, index };
-}
-
 /**
  * Proposes a field for each column that has an exact known name, or whose values leave no doubt what they are;
  * never by likeness. At most one column a single-valued field, blank columns none. In column order.
@@ -34,7 +28,7 @@ export function suggestMapping(profile: FileProfile): { mapping: Mapping; sugges
   const filled = profile.columns.filter((column) => column.filled > 0);
   const suggestions = [...suggestByName(filled), ...suggestByValues(filled)].sort((a, b) => a.index - b.index);
   const matches = suggestions.map((suggestion) => ({
-    from: refTo(suggestion, profile.columns),
+    from: refToColumn(suggestion, profile.columns),
     to: suggestion.to,
   }));
   return { mapping: { version: 1, matches }, suggestions };
