@@ -1,10 +1,7 @@
-import { parseKey, parseOrigin } from '../main/akita/akita.ts';
+import { AKITA_ORIGIN, parseKey, parseOrigin } from '../main/akita/akita.ts';
 import type { RunTarget } from '../main/plan-run.ts';
 import { failure, type Outcome } from '../shared/app-error.ts';
 import { ok } from '../shared/result.ts';
-
-/** The address of the vendor's own server (S). */
-const AKITA_ORIGIN = 'https://api.akitaapp.com';
 
 /** Requests a minute that a key is allowed (P). */
 export const DEFAULT_PER_MINUTE = 120;

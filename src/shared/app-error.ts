@@ -37,6 +37,8 @@ const retryByKind = {
   'port-in-use': 'after-change',
   'job-died': 'later',
   cancelled: 'later',
+  /** A bug of ours; what happened stands in the log. */
+  internal: 'later',
 } as const;
 
 export type AppErrorKind = keyof typeof retryByKind;

@@ -1,9 +1,9 @@
 import type { Clock, HttpPort, SendAccount } from '../ports.ts';
 import { classifyAnswer } from './classify.ts';
 
-export { parseKey } from './key.ts';
+export { parseKey, redact } from './key.ts';
 export { type KeyToTest, testKey } from './key-test.ts';
-export { parseOrigin } from './origin.ts';
+export { AKITA_ORIGIN, parseOrigin } from './origin.ts';
 
 /** For the whole exchange, the body included: Akita answers within a second, a stuck connection never. */
 const TIMEOUT_MS = 30_000;

@@ -1,11 +1,15 @@
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import { ok } from '../../shared/result.ts';
 
-const EXAMPLE = 'https://api.akitaapp.com';
+/** The address of the vendor's own server (S). */
+export const AKITA_ORIGIN = 'https://api.akitaapp.com';
 
 /** The given text is not repeated in these sentences: it may hold a password. */
 const invalid = (what: string): Outcome<never> =>
-  failure('address-invalid', `The address of Akita ${what}. Give it like ${EXAMPLE}, with nothing after the host.`);
+  failure(
+    'address-invalid',
+    `The address of Akita ${what}. Give it like ${AKITA_ORIGIN}, with nothing after the host.`,
+  );
 
 /** The machine itself: what is sent there cannot be read on the way. */
 function isLoopback(hostname: string): boolean {

@@ -1,0 +1,18 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The kinds of file that the importer reads; also what its dialogs offer. */
+export const spreadsheetEndings = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xlsb', 'xls', 'ods'];
+
+const endings = new Set(spreadsheetEndings.map((ending) => `.${ending}`));
+
+/**
+ * The spreadsheet that a start of the program was given, “open with” included; null for none. Chromium puts switches
+ * of its own among the arguments, in any order, and the program and its script are arguments too: the ending decides.
+ */
+export function fileAmong(argv: readonly string[], folder: string): string | null {
+  const named = argv.findLast((one) => !one.startsWith('-') && endings.has(path.extname(one).toLowerCase()));
+  if (named === undefined) return null;
+  // Desktops of Linux hand over addresses.
+  return named.startsWith('file://') ? fileURLToPath(named) : path.resolve(folder, named);
+}
