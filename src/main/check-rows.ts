@@ -3,6 +3,7 @@ import { type Cell, isBlank } from '../shared/cell.ts';
 import type { ResolvedMapping } from '../shared/mapping.ts';
 import type { ColumnEvidence, Normalizer } from './normalize/normalize.ts';
 import type { PlanIssue } from './plan/plan-issue.ts';
+import type { CheckedCells } from './plan/row-writer.ts';
 
 /** What a normaliser is compiled from, in either thread. */
 export interface RowRules {
@@ -23,7 +24,14 @@ export interface CheckedBatch {
   readonly issues: readonly (readonly PlanIssue[])[];
 }
 
-const noIssues: readonly PlanIssue[] = Object.freeze([]);
+const blankRow: CheckedCells = Object.freeze({ blank: true, account: null, internalId: null, issues: [] });
+
+/** What one row becomes. */
+export function checkRow(normalizer: Normalizer, cells: readonly Cell[]): CheckedCells {
+  if (cells.every(isBlank)) return blankRow;
+  const { account, internalId, issues } = normalizer.read(cells);
+  return { blank: false, account: account === null ? null : JSON.stringify(account), internalId, issues };
+}
 
 /** Normalises and checks the rows of a batch. Pure: the same in whichever thread it runs. */
 export function checkRows(normalizer: Normalizer, rows: readonly (readonly Cell[])[]): CheckedBatch {
@@ -32,13 +40,11 @@ export function checkRows(normalizer: Normalizer, rows: readonly (readonly Cell[
   const blank: boolean[] = [];
   const issues: (readonly PlanIssue[])[] = [];
   for (const cells of rows) {
-    const isBlankRow = cells.every(isBlank);
-    const reading = isBlankRow ? null : normalizer.read(cells);
-    const account = reading?.account ?? null;
-    blank.push(isBlankRow);
-    accounts.push(account === null ? null : JSON.stringify(account));
-    internalIds.push(reading?.internalId ?? null);
-    issues.push(reading?.issues ?? noIssues);
+    const row = checkRow(normalizer, cells);
+    blank.push(row.blank);
+    accounts.push(row.account);
+    internalIds.push(row.internalId);
+    issues.push(row.issues);
   }
   return { accounts, internalIds, blank, issues };
 }

@@ -1,82 +1,102 @@
 import { normaliseHeader } from '../shared/account-fields.ts';
-import { failure, type Outcome } from '../shared/app-error.ts';
-import type { FileProfile } from '../shared/file-profile.ts';
+import type { Outcome } from '../shared/app-error.ts';
 import type { CheckResult } from '../shared/inspection.ts';
-import type { Mapping, Match, ResolvedMapping } from '../shared/mapping.ts';
+import type { Mapping, ResolvedMapping } from '../shared/mapping.ts';
+import { ok } from '../shared/result.ts';
 import { type Choice, decideMapping, givenMapping } from './choose-mapping.ts';
+import { type CompiledRules, compileRules } from './compiled-rules.ts';
 import type { Job, Tell } from './job-parts.ts';
 import { resolveMapping } from './mapping/mapping.ts';
-import {
-  type ColumnEvidence,
-  compileNormalizer,
-  EvidenceCollector,
-  type Normalizer,
-  wholeRowCodes,
-} from './normalize/normalize.ts';
+import { type ColumnEvidence, EvidenceCollector, isDecidedByColumn, noEvidence } from './normalize/normalize.ts';
 import { PlanBuilder } from './plan/plan-builder.ts';
 import { PLAN_VERSION, type PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { diskFailure, onDisk } from './plan/sqlite.ts';
+import { openPlanRows } from './plan-rows.ts';
 import { checkReportPath, writeLines } from './report/report.ts';
 import { RowChecker } from './row-checker.ts';
 import { openFile, type RowSource } from './row-source.ts';
 
-/** Whether the target is decided by the whole column: a date without an order, a number without a decimal sign. */
-function isDecidedByColumn({ to }: Match): boolean {
-  if ('dateOrder' in to && to.dateOrder !== undefined) return false;
-  if ('decimal' in to && to.decimal !== undefined) return false;
-  if (to.field === 'customer_start_date' || to.field === 'customer_end_date') return true;
-  return (to.field === 'trait' || to.field === 'attribute') && (to.type === 'date' || to.type === 'number');
+/** A source after its first pass: what decides how its rows are read. */
+interface Opened {
+  readonly source: RowSource;
+  readonly choice: Choice;
+  readonly evidence: EvidenceCollector;
 }
 
 /** By header, which columns have something to prove; all of them where the mapping is not known yet. */
 function needsEvidence(mapping: Mapping | null): (header: string) => boolean {
   if (mapping === null) return () => true;
-  const headers = new Set(mapping.matches.filter(isDecidedByColumn).map(({ from }) => normaliseHeader(from.header)));
+  const decided = mapping.matches.filter((match) => isDecidedByColumn(match.to));
+  const headers = new Set(decided.map(({ from }) => normaliseHeader(from.header)));
   return (header) => headers.has(normaliseHeader(header));
 }
 
-/** The number of columns that the header has: a cell beyond them belongs to no column. */
-const widthOf = (profile: FileProfile): number => (profile.columns.at(-1)?.index ?? -1) + 1;
+async function openFromFile(
+  file: Job<'inspect'>['file'],
+  given: Mapping | null,
+  onlySure: boolean,
+  tell: Tell,
+): Promise<Outcome<Opened>> {
+  const evidence = new EvidenceCollector();
+  const observe = (headers: readonly string[]) => evidence.observers(headers, needsEvidence(given));
+  const source = await openFile(file, tell, observe);
+  if (!source.ok) return source;
+  const choice = decideMapping(given, source.value.profile, file.plansFolder, onlySure);
+  return choice.ok ? ok({ source: source.value, choice: choice.value, evidence }) : choice;
+}
 
-/** Everything that checking and storing one file needs. */
+/** The profile stays, because it tells of the file; what the columns prove is seen anew, because cells were edited. */
+async function openFromPlan(planPath: string, given: Mapping | null, tell: Tell): Promise<Outcome<Opened>> {
+  const rows = openPlanRows(planPath);
+  if (!rows.ok) return rows;
+  const { source, info, observe } = rows.value;
+  const mapping = given ?? info.mapping;
+  const evidence = new EvidenceCollector();
+  const headers = info.profile.columns.map((column) => column.header);
+  const seen = await observe(evidence.observers(headers, needsEvidence(mapping)), tell('reading'));
+  const choice: Choice = { mapping, source: 'given', suggestions: [], doubtful: [] };
+  if (seen.ok) return ok({ source, choice, evidence });
+  source.close();
+  return seen;
+}
+
+/** Everything that checking and storing one source needs. */
 interface Build {
   readonly request: Job<'check'>;
-  readonly opened: RowSource;
+  readonly source: RowSource;
   readonly mapping: Mapping;
-  readonly resolved: ResolvedMapping;
-  readonly normalizer: Normalizer;
+  readonly rules: CompiledRules;
   readonly checker: RowChecker;
   readonly builder: PlanBuilder;
   readonly tell: Tell;
 }
 
-async function checkRows({ opened, checker, tell }: Build): Promise<Outcome<void>> {
-  const read = await opened.readRows((row, cells) => checker.push(row, cells), tell('checking'));
+async function checkRows({ source, checker, tell }: Build): Promise<Outcome<void>> {
+  const read = await source.readRows((row, cells) => checker.push(row, cells), tell('checking'));
   if (read.ok) await checker.finish();
   return read;
 }
 
-function finishPlan({ request, opened, mapping, resolved, normalizer, checker, builder }: Build): Outcome<void> {
-  const idColumn = resolved.matches.find((match) => match.to.field === 'internal_id')?.index ?? 0;
+function finishPlan({ request, source, mapping, rules, checker, builder }: Build): Outcome<void> {
+  for (const edit of source.edits()) builder.addEdit(edit);
   const info: PlanInfo = {
     version: PLAN_VERSION,
     id: request.plan.id,
     createdAt: request.plan.createdAt,
-    path: opened.path,
-    profile: opened.profile,
+    path: source.path,
+    profile: source.profile,
     mapping,
     width: checker.width,
+    evidence: [...rules.rows.evidence],
+    stale: false,
     state: 'draft',
     destination: null,
     startedAt: null,
     finishedAt: null,
     stopped: null,
   };
-  return builder.finish(info, resolved.duplicates, idColumn, (rows) => {
-    const merged = normalizer.merge(rows.map((cells) => normalizer.read(cells)));
-    return { ...merged, replaces: wholeRowCodes };
-  });
+  return builder.finish(info, rules.duplicates);
 }
 
 /** Reads the plan back: what is told of it is what stands in it. */
@@ -118,35 +138,27 @@ async function buildPlan(build: Build): Promise<Outcome<void>> {
   }
 }
 
-async function checkOpened(
-  request: Job<'check'>,
-  opened: RowSource,
-  choice: Choice,
-  evidence: readonly ColumnEvidence[],
-  tell: Tell,
-): Promise<Outcome<CheckResult>> {
-  const resolved = resolveMapping(choice.mapping, opened.profile);
+/** By column, what was seen of those that are decided as a whole; of the others nothing is kept. */
+function evidenceOf(mapping: ResolvedMapping, columns: number, seen: readonly ColumnEvidence[]): ColumnEvidence[] {
+  const decided = new Set(mapping.matches.filter(({ to }) => isDecidedByColumn(to)).map(({ index }) => index));
+  return Array.from({ length: columns }, (_, index) => (decided.has(index) ? seen[index] : undefined) ?? noEvidence());
+}
+
+async function checkOpened(request: Job<'check'>, opened: Opened, tell: Tell): Promise<Outcome<CheckResult>> {
+  const { source, choice, evidence } = opened;
+  const { mapping } = choice;
+  const resolved = resolveMapping(mapping, source.profile);
   if (!resolved.ok) return resolved;
   const builder = PlanBuilder.create(request.plan.path);
   if (!builder.ok) return builder;
-  const rules = { mapping: resolved.value, evidence, columnCount: widthOf(opened.profile) };
-  const normalizer = compileNormalizer(rules.mapping, rules.evidence, rules.columnCount);
-  const checker = new RowChecker(rules, normalizer, builder.value);
-  const { mapping } = choice;
-  const parts = {
-    request,
-    opened,
-    mapping,
-    resolved: resolved.value,
-    normalizer,
-    checker,
-    builder: builder.value,
-    tell,
-  };
-  const built = await buildPlan(parts);
+  const seen = evidenceOf(resolved.value, source.profile.columns.length, evidence.all());
+  const rules = compileRules(resolved.value, source.profile, seen);
+  const checker = new RowChecker(rules, builder.value);
+  const built = await buildPlan({ request, source, mapping, rules, checker, builder: builder.value, tell });
   return built.ok ? describePlan(request, choice) : built;
 }
 
+/** Checks every row of a file or of a plan, and makes a plan of them. */
 export async function check(request: Job<'check'>, tell: Tell): Promise<Outcome<CheckResult>> {
   if (request.rowsPath !== null) {
     const writable = await checkReportPath(request.rowsPath);
@@ -154,12 +166,14 @@ export async function check(request: Job<'check'>, tell: Tell): Promise<Outcome<
   }
   const given = givenMapping(request.mapping);
   if (!given.ok) return given;
-  const evidence = new EvidenceCollector();
-  if (request.source.kind === 'plan') return failure('plan-not-found', 'This part is not built yet.');
-  const { file } = request.source;
-  const observe = (headers: readonly string[]) => evidence.observers(headers, needsEvidence(given.value));
-  const opened = await openFile(file, tell, observe);
+  const opened =
+    request.source.kind === 'plan'
+      ? await openFromPlan(request.source.planPath, given.value, tell)
+      : await openFromFile(request.source.file, given.value, request.onlySure, tell);
   if (!opened.ok) return opened;
-  const choice = decideMapping(given.value, opened.value.profile, file.plansFolder, request.onlySure);
-  return choice.ok ? checkOpened(request, opened.value, choice.value, evidence.all(), tell) : choice;
+  try {
+    return await checkOpened(request, opened.value, tell);
+  } finally {
+    opened.value.source.close();
+  }
 }

@@ -3,7 +3,8 @@ import { howToFix, whatIsWrong } from '../shared/issue-catalog.ts';
 import type { MappingTarget } from '../shared/mapping.ts';
 import { assertNever } from '../shared/result.ts';
 import { resolveMapping } from './mapping/mapping.ts';
-import type { PlanRow, PlanStore, RowIssueInWords } from './plan/plan-store.ts';
+import type { PlanStore } from './plan/plan-store.ts';
+import type { PlanRow, RowIssueInWords } from './plan/row-reader.ts';
 import type { ColumnKind, ReportRow, ReportSource } from './report/report.ts';
 
 /** `Import status` in words (tried.md). */

@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Cell } from '../shared/cell.ts';
-import { type CheckedBatch, type CheckWorkerData, checkRows, type RowRules } from './check-rows.ts';
-import type { Normalizer } from './normalize/normalize.ts';
+import { type CheckedBatch, type CheckWorkerData, checkRows } from './check-rows.ts';
+import type { CompiledRules } from './compiled-rules.ts';
 import type { PlanBuilder } from './plan/plan-builder.ts';
 
 /** Large enough that a message costs little beside the work in it, small enough that a few of them fit anywhere. */
@@ -34,8 +34,7 @@ interface Batch {
  * nothing but its row, so a second thread takes every batch that it has time for, and this one the others.
  */
 export class RowChecker {
-  readonly #rules: RowRules;
-  readonly #normalizer: Normalizer;
+  readonly #rules: CompiledRules;
   readonly #builder: PlanBuilder;
   /** In file order: what is checked at the head goes into the plan. */
   readonly #queue: Batch[] = [];
@@ -49,9 +48,8 @@ export class RowChecker {
   #worker: { readonly thread: Worker; readonly port: MessagePort } | null = null;
   #failed: unknown = null;
 
-  constructor(rules: RowRules, normalizer: Normalizer, builder: PlanBuilder) {
+  constructor(rules: CompiledRules, builder: PlanBuilder) {
     this.#rules = rules;
-    this.#normalizer = normalizer;
     this.#builder = builder;
   }
 
@@ -102,7 +100,7 @@ export class RowChecker {
     if (this.#worker !== null && mayGo) {
       this.#away.push(batch);
       this.#worker.port.postMessage(`[${cells.join(',')}]`);
-    } else batch.checked = checkRows(this.#normalizer, rows);
+    } else batch.checked = checkRows(this.#rules.normalizer, rows);
   }
 
   /** Takes what the worker has finished, and puts what is now first in the file into the plan. */
@@ -138,7 +136,7 @@ export class RowChecker {
 
   #startWorker(): void {
     const { port1, port2 } = new MessageChannel();
-    const workerData: CheckWorkerData = { ...this.#rules, port: port2 };
+    const workerData: CheckWorkerData = { ...this.#rules.rows, port: port2 };
     // The worker's file has this one's ending: .ts from source, .js when built.
     const thread = new Worker(new URL(`./check-worker${extname(import.meta.url)}`, import.meta.url), {
       workerData,

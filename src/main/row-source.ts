@@ -3,6 +3,7 @@ import type { AppError, Outcome } from '../shared/app-error.ts';
 import type { FileProfile } from '../shared/file-profile.ts';
 import { ok } from '../shared/result.ts';
 import type { Job, Tell } from './job-parts.ts';
+import type { StoredEdit } from './plan/edit-log.ts';
 import { type OpenHooks, type OpenSpreadsheet, openSpreadsheet } from './spreadsheet/spreadsheet.ts';
 
 /** Where the rows of a plan come from, after a first pass over them. */
@@ -11,6 +12,8 @@ export interface RowSource {
   /** Where the spreadsheet is, or was. */
   readonly path: string;
   readonly readRows: OpenSpreadsheet['readRows'];
+  /** What a review changed in the cells. */
+  readonly edits: () => Iterable<StoredEdit>;
   readonly close: () => void;
 }
 
@@ -24,7 +27,7 @@ export async function openFile(
   const opened = await openSpreadsheet(file.path, file.options, hooks);
   if (!opened.ok) return { ok: false, error: naming(file.path, opened.error) };
   const { profile, readRows } = opened.value;
-  return ok({ profile, path: file.path, readRows, close: () => undefined });
+  return ok({ profile, path: file.path, readRows, edits: () => [], close: () => undefined });
 }
 
 function naming(file: string, error: AppError): AppError {

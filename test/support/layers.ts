@@ -24,6 +24,8 @@ const joiners = new Set([
   'src/main/job-report.ts',
   'src/main/choose-mapping.ts',
   'src/main/row-source.ts',
+  'src/main/plan-rows.ts',
+  'src/main/compiled-rules.ts',
   'src/main/plan-review.ts',
   'src/main/plan-shelf.ts',
   'src/main/plan-run.ts',

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { MergeRows } from '../../src/main/plan/duplicates.ts';
-import { PlanBuilder, type RowToAdd } from '../../src/main/plan/plan-builder.ts';
+import { PlanBuilder } from '../../src/main/plan/plan-builder.ts';
+import { PLAN_VERSION, type PlanInfo } from '../../src/main/plan/plan-info.ts';
 import type { PlanIssue } from '../../src/main/plan/plan-issue.ts';
 import { PlanStore } from '../../src/main/plan/plan-store.ts';
+import type { RowToWrite } from '../../src/main/plan/row-writer.ts';
 import type { Account } from '../../src/shared/account.ts';
 import type { Outcome } from '../../src/shared/app-error.ts';
 import type { Cell } from '../../src/shared/cell.ts';
@@ -67,7 +69,7 @@ const joinNames: MergeRows = (rows) => ({
   replaces: new Set(['name-missing']),
 });
 
-function toAdd(number: number, cells: readonly Cell[], check: RowCheck | null): RowToAdd {
+function toAdd(number: number, cells: readonly Cell[], check: RowCheck | null): RowToWrite {
   const account = check?.account ?? null;
   return {
     row: number,
@@ -84,21 +86,23 @@ export function makePlan(folder: string, rows: readonly PlannedRow[], duplicates
   const file = path.join(folder, 'test.plan.sqlite');
   const builder = must(PlanBuilder.create(file));
   for (const [index, { cells, check }] of rows.entries()) builder.add(toAdd(index + 2, cells, check));
-  const info = {
-    version: 1 as const,
+  const info: PlanInfo = {
+    version: PLAN_VERSION,
     id: 'test',
     createdAt: '2026-01-01T00:00:00.000Z',
     path: '/somewhere/accounts.csv',
     profile: profileOf(['ID', 'Email'], rows.length),
-    mapping: { version: 1 as const, matches: [] },
+    mapping: { version: 1, matches: [] },
     width: 2,
-    state: 'draft' as const,
+    evidence: [],
+    stale: false,
+    state: 'draft',
     destination: null,
     startedAt: null,
     finishedAt: null,
     stopped: null,
   };
-  must(builder.finish(info, duplicates, 0, joinNames));
+  must(builder.finish(info, { rule: duplicates, idColumn: 0, merge: joinNames }));
   return file;
 }
 

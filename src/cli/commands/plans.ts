@@ -35,7 +35,12 @@ function planJson({ plan, path, info, counts }: PlanSummary): object {
   };
 }
 
-const stateWords = { draft: 'checked, not sent', started: 'unfinished', finished: 'finished' } as const;
+const stateWords = {
+  draft: 'checked, not sent',
+  started: 'unfinished',
+  finished: 'finished',
+  discarded: 'given up',
+} as const;
 
 function describe(plans: readonly PlanSummary[]): void {
   if (plans.length === 0) say('There are no plans yet. “check FILE” makes one.');

@@ -10,7 +10,8 @@ import { remark } from './reading.ts';
 import { type RowIssue, rowIssue } from './row-issue.ts';
 import { addWholeRowIssues } from './whole-row.ts';
 
-export type { ColumnEvidence } from './column-evidence.ts';
+export { type ColumnEvidence, noEvidence } from './column-evidence.ts';
+export { evidenceAfter, isDecidedByColumn, readsAlike } from './column-rule.ts';
 export { EvidenceCollector } from './evidence.ts';
 export { wholeRowCodes } from './whole-row.ts';
 

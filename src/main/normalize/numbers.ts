@@ -11,7 +11,8 @@ const FIRST_TOO_LONG = 1e15;
 /** The decimal sign of a column: chosen by the user or proven by the column, neither, or proven both ways. */
 type NumberRule = DecimalSign | 'undecided' | 'contradiction';
 
-function numberRuleOf(chosen: DecimalSign | undefined, evidence: ColumnEvidence | undefined): NumberRule {
+/** The sign that the user chose, else the one that the whole column proves. */
+export function numberRuleOf(chosen: DecimalSign | undefined, evidence: ColumnEvidence | undefined): NumberRule {
   if (chosen !== undefined) return chosen;
   const { point = 0, comma = 0 } = evidence ?? {};
   if (point > 0 && comma > 0) return 'contradiction';

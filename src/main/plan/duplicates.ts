@@ -1,10 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Account } from '../../shared/account.ts';
-import { type Cell, cellSchema } from '../../shared/cell.ts';
+import type { Cell } from '../../shared/cell.ts';
 import { type IssueCode, type Severity, severityOf } from '../../shared/issue-catalog.ts';
 import type { DuplicateRule } from '../../shared/mapping.ts';
 import type { PlanIssue } from './plan-issue.ts';
+import { parseCells } from './row-reader.ts';
 
 /**
  * Joins the rows of one account, given as their cells in file order. The issues replace the ones of
@@ -19,6 +20,7 @@ export type MergeRows = (rows: readonly (readonly Cell[])[]) => {
 const memberSchema = z.object({ number: z.int(), internal_id: z.string(), status: z.string() });
 type Member = z.infer<typeof memberSchema>;
 const cellsSchema = z.object({ cells: z.string() });
+const keySchema = z.object({ id_key: z.string() });
 
 /** Naming more rows than this helps nobody, and a file of one ID in every row would make a text of megabytes. */
 const MOST_ROWS_NAMED = 5;
@@ -79,9 +81,7 @@ class Settler {
   /** Puts the joined account into the first row, and the issues of the whole in place of those of its own. */
   carry(first: Member, members: readonly Member[], merge: MergeRows): void {
     const read = this.#database.prepare('SELECT cells FROM row WHERE number = ?');
-    const merged = merge(
-      members.map((member) => z.array(cellSchema).parse(JSON.parse(cellsSchema.parse(read.get(member.number)).cells))),
-    );
+    const merged = merge(members.map((member) => parseCells(cellsSchema.parse(read.get(member.number)).cells)));
     this.#database
       .prepare('UPDATE row SET account = ? WHERE number = ?')
       .run(JSON.stringify(merged.account), first.number);
@@ -126,35 +126,46 @@ function byExactId(members: readonly Member[]): Member[][] {
   return [...Map.groupBy(members, (member) => member.internal_id).values()];
 }
 
+/** How a plan treats rows of one internal ID: the rule, the column of the ID, and how rows are joined. */
+export interface DuplicateRules {
+  readonly rule: DuplicateRule;
+  readonly idColumn: number;
+  readonly merge: MergeRows;
+}
+
 /**
  * Applies the duplicate rule to all rows that share an internal ID, and warns of IDs that only look different.
  * Works group by group over the index, so that its memory depends on the largest group alone.
  */
-export function settleDuplicates(
-  database: DatabaseSync,
-  rule: DuplicateRule,
-  idColumn: number,
-  merge: MergeRows,
-): void {
+export function settleDuplicates(database: DatabaseSync, rules: DuplicateRules): void {
   const groups = database.prepare(
     'SELECT id_key FROM row WHERE id_key IS NOT NULL GROUP BY id_key HAVING count(*) > 1',
   );
-  const membersOf = database.prepare('SELECT number, internal_id, status FROM row WHERE id_key = ? ORDER BY number');
-  const settler = new Settler(database, idColumn);
   // Collected first: rows must not change under the cursor that reads their index.
-  const keys = groups.all().map((group) => z.object({ id_key: z.string() }).parse(group).id_key);
-  for (const key of keys) {
-    const members = z.array(memberSchema).parse(membersOf.all(key));
-    const exact = byExactId(members);
-    for (const same of exact) {
-      if (same.length < 2) continue;
-      const rows = same.map((member) => member.number);
-      if (rule === 'reject') reject(settler, same, rows);
-      else if (rule === 'last') keepLast(settler, same, rows);
-      else mergeAll(settler, same, rows, merge);
-    }
-    if (exact.length > 1) warnOfSimilar(settler, exact);
+  settleGroups(
+    database,
+    groups.all().map((group) => keySchema.parse(group).id_key),
+    rules,
+  );
+}
+
+/** Does so for the groups of these keys, whose rows stand as checking alone left them. */
+export function settleGroups(database: DatabaseSync, keys: readonly string[], rules: DuplicateRules): void {
+  const membersOf = database.prepare('SELECT number, internal_id, status FROM row WHERE id_key = ? ORDER BY number');
+  const settler = new Settler(database, rules.idColumn);
+  for (const key of keys) settleGroup(settler, z.array(memberSchema).parse(membersOf.all(key)), rules);
+}
+
+function settleGroup(settler: Settler, members: readonly Member[], { rule, merge }: DuplicateRules): void {
+  const exact = byExactId(members);
+  for (const same of exact) {
+    if (same.length < 2) continue;
+    const rows = same.map((member) => member.number);
+    if (rule === 'reject') reject(settler, same, rows);
+    else if (rule === 'last') keepLast(settler, same, rows);
+    else mergeAll(settler, same, rows, merge);
   }
+  if (exact.length > 1) warnOfSimilar(settler, exact);
 }
 
 /** Each row whose ID has a look-alike is told about the first row of each look-alike. */

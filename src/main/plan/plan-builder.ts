@@ -1,30 +1,12 @@
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import type { Outcome } from '../../shared/app-error.ts';
-import type { DuplicateRule } from '../../shared/mapping.ts';
-import { type MergeRows, settleDuplicates } from './duplicates.ts';
+import { type DuplicateRules, settleDuplicates } from './duplicates.ts';
+import { EditLog, type StoredEdit } from './edit-log.ts';
 import type { PlanInfo } from './plan-info.ts';
-import type { PlanIssue } from './plan-issue.ts';
 import { createCountIndexes, createRowIndexes, createTables } from './plan-schema.ts';
+import { type RowToWrite, RowWriter } from './row-writer.ts';
 import { onDisk } from './sqlite.ts';
-
-/**
- * A checked row as it goes into the plan. `cells` is a JSON array of cells, `account` JSON of the account to send,
- * null where an issue is an error. `internalId` is given even then.
- */
-export interface RowToAdd {
-  readonly row: number;
-  readonly cells: string;
-  readonly blank: boolean;
-  readonly account: string | null;
-  readonly internalId: string | null;
-  readonly issues: readonly PlanIssue[];
-}
-
-/** Two IDs with the same key differ at most in capitals and leading zeros. */
-const idKey = (internalId: string): string => internalId.toLowerCase().replace(/^0+(?=.)/, '');
-
-const BLANK_ROW: readonly PlanIssue[] = [{ code: 'row-blank', severity: 'note', column: null, value: '', detail: '' }];
 
 /**
  * Writes a new plan under a temporary name and gives it its own name only when it is whole and on the disk:
@@ -34,8 +16,8 @@ export class PlanBuilder {
   readonly #path: string;
   readonly #temporary: string;
   readonly #database: DatabaseSync;
-  readonly #insertRow: StatementSync;
-  readonly #insertIssue: StatementSync;
+  readonly #rows: RowWriter;
+  readonly #edits: EditLog;
 
   private constructor(path: string) {
     this.#path = path;
@@ -49,12 +31,8 @@ export class PlanBuilder {
     );
     this.#database.exec(createTables);
     this.#database.exec('BEGIN');
-    this.#insertRow = this.#database.prepare(
-      'INSERT INTO row (number, status, skip_reason, internal_id, id_key, account, cells) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    );
-    this.#insertIssue = this.#database.prepare(
-      'INSERT INTO issue (row, code, severity, col, value, detail) VALUES (?, ?, ?, ?, ?, ?)',
-    );
+    this.#rows = new RowWriter(this.#database);
+    this.#edits = new EditLog(this.#database);
   }
 
   /** `path`: where the finished plan will stand; its folder exists. */
@@ -63,26 +41,20 @@ export class PlanBuilder {
   }
 
   /** Adds a row. Throws what `diskFailure` knows. */
-  add({ row, cells, blank, account, internalId, issues }: RowToAdd): void {
-    this.#insertRow.run(
-      row,
-      blank ? 'skipped' : account === null ? 'invalid' : 'ready',
-      blank ? 'blank' : null,
-      internalId,
-      internalId === null ? null : idKey(internalId),
-      account,
-      cells,
-    );
-    for (const issue of blank ? BLANK_ROW : issues) {
-      this.#insertIssue.run(row, issue.code, issue.severity, issue.column, issue.value, issue.detail);
-    }
+  add(row: RowToWrite): void {
+    this.#rows.add(row);
+  }
+
+  /** Keeps an edit of an earlier plan whose rows these are. */
+  addEdit(edit: StoredEdit): void {
+    this.#edits.add(edit);
   }
 
   /** Settles the duplicates, stores what the plan knows of itself, and puts the plan in its place. */
-  finish(info: PlanInfo, duplicates: DuplicateRule, idColumn: number, merge: MergeRows): Outcome<void> {
+  finish(info: PlanInfo, duplicates: DuplicateRules): Outcome<void> {
     return onDisk(this.#path, () => {
       this.#database.exec(createRowIndexes);
-      settleDuplicates(this.#database, duplicates, idColumn, merge);
+      settleDuplicates(this.#database, duplicates);
       this.#database.exec(createCountIndexes);
       this.#database.prepare('INSERT INTO info (only, json) VALUES (1, ?)').run(JSON.stringify(info));
       this.#database.exec('COMMIT');

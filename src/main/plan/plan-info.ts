@@ -3,17 +3,32 @@ import { fileProfileSchema } from '../../shared/file-profile.ts';
 import { mappingSchema } from '../../shared/mapping.ts';
 import { stopReasons } from '../../shared/plan.ts';
 
-/** Written into each plan; a plan with a higher one is refused, not guessed at. */
-export const PLAN_VERSION = 1;
+/**
+ * Written into each plan; a plan with a higher one is refused, not guessed at. 2: column evidence, edits of cells,
+ * imports that were given up.
+ */
+export const PLAN_VERSION = 2;
 
 /** Where an import went: the origin of the server, or a practice server that lived only as long as its run. */
 const destinationSchema = z.strictObject({ server: z.string(), practice: z.boolean(), perMinute: z.number() });
 export type Destination = z.infer<typeof destinationSchema>;
 
+/** What the rows of a column prove about its dates and numbers, as the normaliser counts it. */
+const columnEvidenceSchema = z.strictObject({
+  dayFirst: z.int(),
+  monthFirst: z.int(),
+  undecidedDates: z.int(),
+  point: z.int(),
+  comma: z.int(),
+  undecidedNumbers: z.int(),
+});
+
 /**
  * What a plan knows of itself beside its rows. `draft`: checked, never sent. `started`: sending began and
- * did not reach the end, so it can be resumed. `finished`: nothing is left to send.
- * Times are ISO 8601 in UTC; `width` counts the columns of the widest row.
+ * did not reach the end, so it can be resumed. `finished`: nothing is left to send. `discarded`: the user gave up
+ * what was left. Times are ISO 8601 in UTC; `width` counts the columns of the widest row.
+ * `evidence`, by column, is what the rows were read with; null in a plan of version 1, which did not keep it.
+ * `stale`: an edit changed how a column is read as a whole, and the rows were not checked again since.
  */
 export const planInfoSchema = z.strictObject({
   version: z.literal(PLAN_VERSION),
@@ -23,10 +38,20 @@ export const planInfoSchema = z.strictObject({
   profile: fileProfileSchema,
   mapping: mappingSchema,
   width: z.int(),
-  state: z.enum(['draft', 'started', 'finished']),
+  evidence: z.array(columnEvidenceSchema).nullable(),
+  stale: z.boolean(),
+  state: z.enum(['draft', 'started', 'finished', 'discarded']),
   destination: destinationSchema.nullable(),
   startedAt: z.string().nullable(),
   finishedAt: z.string().nullable(),
   stopped: z.enum(stopReasons).nullable(),
 });
 export type PlanInfo = z.infer<typeof planInfoSchema>;
+
+/** What a plan of version 1 said of itself, in the terms of this version. */
+export const fromVersion1 = (info: object): object => ({
+  ...info,
+  version: PLAN_VERSION,
+  evidence: null,
+  stale: false,
+});

@@ -1,12 +1,24 @@
 /** Marks a database as a plan of ours in SQLite's header; the letters `AkIm`. */
 export const APPLICATION_ID = 0x416b496d;
 
+/** Cells that were changed in the review: `cells` of the row has the new one, `original` is JSON of the one before the first change. */
+export const createEditTable = `
+  CREATE TABLE IF NOT EXISTS edit (
+    row INTEGER NOT NULL,
+    col INTEGER NOT NULL,
+    original TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    PRIMARY KEY (row, col)
+  ) STRICT, WITHOUT ROWID;
+`;
+
 /**
  * A plan is one SQLite file: what was read (`cells`), what would be sent (`account`), what is wrong (`issue`),
  * and what happened (`status`, `sends`, `akita_id`, `refusal`).
  * `id_key` is the internal ID without the differences that make two IDs confusable (capitals, leading zeros).
  * `doubt` is set while a request may have arrived whose answer was lost.
  * Issues stand in a table of their own, so that grouping a million of them stays a query on an index.
+ * `row_by_sends` counts requests without a look at the rows; it is empty while the rows are added.
  */
 export const createTables = `
   PRAGMA application_id = ${APPLICATION_ID};
@@ -32,6 +44,8 @@ export const createTables = `
     value TEXT NOT NULL,
     detail TEXT NOT NULL
   ) STRICT;
+  CREATE INDEX row_by_sends ON row (sends) WHERE sends > 0;
+  ${createEditTable}
 `;
 
 /** Built after the rows are in: one sort instead of a million insertions. */

@@ -56,6 +56,20 @@ export function onDisk<T>(path: string, work: () => T): Outcome<T> {
   }
 }
 
+/** All of `work` or, when it throws, nothing of it; on the disk when this returns. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // A full disk may have ended the transaction already.
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
 /** 5 s: longer than any commit of ours takes, short enough for a person to wait. */
 const BUSY_TIMEOUT_MS = 5000;
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { discardUnfinishedPlan, PlanBuilder } from '../../../src/main/plan/plan-builder.ts';
+import { PLAN_VERSION } from '../../../src/main/plan/plan-info.ts';
 import { PlanStore } from '../../../src/main/plan/plan-store.ts';
 import { broken, makePlan, must, openPlan, ready, row } from '../../support/plans.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -111,7 +112,7 @@ describe('a plan that cannot be used is refused in words', () => {
   test('one from a newer version', () => {
     const file = makePlan(tempFolder(), rows);
     const database = new DatabaseSync(file);
-    database.exec(`UPDATE info SET json = json_set(json, '$.version', 2)`);
+    database.exec(`UPDATE info SET json = json_set(json, '$.version', ${PLAN_VERSION + 1})`);
     database.close();
     expect(kindOf(file)).toBe('plan-newer');
   });

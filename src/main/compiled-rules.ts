@@ -1,0 +1,33 @@
+import type { FileProfile } from '../shared/file-profile.ts';
+import type { ResolvedMapping } from '../shared/mapping.ts';
+import type { RowRules } from './check-rows.ts';
+import { type ColumnEvidence, compileNormalizer, type Normalizer, wholeRowCodes } from './normalize/normalize.ts';
+import type { DuplicateRules } from './plan/duplicates.ts';
+
+/** All that decides what becomes of the rows of one plan, when they are checked and when one of them is edited. */
+export interface CompiledRules {
+  readonly rows: RowRules;
+  readonly normalizer: Normalizer;
+  readonly duplicates: DuplicateRules;
+}
+
+/** The number of columns that the header has: a cell beyond them belongs to no column. */
+const widthOf = (profile: FileProfile): number => (profile.columns.at(-1)?.index ?? -1) + 1;
+
+export function compileRules(
+  mapping: ResolvedMapping,
+  profile: FileProfile,
+  evidence: readonly ColumnEvidence[],
+): CompiledRules {
+  const rows = { mapping, evidence, columnCount: widthOf(profile) };
+  const normalizer = compileNormalizer(rows.mapping, rows.evidence, rows.columnCount);
+  const duplicates: DuplicateRules = {
+    rule: mapping.duplicates,
+    idColumn: mapping.matches.find((match) => match.to.field === 'internal_id')?.index ?? 0,
+    merge: (members) => {
+      const merged = normalizer.merge(members.map((cells) => normalizer.read(cells)));
+      return { ...merged, replaces: wholeRowCodes };
+    },
+  };
+  return { rows, normalizer, duplicates };
+}

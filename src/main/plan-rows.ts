@@ -1,0 +1,74 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import type { Outcome } from '../shared/app-error.ts';
+import { type Cell, isBlank } from '../shared/cell.ts';
+import { ok } from '../shared/result.ts';
+import { EditLog } from './plan/edit-log.ts';
+import type { PlanInfo } from './plan/plan-info.ts';
+import { PlanStore } from './plan/plan-store.ts';
+import { onDisk } from './plan/sqlite.ts';
+import type { RowSource } from './row-source.ts';
+
+/** Between so many rows there is time for messages: progress out, the parent's end in. */
+const ROWS_A_BREATH = 1000;
+
+type OnProgress = (done: number, total: number) => void;
+type Observers = readonly (((cell: Cell) => void) | null)[];
+
+/** The rows of a plan as they stand after its review, to be checked anew. */
+export interface PlanRows {
+  readonly source: RowSource;
+  readonly info: PlanInfo;
+  /** Shows every filled cell to what observes its column. */
+  readonly observe: (observers: Observers, onProgress: OnProgress) => Promise<Outcome<void>>;
+}
+
+/** A failure is one of this plan; what `visit` throws is its own affair and goes on. */
+async function visitRows(
+  store: PlanStore,
+  visit: (row: number, cells: readonly Cell[]) => void,
+  onProgress?: OnProgress,
+): Promise<Outcome<void>> {
+  const rows = store.reader.cells();
+  const total = store.info.profile.rows;
+  for (let done = 1; ; done += 1) {
+    const next = onDisk(store.path, () => rows.next());
+    if (!next.ok) return next;
+    if (next.value.done) return ok(undefined);
+    visit(next.value.value.row, next.value.value.cells);
+    if (done % ROWS_A_BREATH !== 0 && done !== total) continue;
+    onProgress?.(done, total);
+    await breath();
+  }
+}
+
+async function observeRows(store: PlanStore, observers: Observers, onProgress: OnProgress): Promise<Outcome<void>> {
+  const wanted = store.info.profile.columns.flatMap(({ index }, position) => {
+    const observer = observers[position];
+    return observer ? [{ index, observer }] : [];
+  });
+  if (wanted.length === 0) return ok(undefined);
+  const show = (_row: number, cells: readonly Cell[]) => {
+    for (const { index, observer } of wanted) {
+      const cell = cells[index] ?? '';
+      if (!isBlank(cell)) observer(cell);
+    }
+  };
+  return visitRows(store, show, onProgress);
+}
+
+function* noEdits(): Generator<never> {}
+
+/** Opens the plan whose rows are to be checked anew. */
+export function openPlanRows(planPath: string): Outcome<PlanRows> {
+  const opened = PlanStore.open(planPath, 'read');
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const source: RowSource = {
+    profile: store.info.profile,
+    path: store.info.path,
+    edits: () => (store.hasEdits ? new EditLog(store.database).all() : noEdits()),
+    readRows: (visit, onProgress) => visitRows(store, visit, onProgress),
+    close: () => store.close(),
+  };
+  return ok({ source, info: store.info, observe: (observers, tell) => observeRows(store, observers, tell) });
+}

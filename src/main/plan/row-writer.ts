@@ -1,0 +1,70 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { PlanIssue } from './plan-issue.ts';
+
+/**
+ * What checking made of a row. `account` is JSON of the account to send, null where an issue is an error;
+ * `internalId` is given even then. A blank row has neither, and no issues.
+ */
+export interface CheckedCells {
+  readonly blank: boolean;
+  readonly account: string | null;
+  readonly internalId: string | null;
+  readonly issues: readonly PlanIssue[];
+}
+
+/** A checked row as it goes into the plan; `cells` is a JSON array of cells. */
+export interface RowToWrite extends CheckedCells {
+  readonly row: number;
+  readonly cells: string;
+}
+
+/** Two IDs with the same key differ at most in capitals and leading zeros. */
+const idKey = (internalId: string): string => internalId.toLowerCase().replace(/^0+(?=.)/, '');
+
+const BLANK_ROW: readonly PlanIssue[] = [{ code: 'row-blank', severity: 'note', column: null, value: '', detail: '' }];
+
+/** Puts rows into a plan as checking alone leaves them, before duplicates are settled: when it is built, and when a row is edited. */
+export class RowWriter {
+  readonly #insertRow: StatementSync;
+  readonly #updateRow: StatementSync;
+  readonly #insertIssue: StatementSync;
+  readonly #removeIssues: StatementSync;
+
+  constructor(database: DatabaseSync) {
+    this.#insertRow = database.prepare(
+      'INSERT INTO row (status, skip_reason, internal_id, id_key, account, cells, number) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    );
+    this.#updateRow = database.prepare(
+      'UPDATE row SET status = ?, skip_reason = ?, internal_id = ?, id_key = ?, account = ?, cells = ? WHERE number = ?',
+    );
+    this.#insertIssue = database.prepare(
+      'INSERT INTO issue (row, code, severity, col, value, detail) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    this.#removeIssues = database.prepare('DELETE FROM issue WHERE row = ?');
+  }
+
+  add(row: RowToWrite): void {
+    this.#write(this.#insertRow, row);
+  }
+
+  /** In place of what stood there of the row, its issues included. */
+  replace(row: RowToWrite): void {
+    this.#removeIssues.run(row.row);
+    this.#write(this.#updateRow, row);
+  }
+
+  #write(statement: StatementSync, { row, cells, blank, account, internalId, issues }: RowToWrite): void {
+    statement.run(
+      blank ? 'skipped' : account === null ? 'invalid' : 'ready',
+      blank ? 'blank' : null,
+      internalId,
+      internalId === null ? null : idKey(internalId),
+      account,
+      cells,
+      row,
+    );
+    for (const issue of blank ? BLANK_ROW : issues) {
+      this.#insertIssue.run(row, issue.code, issue.severity, issue.column, issue.value, issue.detail);
+    }
+  }
+}
