@@ -164,6 +164,15 @@ export class Importer {
     return deletePlan(findPlan(this.folder, plan));
   }
 
+  /** Removes a draft, and what a killed check left of one; an import stays. */
+  discardDraft(plan: string): Outcome<void> {
+    const file = findPlan(this.folder, plan);
+    discardUnfinishedPlan(file);
+    const info = infoOf(file);
+    if (!info.ok) return info.error.kind === 'plan-not-found' ? ok(undefined) : info;
+    return info.value.state === 'draft' ? deletePlan(file) : ok(undefined);
+  }
+
   /** Puts the rows that Akita refused back among those to send; the import can then be resumed. */
   putFailedBack(plan: string): Promise<Outcome<{ readonly rows: number }>> {
     return putFailedBack(findPlan(this.folder, plan));

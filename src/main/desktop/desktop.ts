@@ -1,25 +1,11 @@
 import type { Outcome } from '../../shared/app-error.ts';
-import type { EventName, EventOf, Handlers } from '../../shared/importer-contract.ts';
+import type { Handlers } from '../../shared/importer-contract.ts';
 import type { FileRef } from '../../shared/overview.ts';
-import type { Importer } from '../importer.ts';
-import type { Clock, HttpPort, Log, SecretBox, StateFile, WindowHost } from '../ports.ts';
+import { ok } from '../../shared/result.ts';
+import { createHandlers } from './handlers.ts';
+import { closeServices, type DesktopParts, notWhileRunning, openServices } from './services.ts';
 
-/** What the window's service is made of; it knows no Electron. */
-export interface DesktopParts {
-  readonly importer: Importer;
-  readonly host: WindowHost;
-  readonly secrets: SecretBox;
-  /** Settings, sealed key, work in hand, recent files. */
-  readonly state: StateFile;
-  readonly clock: Clock;
-  readonly http: HttpPort;
-  readonly log: Log;
-  readonly version: string;
-  readonly platform: string;
-  /** The address of Akita, an origin. */
-  readonly server: string;
-  readonly emit: <N extends EventName>(name: N, payload: EventOf<N>) => void;
-}
+export type { DesktopParts };
 
 /** The contract of the window, and what its host needs to know of the work. */
 export interface Desktop {
@@ -31,4 +17,25 @@ export interface Desktop {
   isRunning(): boolean;
   /** Pauses a run and waits until every answer on the way is recorded; puts everything in order for the end. */
   close(): Promise<void>;
+}
+
+/** Opens the window's service: what an earlier session left is in order when it answers. */
+export async function openDesktop(parts: DesktopParts): Promise<Outcome<Desktop>> {
+  const services = await openServices(parts);
+  const takeDroppedFiles: Desktop['takeDroppedFiles'] = async (paths) => {
+    const free = notWhileRunning(services.run);
+    return free.ok ? services.files.take(paths) : free;
+  };
+  return ok({
+    handlers: createHandlers(parts, services),
+    takeDroppedFiles,
+    async offerPath(path) {
+      const offered = await takeDroppedFiles([path]);
+      if (offered.ok) parts.emit('fileOffered', offered.value);
+      else services.notices.add(`offered ${path}`, offered.error.message);
+      services.overview.changed();
+    },
+    isRunning: () => services.run.isRunning,
+    close: () => closeServices(services),
+  });
 }

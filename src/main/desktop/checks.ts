@@ -1,0 +1,194 @@
+import { failure, type Outcome } from '../../shared/app-error.ts';
+import type { JobStep } from '../../shared/inspection.ts';
+import type { Mapping } from '../../shared/mapping.ts';
+import type { CheckCounts } from '../../shared/plan.ts';
+import { ok } from '../../shared/result.ts';
+import type { Edited } from '../../shared/review.ts';
+import type { CheckSource, Importer } from '../importer.ts';
+import type { Clock } from '../ports.ts';
+import type { Desk } from './desk.ts';
+import type { Files } from './files.ts';
+import { type Hand, planOf, withMapping } from './hand.ts';
+import { Joined, type OneJob } from './one-at-a-time.ts';
+import type { Reviews } from './reviews.ts';
+import { fileIsUnchanged, fileNameOf, noFile } from './work.ts';
+
+export interface ChecksParts {
+  readonly importer: Importer;
+  readonly files: Files;
+  readonly desk: Desk;
+  readonly reviews: Reviews;
+  readonly clock: Clock;
+  /** Reading and checking: one at a time. */
+  readonly job: OneJob;
+  readonly onProgress: (step: JobStep) => void;
+}
+
+export interface Checked {
+  readonly plan: string;
+  readonly counts: CheckCounts;
+}
+
+export interface EditRequest {
+  readonly plan: string;
+  readonly row: number;
+  readonly index: number;
+  readonly text: string;
+}
+
+const checkedAgain = () =>
+  failure('wrong-usage', 'These rows were checked again meanwhile. Look at them again, then change the cell.');
+
+/** Checks the rows of the file in hand, and edits them afterwards. */
+export class Checks {
+  readonly #parts: ChecksParts;
+  readonly #checks = new Joined<Outcome<Checked>>();
+  /** Edits are made one after the other. */
+  #edits: Promise<unknown> = Promise.resolve();
+  /** Plans that the one in hand came from by edits: they have the same rows. */
+  #former = new Set<string>();
+
+  constructor(parts: ChecksParts) {
+    this.#parts = parts;
+  }
+
+  /** Asked twice (a double click), it makes one plan. */
+  check(mapping: Mapping): Promise<Outcome<Checked>> {
+    return this.#checks.run(JSON.stringify(mapping), async () => {
+      await this.settled();
+      return this.#parts.job.run((signal) => this.#check(mapping, signal));
+    });
+  }
+
+  edit(request: EditRequest): Promise<Outcome<Edited>> {
+    const edited = this.#edits.then(() => this.#edit(request));
+    this.#edits = edited.catch(() => undefined);
+    return edited;
+  }
+
+  /** Whether rows are being read or checked. */
+  get isBusy(): boolean {
+    return this.#parts.job.isBusy;
+  }
+
+  /** Whether a newer plan of the same rows has taken this one's place. */
+  isFormer(plan: string): boolean {
+    return this.#former.has(plan) && this.#parts.desk.hand?.checked?.plan !== plan;
+  }
+
+  /** When every edit so far is on the disk. */
+  async settled(): Promise<void> {
+    await this.#edits;
+  }
+
+  async #check(mapping: Mapping, signal: AbortSignal): Promise<Outcome<Checked>> {
+    const { desk } = this.#parts;
+    if (desk.hand === null) return noFile();
+    const hand = withMapping(desk.hand, mapping, this.#now());
+    if (hand !== desk.hand) desk.update(hand);
+    const source = await this.#sourceOf(hand);
+    if (!source.ok) return source;
+    const known = await this.#countsOf(planOf(hand));
+    return known === null ? this.#make(hand, source.value, signal) : ok(known);
+  }
+
+  /** Where the rows come from: the plan if it has edits or the file is another by now, else the file. */
+  async #sourceOf(hand: Hand): Promise<Outcome<CheckSource>> {
+    const isUnchanged = await fileIsUnchanged(hand);
+    if (hand.checked !== null && (hand.edits > 0 || !isUnchanged)) return ok({ kind: 'plan', plan: hand.checked.plan });
+    if (isUnchanged) return ok({ kind: 'file', path: hand.path, options: hand.options });
+    const found = await this.#parts.files.offer(hand.path);
+    if (!found.ok) return found;
+    return failure(
+      'file-changed',
+      `“${fileNameOf(hand)}” has changed since it was opened here. Open it again, so that what you see is what is checked.`,
+    );
+  }
+
+  /** What a plan that needs no change says of its rows; null where it has to be made. */
+  async #countsOf(plan: string | null): Promise<Checked | null> {
+    const review = plan === null ? null : this.#parts.reviews.of(plan);
+    if (plan === null || review === null || !review.ok) return null;
+    const summary = await review.value.summary();
+    if (!summary.ok) return null;
+    const { rows, ready, invalid, skipped, warnings } = summary.value.counts;
+    return { plan, counts: { rows, ready, invalid, skipped, warnings } };
+  }
+
+  /** Makes a plan with the mapping in hand; the one before is removed when the new one stands, never before. */
+  async #make(hand: Hand, source: CheckSource, signal: AbortSignal): Promise<Outcome<Checked>> {
+    const { importer, desk, onProgress } = this.#parts;
+    const plan = importer.newPlanId();
+    desk.expectDraft(plan);
+    const request = {
+      source,
+      mapping: { kind: 'value', mapping: hand.mapping },
+      onlySure: false,
+      rowsPath: null,
+      plan,
+    } as const;
+    const checked = await importer.check(request, { onProgress, signal });
+    if (checked.ok) this.#takeOver(hand, source, plan);
+    await desk.draftIsMade(plan);
+    return checked.ok ? ok({ plan, counts: checked.value.counts }) : checked;
+  }
+
+  #takeOver(hand: Hand, source: CheckSource, plan: string): void {
+    const { importer, desk } = this.#parts;
+    // Matches that were changed while the rows were checked stay changed: they need another check.
+    const now = desk.hand ?? hand;
+    const work = importer.planWork(plan);
+    const edits = work.ok ? work.value.edits : 0;
+    desk.update({
+      ...now,
+      checked: { plan, mapping: hand.mapping, isStale: false },
+      edits,
+      isTouched: true,
+      changedAt: this.#now(),
+    });
+    if (source.kind === 'plan') this.#former.add(source.plan);
+    else this.#former.clear();
+  }
+
+  async #edit({ plan, row, index, text }: EditRequest): Promise<Outcome<Edited>> {
+    await this.#parts.job.ended();
+    const { hand } = this.#parts.desk;
+    const current = hand?.checked?.plan;
+    if (hand === null || current === undefined) return noFile();
+    if (current !== plan && !this.#former.has(plan)) return checkedAgain();
+    const review = this.#parts.reviews.of(current);
+    if (!review.ok) return review;
+    const edited = await review.value.editCell({ row, index, text });
+    if (!edited.ok) return edited;
+    const { rows } = edited.value;
+    this.#noteEdit(current, rows === null);
+    if (rows === null) return this.#makeAnew(current);
+    return ok({ plan: current, rows: current === plan ? rows : null });
+  }
+
+  /** `isStale`: the other rows of the plan are not yet checked again. */
+  #noteEdit(plan: string, isStale: boolean): void {
+    const { importer, desk } = this.#parts;
+    const { hand } = desk;
+    if (hand === null || hand.checked === null) return;
+    const work = importer.planWork(plan);
+    const edits = work.ok ? work.value.edits : hand.edits;
+    const checked = { ...hand.checked, isStale: hand.checked.isStale || isStale };
+    desk.update({ ...hand, checked, edits, isTouched: true, changedAt: this.#now() });
+  }
+
+  /** The edit changes how its whole column is read: every row is checked again, with all edits. */
+  async #makeAnew(plan: string): Promise<Outcome<Edited>> {
+    const made = await this.#parts.job.run((signal) => {
+      const { hand } = this.#parts.desk;
+      if (hand?.checked?.plan !== plan) return Promise.resolve(checkedAgain());
+      const asChecked = { ...hand, mapping: hand.checked.mapping };
+      return this.#make(asChecked, { kind: 'plan', plan }, signal);
+    });
+    return made.ok ? ok({ plan: made.value.plan, rows: null }) : made;
+  }
+
+  #now(): string {
+    return new Date(this.#parts.clock.now()).toISOString();
+  }
+}

@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { type FileOptions, fileOptionsSchema } from '../../shared/file-profile.ts';
+import type { Inspection } from '../../shared/inspection.ts';
+import { type Mapping, mappingSchema } from '../../shared/mapping.ts';
+import type { FileRef, MappingOffer, Work } from '../../shared/overview.ts';
+import { type Stamp, stampSchema } from './files.ts';
+
+/** A plan that was made of the file in hand, and the mapping that it was made with. `isStale`: an edit asks that all rows are checked again. */
+const checkedSchema = z.strictObject({ plan: z.string(), mapping: mappingSchema, isStale: z.boolean() });
+
+/**
+ * The file in hand as it is kept for the next start. `isTouched`: the user did something with it that would be
+ * lost. `changedAt`: when.
+ */
+export const keptSchema = z.strictObject({
+  path: z.string(),
+  options: fileOptionsSchema,
+  stamp: stampSchema,
+  mapping: mappingSchema,
+  checked: checkedSchema.nullable(),
+  isTouched: z.boolean(),
+  changedAt: z.iso.datetime(),
+});
+export type Kept = z.infer<typeof keptSchema>;
+
+/** The file in hand. `edits`: how many cells were changed in the review of its plan. */
+export interface Hand extends Kept {
+  readonly file: FileRef;
+  readonly inspection: Inspection;
+  readonly edits: number;
+}
+
+/** What of the work in hand is worth keeping over a restart. */
+export function keptOf({ path, options, stamp, mapping, checked, isTouched, changedAt }: Hand): Kept {
+  return { path, options, stamp, mapping, checked, isTouched, changedAt };
+}
+
+/** The plan whose rows were checked with the mapping as it stands; null once the mapping was changed. */
+export const planOf = ({ checked, mapping }: Pick<Kept, 'checked' | 'mapping'>): string | null =>
+  checked !== null && !checked.isStale && isDeepStrictEqual(checked.mapping, mapping) ? checked.plan : null;
+
+/** Whether opening this file in this way means the work that is in hand already. */
+export const isSameFile = (hand: Hand, path: string, options: FileOptions, stamp: Stamp): boolean =>
+  hand.path === path && isDeepStrictEqual(hand.options, options) && isDeepStrictEqual(hand.stamp, stamp);
+
+/** The work in hand as the window shows it. */
+export function workOf(hand: Hand, offers: MappingOffer[]): Work {
+  const { inspection, mapping, file, edits } = hand;
+  return { ...inspection, mapping, file, offers, plan: planOf(hand), edits };
+}
+
+/** The same work with another mapping, by the user's own doing. */
+export function withMapping(hand: Hand, mapping: Mapping, changedAt: string): Hand {
+  if (isDeepStrictEqual(hand.mapping, mapping)) return hand;
+  return { ...hand, mapping, isTouched: true, changedAt };
+}

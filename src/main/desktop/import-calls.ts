@@ -1,0 +1,106 @@
+import { failure, type Outcome } from '../../shared/app-error.ts';
+import type { ImportOffer, RunView } from '../../shared/import-views.ts';
+import { ok } from '../../shared/result.ts';
+import type { Importer } from '../importer.ts';
+import type { Checks } from './checks.ts';
+import type { Desk } from './desk.ts';
+import { Joined } from './one-at-a-time.ts';
+import type { OverviewBox } from './overview-box.ts';
+import type { Reviews } from './reviews.ts';
+import type { RunController } from './run-controller.ts';
+import type { TargetParts } from './run-target.ts';
+
+export interface ImportCallsParts {
+  readonly importer: Importer;
+  readonly run: RunController;
+  readonly checks: Checks;
+  readonly desk: Desk;
+  readonly reviews: Reviews;
+  readonly overview: OverviewBox;
+  readonly target: () => TargetParts;
+}
+
+const running = (what: string) => failure('wrong-usage', `This import is running. Stop it first, then ${what} it.`);
+
+/** What the window does with imports, beside watching them. */
+export class ImportCalls {
+  readonly #parts: ImportCallsParts;
+  readonly #retries = new Joined<Outcome<RunView>>();
+
+  constructor(parts: ImportCallsParts) {
+    this.#parts = parts;
+  }
+
+  /** What the button would do. */
+  offer(plan: string): Outcome<ImportOffer> {
+    const { importer, target } = this.#parts;
+    const summary = importer.plan(plan);
+    if (!summary.ok) return summary;
+    const { settings, key, server } = target();
+    const { practice, perMinute } = settings;
+    return ok({
+      plan,
+      counts: summary.value.counts,
+      practice,
+      server,
+      keyIsSet: key !== null,
+      perMinute,
+      first: !practice && !importer.hasImportedTo(server),
+    });
+  }
+
+  async start(plan: string): Promise<Outcome<RunView>> {
+    const { checks, run, desk, reviews, overview } = this.#parts;
+    if (checks.isBusy) return failure('wrong-usage', 'The rows are being checked. Start the import when that is done.');
+    await checks.settled();
+    if (checks.isFormer(plan)) {
+      return failure(
+        'wrong-usage',
+        'These rows were checked again meanwhile. Look at them once more, then start the import.',
+      );
+    }
+    // Before the first row leaves, so that no edit can come in between.
+    await reviews.close(plan);
+    const started = await run.start(plan);
+    if (!started.ok) return started;
+    desk.becameImport(plan);
+    await overview.lookForUnfinished();
+    return started;
+  }
+
+  retry(plan: string): Promise<Outcome<RunView>> {
+    return this.#retries.run(plan, () => this.#retry(plan));
+  }
+
+  async discard(plan: string): Promise<Outcome<null>> {
+    if (this.#parts.run.isRunningPlan(plan)) return running('give up');
+    return this.#gone(plan, () => this.#parts.importer.discard(plan));
+  }
+
+  async delete(plan: string): Promise<Outcome<null>> {
+    const { run, desk, reviews, importer } = this.#parts;
+    if (run.isRunningPlan(plan)) return running('delete');
+    if (desk.hand?.checked?.plan === plan)
+      return failure('wrong-usage', 'These rows are in work. Close the file first.');
+    await reviews.close(plan);
+    return this.#gone(plan, () => importer.deletePlan(plan));
+  }
+
+  async #retry(plan: string): Promise<Outcome<RunView>> {
+    const { importer, run } = this.#parts;
+    if (run.isRunningPlan(plan) && run.view !== null) return ok(run.view);
+    // What stands in the way of a run is found before anything is changed.
+    const may = run.mayStart(plan);
+    if (!may.ok) return may;
+    const back = await importer.putFailedBack(plan);
+    return back.ok ? this.start(plan) : back;
+  }
+
+  async #gone(plan: string, remove: () => Outcome<void>): Promise<Outcome<null>> {
+    const removed = remove();
+    if (!removed.ok) return removed;
+    this.#parts.run.putAway(plan);
+    await this.#parts.overview.lookForUnfinished();
+    return ok(null);
+  }
+}

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { failure, type Outcome } from '../../shared/app-error.ts';
+import type { JobStep } from '../../shared/inspection.ts';
+import { ok } from '../../shared/result.ts';
+import type { Importer } from '../importer.ts';
+import type { WindowHost } from '../ports.ts';
+import { Joined } from './one-at-a-time.ts';
+
+export type Which = 'all' | 'problems';
+
+export interface ReportsParts {
+  readonly importer: Importer;
+  readonly host: WindowHost;
+  readonly onProgress: (step: JobStep) => void;
+}
+
+const endings: Record<Which, string> = { all: 'full report', problems: 'needs fixing' };
+
+/** `accounts - needs fixing.xlsx`; of a file that is such a report itself, `accounts - needs fixing 2.xlsx`. */
+export function reportName(fileName: string, which: Which): string {
+  const stem = fileName.replace(/\.[^.]+$/, '');
+  const again = /^(.*) - (?:needs fixing|full report)(?: (\d+))?$/.exec(stem);
+  const [, original = stem, number = '1'] = again ?? [];
+  const suffix = again === null ? '' : ` ${Number(number) + 1}`;
+  return `${original} - ${endings[which]}${suffix}.xlsx`;
+}
+
+/** Writes reports where the user wants them. */
+export class Reports {
+  readonly #parts: ReportsParts;
+  readonly #saves = new Joined<Outcome<string | null>>();
+  #writing: AbortController | null = null;
+  #savedAs: string | null = null;
+
+  constructor(parts: ReportsParts) {
+    this.#parts = parts;
+  }
+
+  /** Asks where to, and writes; null when the user cancelled, else the name of the file. A double click asks once. */
+  save(plan: string, which: Which): Promise<Outcome<string | null>> {
+    return this.#saves.run(`${plan} ${which}`, () => this.#save(plan, which));
+  }
+
+  cancel(): void {
+    this.#writing?.abort();
+  }
+
+  showSaved(): Outcome<null> {
+    if (this.#savedAs === null) return failure('file-not-found', 'No report was saved in this session.');
+    this.#parts.host.showInFolder(this.#savedAs);
+    return ok(null);
+  }
+
+  async #save(plan: string, which: Which): Promise<Outcome<string | null>> {
+    const { importer, host, onProgress } = this.#parts;
+    if (this.#writing !== null) {
+      return failure('wrong-usage', 'Another report is being written. Wait until it is there, then save this one.');
+    }
+    const summary = importer.plan(plan);
+    if (!summary.ok) return summary;
+    const { info } = summary.value;
+    const writing = new AbortController();
+    this.#writing = writing;
+    try {
+      const out = await host.dialogs.saveFile(reportName(info.profile.file.name, which));
+      if (out === null) return ok(null);
+      if (path.resolve(out) === path.resolve(info.path)) return sourceItself(out);
+      const written = await importer.report(plan, out, which, { onProgress, signal: writing.signal });
+      if (!written.ok) return written;
+      this.#savedAs = out;
+      return ok(path.basename(out));
+    } finally {
+      this.#writing = null;
+    }
+  }
+}
+
+const sourceItself = (out: string) =>
+  failure(
+    'wrong-usage',
+    `The report would replace the spreadsheet “${path.basename(out)}” that was imported. Give the report another name.`,
+  );

@@ -1,0 +1,135 @@
+import type { RunView, SentRow } from '../../shared/import-views.ts';
+import type { RunCounts } from '../../shared/plan.ts';
+import type { RunEvent } from '../plan-run.ts';
+import type { Clock } from '../ports.ts';
+import { CalmTime, RateMeter, timeLeft } from './run-pace.ts';
+import { RunPoints } from './run-points.ts';
+
+/** As many as a screen shows beside the progress. */
+const RECENT_ROWS = 12;
+
+/** An import as it begins, or goes on. */
+export interface RunStart {
+  readonly plan: string;
+  readonly fileName: string;
+  readonly practice: boolean;
+  readonly perMinute: number;
+  readonly counts: RunCounts;
+}
+
+type Wait = { readonly reason: 'rate-limited' | 'unreachable'; readonly untilWallMs: number };
+
+/** All rows that were to be sent when the import began: those that have their answer, and those that are left. */
+export const toSendOf = ({ rows, invalid, skipped }: RunCounts): number => rows - invalid - skipped;
+
+/** Folds the events of a run into what the window shows of it. */
+export class RunProgress {
+  readonly #start: RunStart;
+  readonly #clock: Clock;
+  readonly #startedAt: string;
+  readonly #startedMs: number;
+  readonly #meter = new RateMeter();
+  readonly #time = new CalmTime();
+  readonly #points: RunPoints;
+  #counts: RunCounts;
+  #recent: SentRow[] = [];
+  #wait: Wait | null = null;
+  #waitSince = 0;
+  /** All waits before the present one. */
+  #waitedMs = 0;
+
+  constructor(start: RunStart, clock: Clock) {
+    this.#start = start;
+    this.#clock = clock;
+    this.#startedAt = new Date(clock.now()).toISOString();
+    this.#startedMs = clock.monotonic();
+    this.#counts = start.counts;
+    this.#points = new RunPoints(this.#done());
+  }
+
+  /** True where people should see it at once. */
+  take(event: RunEvent): boolean {
+    if (event.kind !== 'row') {
+      this.#waitFor(event.kind === 'waiting' ? event : null);
+      return true;
+    }
+    const { row, internalId, name, status, message } = event;
+    this.#counts = { ...this.#counts, [status]: this.#counts[status] + 1, remaining: this.#counts.remaining - 1 };
+    this.#recent = [{ row, internalId, name, status, message }, ...this.#recent].slice(0, RECENT_ROWS);
+    this.#meter.done(this.#activeMs());
+    return false;
+  }
+
+  /** The run has ended: the plan itself says what came of it. */
+  settle(counts: RunCounts): void {
+    this.#counts = counts;
+    this.#waitFor(null);
+  }
+
+  view(state: RunView['state'], stopped: RunView['stopped'], why: string | null): RunView {
+    const { plan, fileName, practice } = this.#start;
+    const seconds = (this.#clock.monotonic() - this.#startedMs) / 1000;
+    const done = this.#done();
+    this.#points.add(seconds, done);
+    const isUnderWay = state === 'running';
+    return {
+      plan,
+      fileName,
+      practice,
+      state,
+      counts: this.#counts,
+      toSend: toSendOf(this.#counts),
+      done,
+      perMinute: isUnderWay ? this.#perMinute() : null,
+      remainingMs: isUnderWay ? this.#remainingMs() : null,
+      waiting: isUnderWay ? this.#waiting() : null,
+      recent: this.#recent,
+      points: this.#points.list(seconds, done),
+      startedAt: this.#startedAt,
+      stopped,
+      why,
+    };
+  }
+
+  #done(): number {
+    return toSendOf(this.#counts) - this.#counts.remaining;
+  }
+
+  /** How long the run was sending; while it waits, this stands still, or every wait would spoil the measured rate. */
+  #activeMs(): number {
+    const now = this.#wait === null ? this.#clock.monotonic() : this.#waitSince;
+    return now - this.#startedMs - this.#waitedMs;
+  }
+
+  #waitFor(wait: Wait | null): void {
+    const now = this.#clock.monotonic();
+    if (this.#wait === null) this.#waitSince = now;
+    if (this.#wait !== null && wait === null) this.#waitedMs += now - this.#waitSince;
+    this.#wait = wait;
+  }
+
+  #perMinute(): number | null {
+    return this.#wait === null ? this.#meter.perMinute(this.#activeMs()) : null;
+  }
+
+  #remainingMs(): number | null {
+    const estimate = this.#wait?.reason === 'unreachable' ? null : this.#estimate();
+    return this.#time.show(estimate, this.#clock.monotonic());
+  }
+
+  #estimate(): number | null {
+    const activeMs = this.#activeMs();
+    return timeLeft({
+      left: this.#counts.remaining,
+      limitPerMinute: this.#start.perMinute,
+      measuredPerMinute: this.#meter.perMinute(activeMs),
+      activeMs,
+      waitMs: this.#wait === null ? 0 : Math.max(0, this.#wait.untilWallMs - this.#clock.now()),
+    });
+  }
+
+  #waiting(): RunView['waiting'] {
+    if (this.#wait === null) return null;
+    return { reason: this.#wait.reason, until: new Date(this.#wait.untilWallMs).toISOString() };
+  }
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { failure, type Outcome } from '../../shared/app-error.ts';
+import type { Mapping } from '../../shared/mapping.ts';
+import type { SavedMapping } from '../../shared/overview.ts';
+import { ok } from '../../shared/result.ts';
+import type { Clock } from '../ports.ts';
+import type { SavedMappingsFile } from './saved-mappings-file.ts';
+
+const sameName = (a: string, b: string): boolean =>
+  a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+
+const gone = () => failure('wrong-usage', 'This saved mapping is no longer there. Choose another one.');
+
+/** The mappings that the user saved under a name. */
+export class SavedMappings {
+  readonly #file: SavedMappingsFile;
+  readonly #clock: Clock;
+
+  constructor(file: SavedMappingsFile, clock: Clock) {
+    this.#file = file;
+    this.#clock = clock;
+  }
+
+  /** By name. */
+  list(): SavedMapping[] {
+    return this.#file.read().sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  }
+
+  find(id: string): Outcome<SavedMapping> {
+    const found = this.#file.read().find((one) => one.id === id);
+    return found === undefined ? gone() : ok(found);
+  }
+
+  /** A name that is there already is replaced. `columns`: the headers of the file that it was made for. */
+  save(name: string, mapping: Mapping, columns: readonly string[]): Outcome<SavedMapping> {
+    const all = this.#file.read();
+    const before = all.find((one) => sameName(one.name, name));
+    const saved: SavedMapping = {
+      id: before?.id ?? randomUUID(),
+      name,
+      savedAt: new Date(this.#clock.now()).toISOString(),
+      columns: [...columns],
+      mapping: { ...mapping, name },
+    };
+    return this.#write([...all.filter((one) => one !== before), saved], saved);
+  }
+
+  rename(id: string, name: string): Outcome<SavedMapping> {
+    const all = this.#file.read();
+    const before = all.find((one) => one.id === id);
+    if (before === undefined) return gone();
+    if (all.some((one) => one.id !== id && sameName(one.name, name))) {
+      return failure('wrong-usage', `There is already a mapping named “${name}”. Choose another name.`);
+    }
+    const renamed = { ...before, name, mapping: { ...before.mapping, name } };
+    return this.#write([...all.filter((one) => one.id !== id), renamed], renamed);
+  }
+
+  /** Deleting what is gone is well. */
+  delete(id: string): Outcome<null> {
+    return this.#write(
+      this.#file.read().filter((one) => one.id !== id),
+      null,
+    );
+  }
+
+  #write<T>(all: readonly SavedMapping[], answer: T): Outcome<T> {
+    const written = this.#file.write(all);
+    return written.ok ? ok(answer) : written;
+  }
+}

@@ -1,0 +1,152 @@
+import { failure, type Outcome } from '../../shared/app-error.ts';
+import type { RunView } from '../../shared/import-views.ts';
+import type { EventName, EventOf } from '../../shared/importer-contract.ts';
+import type { JobStep } from '../../shared/inspection.ts';
+import { ok } from '../../shared/result.ts';
+import type { Importer } from '../importer.ts';
+import type { Clock, Log, SecretBox, StateFile, WindowHost } from '../ports.ts';
+import { Checks } from './checks.ts';
+import { Desk } from './desk.ts';
+import { Files } from './files.ts';
+import { ImportCalls } from './import-calls.ts';
+import { KeyBox } from './key-box.ts';
+import { offersFor } from './mapping-fit.ts';
+import { Notices } from './notices.ts';
+import { OneJob } from './one-at-a-time.ts';
+import { OverviewBox } from './overview-box.ts';
+import { Reports } from './reports.ts';
+import { Reviews } from './reviews.ts';
+import { RunController } from './run-controller.ts';
+import type { TargetParts } from './run-target.ts';
+import { SavedMappings } from './saved-mappings.ts';
+import { SavedMappingsFile } from './saved-mappings-file.ts';
+import { SettingsBox } from './settings.ts';
+import { WorkBench } from './work.ts';
+
+/** What the window's service is made of; it knows no Electron. */
+export interface DesktopParts {
+  readonly importer: Importer;
+  readonly host: WindowHost;
+  readonly secrets: SecretBox;
+  /** Settings, sealed key, work in hand, recent files. */
+  readonly state: StateFile;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly version: string;
+  readonly platform: string;
+  /** The address of Akita, an origin. */
+  readonly server: string;
+  readonly emit: <N extends EventName>(name: N, payload: EventOf<N>) => void;
+  /** Told every key before it is used, so that it stands in no line of the log. */
+  readonly hideFromLog: (key: string) => void;
+}
+
+/** The parts of the window's service, joined. */
+export interface Services {
+  readonly notices: Notices;
+  readonly files: Files;
+  readonly settings: SettingsBox;
+  readonly key: KeyBox;
+  readonly mappings: SavedMappings;
+  readonly job: OneJob;
+  readonly reviews: Reviews;
+  readonly desk: Desk;
+  readonly work: WorkBench;
+  readonly checks: Checks;
+  readonly run: RunController;
+  readonly imports: ImportCalls;
+  readonly reports: Reports;
+  readonly overview: OverviewBox;
+  readonly target: () => TargetParts;
+}
+
+const ended: ReadonlySet<RunView['state']> = new Set(['paused', 'stopped', 'finished']);
+
+/** Opens what an earlier session left, and joins the parts. */
+export async function openServices(parts: DesktopParts): Promise<Services> {
+  const { importer, host, state, secrets, clock, log, server, version, platform, hideFromLog } = parts;
+  const onProgress = (step: JobStep) => parts.emit('jobProgress', jobStepOf(step));
+  const notices = new Notices(state);
+  const files = await Files.open(state, notices, clock);
+  const settings = new SettingsBox(state, notices);
+  const key = await KeyBox.open({ state, secrets, notices, log, hideFromLog });
+  const mappings = new SavedMappings(new SavedMappingsFile(importer.folder.root, clock, notices), clock);
+  const job = new OneJob();
+  const reviews = new Reviews(importer);
+  const desk = new Desk({ importer, reviews, state, notices, log });
+  await desk.clearUp();
+  const work = new WorkBench({
+    importer,
+    files,
+    desk,
+    clock,
+    job,
+    onProgress,
+    offersFor: ({ profile }) => offersFor(profile.columns, mappings.list()),
+  });
+  const checks = new Checks({ importer, files, desk, reviews, clock, job, onProgress });
+  const target = () => ({ settings: settings.value, key: key.key, server });
+  const changed = (view: RunView, stateChanged: boolean) => {
+    parts.emit('runChanged', view);
+    if (stateChanged) overview.changed();
+    if (stateChanged && ended.has(view.state)) void overview.lookForUnfinished();
+  };
+  const run = new RunController({ importer, host, clock, log, target, changed });
+  const emit = (value: Awaited<ReturnType<OverviewBox['get']>>) => parts.emit('overviewChanged', value);
+  const overview: OverviewBox = new OverviewBox({
+    importer,
+    settings,
+    key,
+    work,
+    desk,
+    files,
+    run,
+    notices,
+    log,
+    version,
+    platform,
+    server,
+    emit,
+  });
+  void overview.lookForUnfinished().then(() => overview.lookForUnreadable());
+  const imports = new ImportCalls({ importer, run, checks, desk, reviews, overview, target });
+  const reports = new Reports({ importer, host, onProgress });
+  return {
+    notices,
+    files,
+    settings,
+    key,
+    mappings,
+    job,
+    reviews,
+    desk,
+    work,
+    checks,
+    run,
+    imports,
+    reports,
+    overview,
+    target,
+  };
+}
+
+/** Without the kind that it has as a message of the job process. */
+const jobStepOf = ({ step, done, total }: JobStep): JobStep => ({ step, done, total });
+
+/** The shell waits 5 s for the end: the answers on the way get most of it, and the rest writes down what they were. */
+const ANSWERS_WAIT_MS = 3000;
+
+/** Puts everything in order for the end; nothing that was answered is lost. */
+export async function closeServices({ job, reports, run, checks, reviews }: Services): Promise<void> {
+  job.cancel();
+  reports.cancel();
+  await Promise.all([run.close(ANSWERS_WAIT_MS), checks.settled(), job.ended()]);
+  await reviews.closeAll();
+}
+
+/** Why no other file is opened now; a value where one can be. */
+export function notWhileRunning(run: RunController): Outcome<void> {
+  if (!run.isRunning) return ok(undefined);
+  const words = 'An import is running. Wait until it has ended, or pause it; then open the other file.';
+  return failure('wrong-usage', words);
+}

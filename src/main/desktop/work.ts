@@ -1,0 +1,157 @@
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { failure, type Outcome } from '../../shared/app-error.ts';
+import type { FileOptions } from '../../shared/file-profile.ts';
+import type { Inspection, JobStep } from '../../shared/inspection.ts';
+import type { Mapping } from '../../shared/mapping.ts';
+import type { MappingOffer, Work } from '../../shared/overview.ts';
+import { ok } from '../../shared/result.ts';
+import type { Importer } from '../importer.ts';
+import type { Clock } from '../ports.ts';
+import type { Desk } from './desk.ts';
+import { type Files, stampOf } from './files.ts';
+import { type Hand, isSameFile, type Kept, withMapping, workOf } from './hand.ts';
+import { fitsWholly, fitTo } from './mapping-fit.ts';
+import { Joined, type OneJob } from './one-at-a-time.ts';
+
+export interface WorkParts {
+  readonly importer: Importer;
+  readonly files: Files;
+  readonly desk: Desk;
+  readonly clock: Clock;
+  /** Reading and checking: one at a time. */
+  readonly job: OneJob;
+  readonly onProgress: (step: JobStep) => void;
+  readonly offersFor: (inspection: Inspection) => MappingOffer[];
+}
+
+export const noFile = () => failure('wrong-usage', 'No file is open. Choose one on the first screen.');
+
+/** Opens files, keeps what the user does with them, and takes up what was laid aside. */
+export class WorkBench {
+  readonly #parts: WorkParts;
+  readonly #opens = new Joined<Outcome<Work>>();
+
+  constructor(parts: WorkParts) {
+    this.#parts = parts;
+  }
+
+  view(): Work | null {
+    const { hand } = this.#parts.desk;
+    return hand === null ? null : this.#workOf(hand);
+  }
+
+  /** Reads a file. The one that is in hand already stays as it is, with its matches and edits: going back loses nothing. */
+  open(file: string, options: FileOptions): Promise<Outcome<Work>> {
+    const open = (signal: AbortSignal) => this.#open(file, options, signal);
+    return this.#opens.run(JSON.stringify([file, options]), () => this.#parts.job.run(open));
+  }
+
+  /** Takes up what was laid aside: from its plan where its rows were checked, else from its file. */
+  continueAside(): Promise<Outcome<Work>> {
+    return this.#opens.run('aside', () => this.#parts.job.run((signal) => this.#continue(signal)));
+  }
+
+  async close(): Promise<void> {
+    this.#parts.job.cancel();
+    await this.#parts.job.ended();
+    await this.#parts.desk.putAway();
+  }
+
+  keepMapping(mapping: Mapping): Outcome<null> {
+    const { hand } = this.#parts.desk;
+    if (hand === null) return noFile();
+    if (!fitsWholly(hand.inspection.profile.columns, mapping)) {
+      return failure('mapping-column-missing', 'These matches belong to another file. Match the columns of this one.');
+    }
+    const changed = withMapping(hand, mapping, this.#now());
+    if (changed !== hand) this.#parts.desk.update(changed);
+    return ok(null);
+  }
+
+  /** Puts a saved mapping in the place of the one in hand, as far as the file has its columns. */
+  applyMapping(mapping: Mapping): Outcome<Work> {
+    const { hand } = this.#parts.desk;
+    if (hand === null) return noFile();
+    const fitted = fitTo(hand.inspection.profile.columns, mapping);
+    const inspection: Inspection = { ...hand.inspection, source: 'given', suggestions: [] };
+    const changed = { ...withMapping(hand, fitted, this.#now()), inspection };
+    this.#parts.desk.update(changed);
+    return ok(this.#workOf(changed));
+  }
+
+  async #open(id: string, options: FileOptions, signal: AbortSignal): Promise<Outcome<Work>> {
+    const file = this.#parts.files.pathOf(id);
+    if (!file.ok) return file;
+    const stamp = await stampOf(file.value);
+    const { hand } = this.#parts.desk;
+    if (stamp !== null && hand !== null && isSameFile(hand, file.value, options, stamp)) return ok(this.#workOf(hand));
+    const opened = await this.#read(file.value, options, signal);
+    if (!opened.ok) return opened;
+    await this.#parts.files.remember(file.value);
+    await this.#parts.desk.take(opened.value);
+    return ok(this.#workOf(opened.value));
+  }
+
+  /** A file as it is on the disk, with the mapping that is suggested for it. */
+  async #read(file: string, options: FileOptions, signal: AbortSignal): Promise<Outcome<Hand>> {
+    const found = await this.#parts.files.offer(file);
+    if (!found.ok) return found;
+    const stamp = (await stampOf(file)) ?? { bytes: found.value.bytes, modifiedMs: 0 };
+    const { onProgress } = this.#parts;
+    const inspection = await this.#parts.importer.inspect(file, options, { onProgress, signal });
+    if (!inspection.ok) return inspection;
+    return ok({
+      path: file,
+      options,
+      stamp,
+      file: found.value,
+      inspection: inspection.value,
+      mapping: inspection.value.mapping,
+      checked: null,
+      edits: 0,
+      isTouched: false,
+      changedAt: this.#now(),
+    });
+  }
+
+  async #continue(signal: AbortSignal): Promise<Outcome<Work>> {
+    const { desk } = this.#parts;
+    const kept = desk.aside;
+    if (kept === null) return failure('wrong-usage', 'There is no earlier work to continue. Choose a file.');
+    const taken = kept.checked === null ? await this.#readAgain(kept, signal) : this.#fromPlan(kept, kept.checked.plan);
+    if (!taken.ok) return taken;
+    await desk.takeUp(taken.value);
+    return ok(this.#workOf(taken.value));
+  }
+
+  #fromPlan(kept: Kept, plan: string): Outcome<Hand> {
+    const work = this.#parts.importer.planWork(plan);
+    if (!work.ok) return work;
+    const { inspection, edits } = work.value;
+    return ok({ ...kept, inspection, edits, file: this.#parts.files.refer(kept.path, kept.stamp.bytes) });
+  }
+
+  async #readAgain(kept: Kept, signal: AbortSignal): Promise<Outcome<Hand>> {
+    const read = await this.#read(kept.path, kept.options, signal);
+    if (!read.ok) return read;
+    // The file may have changed since: what it no longer has is not matched.
+    const mapping = fitTo(read.value.inspection.profile.columns, kept.mapping);
+    return ok({ ...read.value, mapping, isTouched: true });
+  }
+
+  #workOf(hand: Hand): Work {
+    return workOf(hand, this.#parts.offersFor(hand.inspection));
+  }
+
+  #now(): string {
+    return new Date(this.#parts.clock.now()).toISOString();
+  }
+}
+
+/** Whether the file is still the one that was opened. */
+export async function fileIsUnchanged(hand: Hand): Promise<boolean> {
+  return isDeepStrictEqual(await stampOf(hand.path), hand.stamp);
+}
+
+export const fileNameOf = (hand: Hand): string => path.basename(hand.path);
