@@ -1,4 +1,10 @@
-import { type UseMutationResult, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { z } from 'zod';
 import { type AppError, appErrorSchema, failure, type Outcome } from '../shared/app-error.ts';
@@ -82,18 +88,21 @@ interface AskOptions {
   readonly enabled?: boolean;
   /** Milliseconds for which an answer is not asked for again; 0 unless given. */
   readonly staleTime?: number;
+  /** Shows the last answer until the one to a changed request is there. */
+  readonly keepPrevious?: boolean;
 }
 
 /** State that main owns, as a query; its `error` is an {@link AppError}. */
 export function useAsk<N extends CallName>(
   name: N,
   request: RequestOf<N>,
-  options: AskOptions = {},
+  { keepPrevious = false, ...options }: AskOptions = {},
 ): UseQueryResult<ResponseOf<N>, AppError> {
   return useQuery<ResponseOf<N>, AppError>({
     queryKey: askKey(name, request),
     queryFn: () => valueOrThrow(ask(name, request)),
     ...options,
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }
 

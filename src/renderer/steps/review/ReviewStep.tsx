@@ -1,3 +1,12 @@
+import { Button, Loader, Text } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import type { ReviewSummary } from '../../../shared/review.ts';
+import { useAsk } from '../../bridge.ts';
+import { StepFrame } from '../../components/StepFrame.tsx';
+import { Trouble } from '../../components/Trouble.tsx';
+import { reviewText } from '../../text/review.ts';
+import { ReviewBoard } from './ReviewBoard.tsx';
+
 interface ReviewStepProps {
   readonly plan: string;
   readonly onPlanChange: (plan: string) => void;
@@ -5,10 +14,61 @@ interface ReviewStepProps {
   readonly onImport: () => void;
 }
 
-export function ReviewStep({ plan, onBack, onImport }: ReviewStepProps) {
+/** Every row as it would be sent, what is wrong with it, and the place to put it right. */
+export function ReviewStep({ plan, onPlanChange, onBack, onImport }: ReviewStepProps) {
+  const summary = useAsk('reviewSummary', { plan }, { keepPrevious: true });
   return (
-    <div>
-      {plan} <button type="button" onClick={onBack} /> <button type="button" onClick={onImport} />
-    </div>
+    <StepFrame
+      title={reviewText.title}
+      intro={reviewText.intro}
+      aside={
+        <Text size="sm" fw={600}>
+          {summary.data?.fileName}
+        </Text>
+      }
+      actions={
+        <>
+          <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={onBack}>
+            {reviewText.back}
+          </Button>
+          {summary.data === undefined ? null : <ToImport counts={summary.data.counts} onImport={onImport} />}
+        </>
+      }
+    >
+      {summary.error === null ? null : <Trouble error={summary.error} onRetry={() => void summary.refetch()} />}
+      {summary.data === undefined ? (
+        summary.error === null && <Loader size="sm" aria-label={reviewText.loading} />
+      ) : (
+        <ReviewBoard plan={plan} summary={summary.data} onPlanChange={onPlanChange} />
+      )}
+    </StepFrame>
+  );
+}
+
+interface ToImportProps {
+  readonly counts: ReviewSummary['counts'];
+  readonly onImport: () => void;
+}
+
+/** The way on says with what number, and what stays behind. */
+function ToImport({ counts, onImport }: ToImportProps) {
+  const nothing = counts.ready === 0;
+  const words = nothing ? reviewText.nothingReady : counts.invalid > 0 ? reviewText.leavesOut(counts.invalid) : null;
+  return (
+    <>
+      {words === null ? null : (
+        <Text size="sm" c="dimmed" id="import-words" ml="auto">
+          {words}
+        </Text>
+      )}
+      <Button
+        disabled={nothing}
+        aria-describedby={words === null ? undefined : 'import-words'}
+        rightSection={<IconArrowRight size={16} aria-hidden />}
+        onClick={onImport}
+      >
+        {reviewText.toImport(counts.ready)}
+      </Button>
+    </>
   );
 }

@@ -1,0 +1,54 @@
+import { Button, Group, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { ReviewGroup, RowFilter } from '../../../shared/review.ts';
+import { reviewText } from '../../text/review.ts';
+import { Cause } from './Cause.tsx';
+import { causesInOrder, filterOf, isCause } from './causes.ts';
+import classes from './review.module.css';
+
+/** More than anybody reads at once; the rest is a click away. */
+const FIRST_CAUSES = 20;
+
+interface CausesProps {
+  readonly groups: readonly ReviewGroup[];
+  readonly filter: RowFilter;
+  readonly onFilter: (filter: RowFilter) => void;
+}
+
+/** What was found, by cause: errors first, the largest first. A click shows the rows of a cause. */
+export function Causes({ groups, filter, onFilter }: CausesProps) {
+  const [all, setAll] = useState(false);
+  const causes = causesInOrder(groups);
+  const shown = all ? causes : causes.slice(0, FIRST_CAUSES);
+  return (
+    <section className={classes.causes} aria-labelledby="causes-title">
+      <div className={classes.fill}>
+        <Group justify="space-between" wrap="nowrap" mih={30}>
+          <Title order={2} size="h5" id="causes-title">
+            {reviewText.causesTitle}
+          </Title>
+          {filter.kind === 'issue' ? (
+            <Button size="compact-xs" variant="light" onClick={() => onFilter({ kind: 'all' })}>
+              {reviewText.showAll}
+            </Button>
+          ) : null}
+        </Group>
+        {causes.length === 0 ? <Text size="sm">{reviewText.noCauses}</Text> : null}
+        <ScrollArea className={classes.causeList} type="auto" viewportProps={{ tabIndex: -1 }}>
+          <Stack component="ul" gap={4} className={classes.plainList}>
+            {shown.map((group) => (
+              <li key={`${group.code} ${group.severity} ${group.index}`}>
+                <Cause group={group} chosen={isCause(filter, group)} onChoose={() => onFilter(filterOf(group))} />
+              </li>
+            ))}
+          </Stack>
+          {causes.length > FIRST_CAUSES ? (
+            <Button size="compact-sm" variant="subtle" mt={4} onClick={() => setAll(!all)}>
+              {all ? reviewText.fewer : reviewText.more(causes.length - FIRST_CAUSES)}
+            </Button>
+          ) : null}
+        </ScrollArea>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Text } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { ReviewSummary, RowFilter } from '../../../shared/review.ts';
+import { Trouble } from '../../components/Trouble.tsx';
+import { reviewText } from '../../text/review.ts';
+import { Causes } from './Causes.tsx';
+import { FilterTabs } from './FilterTabs.tsx';
+import type { GridHandle } from './open-grid.ts';
+import { ReviewGrid } from './ReviewGrid.tsx';
+import { ReviewShares } from './ReviewShares.tsx';
+import { RowPanel } from './RowPanel.tsx';
+import classes from './review.module.css';
+import { useReviewEvents } from './use-review-events.ts';
+
+interface ReviewBoardProps {
+  readonly plan: string;
+  readonly summary: ReviewSummary;
+  readonly onPlanChange: (plan: string) => void;
+}
+
+/** Numbers, causes, rows, and one row in full. */
+export function ReviewBoard({ plan, summary, onPlanChange }: ReviewBoardProps) {
+  const [filter, setFilter] = useState<RowFilter>({ kind: 'all' });
+  const grid = useRef<Pick<GridHandle, 'reload' | 'deselect' | 'focus'>>(null);
+  const { row, trouble, hear, forget } = useReviewEvents({ plan, onPlanChange });
+  const choose = (next: RowFilter): void => {
+    forget();
+    setFilter(next);
+  };
+  const closePanel = (): void => {
+    grid.current?.deselect();
+    grid.current?.focus();
+  };
+  const reload = (): void => {
+    forget();
+    grid.current?.reload();
+  };
+  return (
+    <div className={classes.board}>
+      <div className={classes.numbers}>
+        <FilterTabs counts={summary.counts} filter={filter} onFilter={choose} />
+        <ReviewShares counts={summary.counts} />
+      </div>
+      <Causes groups={summary.groups} filter={filter} onFilter={choose} />
+      <div className={classes.rows}>
+        {trouble === null ? null : <Trouble error={trouble} onRetry={reload} />}
+        <ReviewGrid
+          plan={plan}
+          filter={filter}
+          columns={summary.columns}
+          label={reviewText.gridLabel(
+            filter.kind === 'issue' ? reviewText.filters.cause : reviewText.filters[filter.kind],
+          )}
+          onEvent={hear}
+          ref={grid}
+        />
+        {summary.edits === 0 ? null : (
+          <Text size="xs" c="dimmed">
+            {reviewText.edits(summary.edits)}
+          </Text>
+        )}
+      </div>
+      <aside className={classes.side} aria-label={reviewText.panel.label}>
+        {row === null ? (
+          <Text size="sm" c="dimmed">
+            {reviewText.panel.choose}
+          </Text>
+        ) : (
+          <RowPanel plan={plan} row={row} onClose={closePanel} />
+        )}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Text } from '@mantine/core';
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import type { ReviewSummary, RowFilter } from '../../../shared/review.ts';
+import { ask } from '../../bridge.ts';
+import { reviewText } from '../../text/review.ts';
+import { CellBar, type FocusedCell } from './CellBar.tsx';
+import classes from './grid.module.css';
+import { type GridEvent, type GridHandle, openGrid } from './open-grid.ts';
+import { openReviewSession } from './review-session.ts';
+import type { StepEvent } from './use-review-events.ts';
+
+interface ReviewGridProps {
+  readonly plan: string;
+  readonly filter: RowFilter;
+  readonly columns: ReviewSummary['columns'];
+  readonly onEvent: (event: StepEvent) => void;
+  /** The name of the grid for screen readers. */
+  readonly label: string;
+  readonly ref: Ref<Pick<GridHandle, 'reload' | 'deselect' | 'focus'>>;
+}
+
+/** The rows of a filter, page by page, and the cell with the cursor in full. */
+export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: ReviewGridProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const grid = useRef<GridHandle>(null);
+  const [focused, setFocused] = useState<FocusedCell | null>(null);
+  const [total, setTotal] = useState<number | null>(null);
+
+  const heard = useEffectEvent((event: GridEvent) => {
+    if (event.kind === 'focused') setFocused(event.cell);
+    else if (event.kind === 'counted') setTotal(event.total);
+    else onEvent(event);
+  });
+  const open = useEffectEvent((element: HTMLElement) => {
+    const opened = openGrid(element, openReviewSession(ask, plan, filter), (event) => heard(event));
+    opened.setColumns(columns);
+    return opened;
+  });
+  useEffect(() => {
+    if (host.current === null) return;
+    const opened = open(host.current);
+    grid.current = opened;
+    return () => opened.close();
+  }, []);
+  useEffect(() => grid.current?.setColumns(columns), [columns]);
+  useEffect(() => grid.current?.show(plan, filter), [plan, filter]);
+  useEffect(() => host.current?.querySelector('[role=grid]')?.setAttribute('aria-label', label), [label]);
+  useImperativeHandle(ref, () => ({
+    reload: () => grid.current?.reload(),
+    deselect: () => grid.current?.deselect(),
+    focus: () => grid.current?.focus(),
+  }));
+
+  return (
+    <div className={classes.frame}>
+      <CellBar cell={focused} />
+      <div ref={host} className={classes.grid} />
+      {total === 0 ? (
+        <Text className={classes.noRows} c="dimmed">
+          {reviewText.noRows[filter.kind]}
+        </Text>
+      ) : null}
+      <Text size="xs" c="dimmed">
+        {reviewText.keys}
+      </Text>
+    </div>
+  );
+}

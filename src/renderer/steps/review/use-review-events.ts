@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AppError } from '../../../shared/app-error.ts';
+import { cellAddress } from '../../../shared/cell.ts';
+import type { CallName } from '../../../shared/importer-contract.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
+import { reviewText } from '../../text/review.ts';
+import { statusInWords } from './cell-look.ts';
+import type { GridEvent } from './open-grid.ts';
+
+/** What concerns the step, not the grid alone. */
+export type StepEvent = Exclude<GridEvent, { readonly kind: 'focused' | 'counted' }>;
+
+interface ReviewEventsOptions {
+  readonly plan: string;
+  readonly onPlanChange: (plan: string) => void;
+}
+
+interface ReviewEvents {
+  /** The row that is shown in full. */
+  readonly row: number | null;
+  readonly trouble: AppError | null;
+  readonly hear: (event: StepEvent) => void;
+  readonly forget: () => void;
+}
+
+/** What an edit changes outside of the grid. */
+const dependent: readonly CallName[] = ['reviewSummary', 'reviewRow', 'importOffer'];
+
+/** What the grid tells becomes words, fresh numbers, and the row in full. */
+export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): ReviewEvents {
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const [row, setRow] = useState<number | null>(null);
+  const [trouble, setTrouble] = useState<AppError | null>(null);
+
+  function saved(event: Extract<GridEvent, { kind: 'saved' }>): void {
+    const { edited } = event;
+    setTrouble(null);
+    for (const name of dependent) void client.invalidateQueries({ queryKey: [name] });
+    if (edited.rows === null) announce(reviewText.allChecked);
+    if (edited.plan !== plan) onPlanChange(edited.plan);
+  }
+
+  const failed = ({ error, edit }: Extract<GridEvent, { kind: 'failed' }>): AppError =>
+    edit === null
+      ? error
+      : { ...error, message: `${error.message}\n${reviewText.notSaved(cellAddress(edit.index, edit.row))}` };
+
+  function hear(event: StepEvent): void {
+    if (event.kind === 'selected') setRow(event.row);
+    else if (event.kind === 'saved') saved(event);
+    else if (event.kind === 'checked') announce(reviewText.checkedAgain(event.row.row, statusInWords(event.row)));
+    else if (event.kind === 'renewed') announce(reviewText.listRenewed);
+    else setTrouble(failed(event));
+  }
+  return { row, trouble, hear, forget: () => setTrouble(null) };
+}

@@ -1,0 +1,46 @@
+import type { HistoryEntry } from '../../shared/import-views.ts';
+import { dateAndClock, rows } from './format.ts';
+import { number } from './numbers.ts';
+
+/** The sentences of the history. */
+export const historyText = {
+  title: 'History',
+  intro: 'Every import from this computer, the newest first.',
+  loading: 'Looking up the imports…',
+  empty: 'No import yet. Once you have imported a file, its counts and its report are kept here.',
+  tableLabel: 'Imports',
+  columns: {
+    file: 'File',
+    began: 'When',
+    where: 'Where',
+    inAkita: 'In Akita',
+    failed: 'Failed',
+    invalid: 'Needs fixing',
+    remaining: 'Not sent',
+    rows: 'Rows',
+    state: 'State',
+    actions: 'Actions',
+  },
+  practice: 'Practice',
+  state: { unfinished: 'Not finished', finished: 'Finished', discarded: 'Given up' } satisfies Record<
+    HistoryEntry['state'],
+    string
+  >,
+  at: dateAndClock,
+  amount: number,
+  report: 'Report',
+  reportOf: (file: string, at: string) => `Open the report of ${file}, ${at}`,
+  resume: 'Resume',
+  resumeOf: (file: string, at: string) => `Resume the import of ${file}, ${at}`,
+  remove: 'Delete',
+  removeOf: (file: string, at: string) => `Delete the import of ${file}, ${at}`,
+  unreadableTitle: 'Some imports cannot be read',
+  dialog: {
+    title: 'Delete this import?',
+    words: (file: string, total: number) =>
+      `The record of ${file} (${rows(total)}), its report and the cells kept with it are deleted from this computer. What is in Akita stays there.`,
+    unfinished: 'This import is not finished: what is left of it can then no longer be resumed.',
+    yes: 'Delete',
+    no: 'Keep it',
+  },
+};

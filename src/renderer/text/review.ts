@@ -1,0 +1,96 @@
+import { accounts, rows, share } from './format.ts';
+import { counted, number } from './numbers.ts';
+
+/** The sentences of the review step. */
+export const reviewText = {
+  title: 'Review',
+  intro: 'Nothing is sent yet. Correct a cell here, and its row is checked again at once.',
+  loading: 'Counting the rows…',
+
+  filters: {
+    label: 'Which rows to show',
+    all: 'All rows',
+    ready: 'Ready',
+    'needs-fixing': 'Needs fixing',
+    warnings: 'Warnings',
+    'left-out': 'Left out',
+    cause: 'Rows with this problem',
+  },
+  sharesLabel: (total: number, parts: readonly { readonly word: string; readonly amount: number }[]) =>
+    `Of ${rows(total)}: ${parts.map(({ word, amount }) => `${word.toLowerCase()} ${number(amount)} (${share(amount, total)})`).join(', ')}.`,
+  readyOnly: 'Ready, no warning',
+  warningsToo: 'Ready, with a warning',
+
+  causesTitle: 'What was found',
+  noCauses: 'Nothing was found: every row is as it should be.',
+  causeRows: (amount: number) => rows(amount),
+  wholeRow: 'Whole row',
+  example: (row: number, value: string) => (value === '' ? `Row ${row}` : `Row ${row}: “${value}”`),
+  showAll: 'Show all rows',
+  more: (amount: number) => `Show ${counted(amount, 'more cause')}`,
+  fewer: 'Show fewer',
+
+  gridLabel: (what: string) => `${what}: the rows of the spreadsheet`,
+  row: 'Row',
+  status: 'Status',
+  leftOutColumn: 'left out',
+  noHeader: (letters: string) => `Column ${letters}`,
+  goesTo: (targets: readonly string[]) => `→ ${targets.join(', ')}`,
+  edited: 'Changed here',
+  loadingRows: 'Loading…',
+  noRows: {
+    all: 'The file has no rows.',
+    ready: 'No row is ready.',
+    'needs-fixing': 'No row needs fixing.',
+    warnings: 'No row has a warning.',
+    'left-out': 'No row is left out.',
+    issue: 'No row is left with this problem.',
+  },
+  keys: 'Arrow keys move. Enter or F2 edits, or just type. Enter saves and moves down, Esc cancels. Space shows the row in full. Tab leaves the table.',
+  emptyCell: 'empty cell',
+  cellLabel: 'The chosen cell',
+  pickCell: 'Choose a cell to read all of it.',
+  checkedAgain: (row: number, status: string) => `Row ${row} was checked again: ${status}.`,
+  allChecked: 'All rows were checked again, because this column is read as a whole.',
+  listRenewed: 'The list was made anew, because other rows came to it.',
+  notSaved: (cell: string) => `The change in ${cell} was not saved; the cell has its old text again.`,
+
+  selectRow: 'Press Space to show this row in full',
+
+  panel: {
+    label: 'One row in full',
+    choose:
+      'Choose a row of the table, and it is shown here in full: exactly what Akita will receive, and what is wrong with it.',
+    title: (row: number) => `Row ${row}`,
+    close: 'Close',
+    sent: 'What Akita will receive',
+    notSent: {
+      invalid: 'Nothing yet: this row needs fixing first.',
+      blank: 'Nothing: this row is blank.',
+      'folded-in': 'Nothing: this row was folded into another one with the same ID.',
+      other: 'Nothing: this row is left out.',
+    },
+    asSent: 'Show as sent',
+    asSentLabel: 'The exact text that is sent',
+    problems: 'What was found',
+    noProblems: 'Nothing to fix in this row.',
+    changes: 'Changed here',
+    inFile: 'In the file',
+    now: 'Now',
+    blank: '(blank)',
+    emptied: 'emptied in Akita',
+    emptyList: 'all removed in Akita',
+    yes: 'yes',
+    no: 'no',
+    onlyThese: 'What is not listed stays as it is in Akita.',
+  },
+
+  roleName: (roleId: number) => `Role ${roleId}`,
+  tagNumber: (tag: number) => `Tag ${tag}`,
+
+  back: 'Back to the columns',
+  toImport: (ready: number) => `Import ${accounts(ready)}`,
+  nothingReady: 'No row is ready. Fix at least one row, or go back to the columns.',
+  leavesOut: (invalid: number) => `${counted(invalid, 'row that needs', 'rows that need')} fixing will be left out.`,
+  edits: (amount: number) => `${counted(amount, 'cell')} changed here; the file itself stays as it is.`,
+};
