@@ -71,7 +71,7 @@ describe('an application in the stand-in', () => {
     ['a method', 'window.setIcon("x")', 'BrowserWindow.setIcon'],
     ['a module', 'electron.default.autoUpdater', 'module “electron”.autoUpdater'],
     ['an event', 'electron.app.on("gpu-info-update", () => {})', 'event “gpu-info-update” of app'],
-    ['something of a session', 'electron.session.defaultSession.clearCache()', 'session.clearCache'],
+    ['something of a session', 'electron.session.defaultSession.clearCache()', 'defaultSession.clearCache'],
     ['something of an event', 'event.frameTreeId', 'IpcMainInvokeEvent.frameTreeId'],
   ])('says loudly that the stand-in lacks %s', async (_, code, name) => {
     await expect(inMain(startFixture(), code)).rejects.toThrow(`The stand-in for Electron has no ${name}`);

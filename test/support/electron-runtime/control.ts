@@ -19,6 +19,7 @@ const requests = {
   openFile: z.tuple([text]),
   quit: z.tuple([]),
   closeWindow: z.tuple([]),
+  hideWindow: z.tuple([]),
   window: z.tuple([]),
   invokeAs: z.tuple([z.strictObject({ url: text, isMainFrame: z.boolean() }), text, z.array(z.unknown())]),
 } as const;
@@ -37,10 +38,11 @@ const answersOf = ({ app, dialogs, record, menus, powerMonitor, ipcMain, current
   answerDialog: (kind, given) => dialogs.prepare(kind, given),
   recorded: () => record,
   clickMenu: (name) => menus.click(name),
-  emitPower: (event) => powerMonitor.emit(event, {}),
+  emitPower: (event) => emitPreventable(powerMonitor, event),
   openFile: (file) => emitPreventable(app, 'open-file', {}, file),
   quit: () => app.quit(),
   closeWindow: () => currentWindow()?.close(),
+  hideWindow: () => currentWindow()?.hide(),
   window: () => {
     const window = currentWindow();
     if (window === null) return null;

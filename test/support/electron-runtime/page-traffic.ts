@@ -28,7 +28,7 @@ export class PageTraffic {
     if (!connection.isMainFrame) return;
     const { window, link, frame } = connection;
     window.webContents.connect(link, frame);
-    link.send({ kind: 'window', state: window.isVisible() ? 'shown' : 'hidden' });
+    link.send({ kind: 'window', state: window.isPutAway() ? 'hidden' : 'shown' });
     this.parts.dialogs.pageCame();
   }
 

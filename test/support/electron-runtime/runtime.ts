@@ -144,7 +144,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     protocol: rules.protocol,
     safeStorage: newSafeStorage(options.keyring),
     screen: newScreen(),
-    session: strict('session', { defaultSession: rules.session }),
+    session: rules.api,
     shell: newShell(record),
     utilityProcess: utilityProcess.api,
     webContents: strict('webContents', {

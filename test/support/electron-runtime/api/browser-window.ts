@@ -66,6 +66,7 @@ export class StandInWindow extends StrictEmitter {
   private bounds: Bounds;
   private title: string;
   private visible: boolean;
+  private everShown: boolean;
   private minimized = false;
   private maximized = false;
   private focused = false;
@@ -82,6 +83,7 @@ export class StandInWindow extends StrictEmitter {
     this.bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 };
     this.title = options.title ?? '';
     this.visible = options.show ?? true;
+    this.everShown = this.visible;
     this.webContents = new WebContents(host.session);
     host.windows.add(this);
     host.onCreated(this);
@@ -144,6 +146,11 @@ export class StandInWindow extends StrictEmitter {
     return this.visible;
   }
 
+  /** Hidden by somebody, rather than not shown yet. */
+  isPutAway(): boolean {
+    return this.everShown && !this.visible;
+  }
+
   focus(): void {
     this.setFocused(true);
   }
@@ -153,7 +160,7 @@ export class StandInWindow extends StrictEmitter {
   }
 
   isFocused(): boolean {
-    return this.focused;
+    return this.focused && this.visible && !this.minimized;
   }
 
   minimize(): void {
@@ -229,6 +236,7 @@ export class StandInWindow extends StrictEmitter {
   private setVisible(visible: boolean): void {
     if (this.visible === visible) return;
     this.visible = visible;
+    this.everShown ||= visible;
     this.webContents.tell({ kind: 'window', state: visible ? 'shown' : 'hidden' });
     this.emit(visible ? 'show' : 'hide', {});
   }

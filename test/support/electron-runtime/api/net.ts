@@ -52,7 +52,8 @@ function fetchFile(url: string): Response {
   return new Response(body, type === undefined ? {} : { headers: { 'content-type': type } });
 }
 
-async function fetchLikeElectron(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+/** `net.fetch`: Node's, with the manners of Electron's. */
+export async function fetchLikeElectron(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
   if (request.url.startsWith('file:')) return fetchFile(request.url);
   try {
@@ -67,5 +68,5 @@ async function fetchLikeElectron(input: string | URL | Request, init?: RequestIn
   }
 }
 
-/** `net`: Node's network with the manners of Electron's. */
+/** `net`. */
 export const newNet = () => strict('net', { fetch: fetchLikeElectron, isOnline: (): boolean => true, online: true });

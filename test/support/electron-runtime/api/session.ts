@@ -1,4 +1,5 @@
 import { strict } from '../strict.ts';
+import { fetchLikeElectron } from './net.ts';
 
 type RequestDetails = { readonly url: string; readonly method: string; readonly resourceType: string };
 type BeforeRequest = (details: RequestDetails, answer: (response: { readonly cancel?: boolean }) => void) => void;
@@ -29,7 +30,7 @@ export class SessionRules {
   });
 
   /** `session.defaultSession`. Permissions are the browser's own business here: what is set is only accepted. */
-  readonly session = strict('session', {
+  readonly session = strict('defaultSession', {
     protocol: this.protocol,
     webRequest: strict('webRequest', {
       onBeforeRequest: (...args: readonly unknown[]): void => {
@@ -43,7 +44,13 @@ export class SessionRules {
     setSpellCheckerEnabled() {},
     setProxy: async (): Promise<void> => {},
     resolveProxy: async (): Promise<string> => 'DIRECT',
-    on() {},
+    fetch: fetchLikeElectron,
+  });
+
+  /** `session`. Another session has a network of its own, and none of the window's rules. */
+  readonly api = strict('session', {
+    defaultSession: this.session,
+    fromPartition: (name: string) => strict(`session “${name}”`, { fetch: fetchLikeElectron }),
   });
 
   /** The application's answer to a request for one of its own addresses. */

@@ -20,6 +20,10 @@ function stdioOf(stdio: ForkOptions['stdio']): ('pipe' | 'ignore' | 'inherit' | 
   return ['ignore', out, error, 'ipc'];
 }
 
+/** V8's own switches go through Chromium's `--js-flags` in Electron; Node takes them as they are. */
+const nodeFlags = (execArgv: readonly string[]): string[] =>
+  execArgv.flatMap((flag) => (flag.startsWith('--js-flags=') ? flag.slice('--js-flags='.length).split(' ') : [flag]));
+
 /** A process as `utilityProcess.fork` gives it. */
 class UtilityProcess extends StrictEmitter {
   private readonly child: ChildProcess;
@@ -64,7 +68,7 @@ export function newUtilityProcess() {
   const api = strict('utilityProcess', {
     fork(modulePath: string, args: readonly string[] = [], options: ForkOptions = {}): UtilityProcess {
       const child = fork(modulePath, [...args], {
-        execArgv: [...(options.execArgv ?? []), '--import', parentPort],
+        execArgv: [...nodeFlags(options.execArgv ?? []), '--import', parentPort],
         stdio: stdioOf(options.stdio),
         serialization: 'advanced',
         env: options.env ?? process.env,

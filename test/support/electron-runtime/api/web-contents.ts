@@ -93,10 +93,11 @@ export class WebContents extends StrictEmitter {
     emitPreventable(this, 'did-stop-loading');
   }
 
-  /** The page wants to leave; it may where no listener prevents it. */
-  navigate(url: string): void {
+  /** The page wants to leave, for elsewhere or for a path of its own; it may where no listener prevents it. */
+  navigate(wanted: string): void {
+    const { href: url } = new URL(wanted, this.mainFrame.url);
     const details = { url, isMainFrame: true, isSameDocument: false, frame: this.mainFrame };
-    if (!emitPreventable(this, 'will-navigate', details, url)) this.tell({ kind: 'go', url });
+    if (!emitPreventable(this, 'will-navigate', details, url)) this.tell({ kind: 'go', url: wanted });
   }
 
   /** The page asked for a new window; the stand-in opens none, even where it would be allowed. */

@@ -5,6 +5,10 @@ interface Leaving extends Event {
   readonly destination: { readonly url: string; readonly sameDocument: boolean };
   readonly navigationType: string;
 }
+/** The application knows its page by another origin than the browser does. */
+const withoutOwnOrigin = (url: string): string =>
+  url.startsWith(`${location.origin}/`) ? url.slice(location.origin.length) : url;
+
 type Navigation = EventTarget & { readonly entries: unknown };
 
 /**
@@ -18,7 +22,7 @@ export function watchNavigation(socket: PageSocket): void {
     const { destination, navigationType } = event as Leaving;
     if (destination.sameDocument || navigationType === 'reload' || destination.url === allowed) return;
     event.preventDefault();
-    if (event.defaultPrevented) socket.send({ kind: 'navigate', url: destination.url });
+    if (event.defaultPrevented) socket.send({ kind: 'navigate', url: withoutOwnOrigin(destination.url) });
   });
   document.addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
@@ -32,7 +36,7 @@ export function watchNavigation(socket: PageSocket): void {
   };
   socket.onMessage((message) => {
     if (message.kind === 'go') {
-      allowed = message.url;
+      allowed = new URL(message.url, location.href).href;
       location.assign(message.url);
     } else if (message.kind === 'reload') location.reload();
   });
