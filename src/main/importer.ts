@@ -114,6 +114,11 @@ export class Importer {
     return newPlanId(this.#ports.clock.now());
   }
 
+  /** What a plan knows of itself; quicker than with its counts. */
+  planInfo(plan: string): Outcome<PlanInfo> {
+    return infoOf(findPlan(this.folder, plan));
+  }
+
   /** What a plan knows of itself, and its counts; whatever state it is in. */
   plan(plan: string): Outcome<PlanSummary> {
     return summarise(findPlan(this.folder, plan));

@@ -46,7 +46,7 @@ export class Checks {
   /** Edits are made one after the other. */
   #edits: Promise<unknown> = Promise.resolve();
   /** Plans that the one in hand came from by edits: they have the same rows. */
-  #former = new Set<string>();
+  readonly #former = new Set<string>();
 
   constructor(parts: ChecksParts) {
     this.#parts = parts;
@@ -74,6 +74,11 @@ export class Checks {
   /** Whether a newer plan of the same rows has taken this one's place. */
   isFormer(plan: string): boolean {
     return this.#former.has(plan) && this.#parts.desk.hand?.checked?.plan !== plan;
+  }
+
+  /** The plan in hand became an import: its former ones mean nothing any more. */
+  forget(): void {
+    this.#former.clear();
   }
 
   /** When every edit so far is on the disk. */
@@ -141,8 +146,9 @@ export class Checks {
     const edits = work.ok ? work.value.edits : 0;
     desk.update({
       ...now,
-      checked: { plan, mapping: hand.mapping, isStale: false },
+      checked: { plan, mapping: hand.mapping },
       edits,
+      isStale: false,
       isTouched: true,
       changedAt: this.#now(),
     });
@@ -170,11 +176,10 @@ export class Checks {
   #noteEdit(plan: string, isStale: boolean): void {
     const { importer, desk } = this.#parts;
     const { hand } = desk;
-    if (hand === null || hand.checked === null) return;
+    if (hand === null) return;
     const work = importer.planWork(plan);
     const edits = work.ok ? work.value.edits : hand.edits;
-    const checked = { ...hand.checked, isStale: hand.checked.isStale || isStale };
-    desk.update({ ...hand, checked, edits, isTouched: true, changedAt: this.#now() });
+    desk.update({ ...hand, edits, isStale: hand.isStale || isStale, isTouched: true, changedAt: this.#now() });
   }
 
   /** The edit changes how its whole column is read: every row is checked again, with all edits. */

@@ -64,9 +64,18 @@ export class Desk {
 
   /** At the start: what was in hand in the last session lies aside now, and drafts that nothing refers to are removed. */
   async clearUp(): Promise<void> {
-    const { hand } = this.#kept.value;
-    if (hand !== null) this.#keep(hand.isTouched ? { hand: null, aside: hand } : { hand: null });
+    const { hand, aside } = this.#kept.value;
+    const last = hand?.isTouched ? hand : aside;
+    if (hand !== null || aside !== null) this.#keep({ hand: null, aside: last && this.#asItStands(last) });
     await this.#removeOrphans();
+  }
+
+  /** What became of kept work since: null where it became an import; without its plan where that is lost. */
+  #asItStands(kept: Kept): Kept | null {
+    if (kept.checked === null) return kept;
+    const info = this.#parts.importer.planInfo(kept.checked.plan);
+    if (!info.ok) return { ...kept, checked: null };
+    return info.value.state === 'draft' ? kept : null;
   }
 
   /** The same file, further on. */

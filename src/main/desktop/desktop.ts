@@ -32,7 +32,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Outcome<Desktop>
     async offerPath(path) {
       const offered = await takeDroppedFiles([path]);
       if (offered.ok) parts.emit('fileOffered', offered.value);
-      else services.notices.add(`offered ${path}`, offered.error.message);
+      else services.notices.add('offered', offered.error.message);
       services.overview.changed();
     },
     isRunning: () => services.run.isRunning,

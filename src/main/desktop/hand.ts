@@ -6,8 +6,8 @@ import { type Mapping, mappingSchema } from '../../shared/mapping.ts';
 import type { FileRef, MappingOffer, Work } from '../../shared/overview.ts';
 import { type Stamp, stampSchema } from './files.ts';
 
-/** A plan that was made of the file in hand, and the mapping that it was made with. `isStale`: an edit asks that all rows are checked again. */
-const checkedSchema = z.strictObject({ plan: z.string(), mapping: mappingSchema, isStale: z.boolean() });
+/** A plan that was made of the file in hand, and the mapping that it was made with. */
+const checkedSchema = z.strictObject({ plan: z.string(), mapping: mappingSchema });
 
 /**
  * The file in hand as it is kept for the next start. `isTouched`: the user did something with it that would be
@@ -24,11 +24,15 @@ export const keptSchema = z.strictObject({
 });
 export type Kept = z.infer<typeof keptSchema>;
 
-/** The file in hand. `edits`: how many cells were changed in the review of its plan. */
+/**
+ * The file in hand. `edits`: how many cells were changed in the review of its plan. `isStale`: one of them changed
+ * how its column is read, and the other rows were not checked again.
+ */
 export interface Hand extends Kept {
   readonly file: FileRef;
   readonly inspection: Inspection;
   readonly edits: number;
+  readonly isStale: boolean;
 }
 
 /** What of the work in hand is worth keeping over a restart. */
@@ -36,9 +40,9 @@ export function keptOf({ path, options, stamp, mapping, checked, isTouched, chan
   return { path, options, stamp, mapping, checked, isTouched, changedAt };
 }
 
-/** The plan whose rows were checked with the mapping as it stands; null once the mapping was changed. */
-export const planOf = ({ checked, mapping }: Pick<Kept, 'checked' | 'mapping'>): string | null =>
-  checked !== null && !checked.isStale && isDeepStrictEqual(checked.mapping, mapping) ? checked.plan : null;
+/** The plan whose rows were checked with the mapping as it stands; null once they have to be checked again. */
+export const planOf = ({ checked, mapping, isStale }: Hand): string | null =>
+  checked !== null && !isStale && isDeepStrictEqual(checked.mapping, mapping) ? checked.plan : null;
 
 /** Whether opening this file in this way means the work that is in hand already. */
 export const isSameFile = (hand: Hand, path: string, options: FileOptions, stamp: Stamp): boolean =>

@@ -16,12 +16,20 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
   const { notices, files, settings, key, mappings, job, reviews, desk } = services;
   const { work, checks, run, imports, reports, overview } = services;
 
-  const row =
+  /** A call that changes nothing which the overview shows. */
+  const asking =
     <Request, Response>(handle: (request: Request) => MaybeLater<Outcome<Response>>) =>
     async (request: Request): Promise<Outcome<Response>> => {
       const outcome = await handle(request);
-      overview.changed();
       return outcome.ok ? outcome : err(forWindow(outcome.error));
+    };
+
+  const changing =
+    <Request, Response>(handle: (request: Request) => MaybeLater<Outcome<Response>>) =>
+    async (request: Request): Promise<Outcome<Response>> => {
+      const outcome = await asking(handle)(request);
+      overview.changed();
+      return outcome;
     };
 
   /** A file that is opened takes the place of a run that has ended. */
@@ -41,86 +49,86 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
   };
 
   return {
-    overview: async () => ok(await overview.get()),
-    dismissNotice: row(({ id }) => {
+    overview: asking(async () => ok(await overview.get())),
+    dismissNotice: changing(({ id }) => {
       notices.dismiss(id);
       return done;
     }),
 
-    browseFile: row(browse),
-    openFile: row(({ file, options }) => opening(() => work.open(file, options))),
-    cancelJob: row(() => {
+    browseFile: asking(browse),
+    openFile: changing(({ file, options }) => opening(() => work.open(file, options))),
+    cancelJob: changing(() => {
       job.cancel();
       reports.cancel();
       return done;
     }),
-    continueDraft: row(() => opening(() => work.continueAside())),
-    discardDraft: row(async () => {
+    continueDraft: changing(() => opening(() => work.continueAside())),
+    discardDraft: changing(async () => {
       await desk.discardAside();
       return done;
     }),
-    closeFile: row(async () => {
+    closeFile: changing(async () => {
       await work.close();
       run.putAway();
       return done;
     }),
 
-    keepMapping: row(({ mapping }) => work.keepMapping(mapping)),
-    useSavedMapping: row(({ id }) => {
+    keepMapping: changing(({ mapping }) => work.keepMapping(mapping)),
+    useSavedMapping: changing(({ id }) => {
       const saved = mappings.find(id);
       return saved.ok ? work.applyMapping(saved.value.mapping) : saved;
     }),
-    savedMappings: row(() => ok(mappings.list())),
-    saveMapping: row(({ name, mapping }) => {
+    savedMappings: changing(() => ok(mappings.list())),
+    saveMapping: changing(({ name, mapping }) => {
       const columns = desk.hand?.inspection.profile.columns.map(({ header }) => header);
       return columns === undefined ? noFile() : mappings.save(name, mapping, columns);
     }),
-    renameMapping: row(({ id, name }) => mappings.rename(id, name)),
-    deleteMapping: row(({ id }) => mappings.delete(id)),
+    renameMapping: changing(({ id, name }) => mappings.rename(id, name)),
+    deleteMapping: changing(({ id }) => mappings.delete(id)),
 
-    checkFile: row(({ mapping }) => checks.check(mapping)),
+    checkFile: changing(({ mapping }) => checks.check(mapping)),
 
-    reviewSummary: row(({ plan }) => {
+    reviewSummary: asking(({ plan }) => {
       const review = reviews.of(plan);
       return review.ok ? review.value.summary() : review;
     }),
-    reviewRows: row(({ plan, filter, start, count }) => {
+    reviewRows: asking(({ plan, filter, start, count }) => {
       const review = reviews.of(plan);
       return review.ok ? review.value.rows(filter, start, count) : review;
     }),
-    reviewRow: row(({ plan, row: number }) => {
+    reviewRow: asking(({ plan, row: number }) => {
       const review = reviews.of(plan);
       return review.ok ? review.value.row(number) : review;
     }),
-    editCell: row((request) => checks.edit(request)),
+    editCell: changing((request) => checks.edit(request)),
 
-    importOffer: row(({ plan }) => imports.offer(plan)),
-    startImport: row(({ plan }) => imports.start(plan)),
-    pauseImport: row(() => {
+    importOffer: asking(({ plan }) => imports.offer(plan)),
+    startImport: changing(({ plan }) => imports.start(plan)),
+    pauseImport: changing(() => {
       run.pause();
       return done;
     }),
-    stopImport: row(() => {
+    stopImport: changing(() => {
       run.stop();
       return done;
     }),
-    retryFailed: row(({ plan }) => imports.retry(plan)),
-    discardImport: row(({ plan }) => imports.discard(plan)),
+    retryFailed: changing(({ plan }) => imports.retry(plan)),
+    discardImport: changing(({ plan }) => imports.discard(plan)),
 
-    importReport: row(({ plan }) => parts.importer.importReport(plan)),
-    saveReport: row(({ plan, which }) => reports.save(plan, which)),
-    showSavedReport: row(() => reports.showSaved()),
-    history: row(() => parts.importer.history()),
-    deleteImport: row(({ plan }) => imports.delete(plan)),
+    importReport: asking(({ plan }) => parts.importer.importReport(plan)),
+    saveReport: changing(({ plan, which }) => reports.save(plan, which)),
+    showSavedReport: asking(() => reports.showSaved()),
+    history: changing(() => parts.importer.history()),
+    deleteImport: changing(({ plan }) => imports.delete(plan)),
 
-    saveSettings: row((chosen) => settings.save(chosen)),
-    saveKey: row(({ key: text }) => key.save(text)),
-    forgetKey: row(() => key.forget()),
-    testKey: row(async () => {
+    saveSettings: changing((chosen) => settings.save(chosen)),
+    saveKey: changing(({ key: text }) => key.save(text)),
+    forgetKey: changing(() => key.forget()),
+    testKey: asking(async () => {
       if (key.key === null) return failure('key-missing', 'There is no API key to test. Enter it first.');
       return ok(await parts.importer.testKey({ origin: parts.server, key: key.key }));
     }),
-    openLink: row(({ link }) => {
+    openLink: asking(({ link }) => {
       parts.host.openExternal(links[link]);
       return done;
     }),

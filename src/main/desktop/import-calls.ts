@@ -51,20 +51,15 @@ export class ImportCalls {
 
   async start(plan: string): Promise<Outcome<RunView>> {
     const { checks, run, desk, reviews, overview } = this.#parts;
-    if (checks.isBusy) return failure('wrong-usage', 'The rows are being checked. Start the import when that is done.');
-    await checks.settled();
-    if (checks.isFormer(plan)) {
-      return failure(
-        'wrong-usage',
-        'These rows were checked again meanwhile. Look at them once more, then start the import.',
-      );
-    }
+    const free = await this.#rowsAreSettled(plan);
+    if (!free.ok) return free;
     // Before the first row leaves, so that no edit can come in between.
     await reviews.close(plan);
     const started = await run.start(plan);
     if (!started.ok) return started;
     desk.becameImport(plan);
-    await overview.lookForUnfinished();
+    checks.forget();
+    void overview.lookForUnfinished();
     return started;
   }
 
@@ -84,6 +79,19 @@ export class ImportCalls {
       return failure('wrong-usage', 'These rows are in work. Close the file first.');
     await reviews.close(plan);
     return this.#gone(plan, () => importer.deletePlan(plan));
+  }
+
+  /** What is sent is what was reviewed: nothing is checked or changed any more. */
+  async #rowsAreSettled(plan: string): Promise<Outcome<void>> {
+    const { checks, desk } = this.#parts;
+    if (checks.isBusy) return failure('wrong-usage', 'Rows are being checked. Start the import when that is done.');
+    await checks.settled();
+    const { hand } = desk;
+    if (!checks.isFormer(plan) && !(hand?.checked?.plan === plan && hand.isStale)) return ok(undefined);
+    return failure(
+      'wrong-usage',
+      'A change of yours asks that all rows are checked again. Check them, look at them once more, then start the import.',
+    );
   }
 
   async #retry(plan: string): Promise<Outcome<RunView>> {

@@ -42,7 +42,6 @@ export class SavedMappingsFile {
     this.#folder = folder;
     this.#clock = clock;
     this.#notices = notices;
-    this.read();
   }
 
   /** A damaged file is kept aside under another name, and told. */

@@ -15,25 +15,33 @@ const gone = () => failure('wrong-usage', 'This saved mapping is no longer there
 export class SavedMappings {
   readonly #file: SavedMappingsFile;
   readonly #clock: Clock;
+  /** As last read: the overview asks often, and the disk is slow. */
+  #known: readonly SavedMapping[];
 
   constructor(file: SavedMappingsFile, clock: Clock) {
     this.#file = file;
     this.#clock = clock;
+    this.#known = file.read();
   }
 
-  /** By name. */
+  /** Those that there were when they were last read or written here. */
+  get known(): readonly SavedMapping[] {
+    return this.#known;
+  }
+
+  /** By name, as they stand on the disk. */
   list(): SavedMapping[] {
-    return this.#file.read().sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    return this.#read().toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   }
 
   find(id: string): Outcome<SavedMapping> {
-    const found = this.#file.read().find((one) => one.id === id);
+    const found = this.#read().find((one) => one.id === id);
     return found === undefined ? gone() : ok(found);
   }
 
   /** A name that is there already is replaced. `columns`: the headers of the file that it was made for. */
   save(name: string, mapping: Mapping, columns: readonly string[]): Outcome<SavedMapping> {
-    const all = this.#file.read();
+    const all = this.#read();
     const before = all.find((one) => sameName(one.name, name));
     const saved: SavedMapping = {
       id: before?.id ?? randomUUID(),
@@ -46,7 +54,7 @@ export class SavedMappings {
   }
 
   rename(id: string, name: string): Outcome<SavedMapping> {
-    const all = this.#file.read();
+    const all = this.#read();
     const before = all.find((one) => one.id === id);
     if (before === undefined) return gone();
     if (all.some((one) => one.id !== id && sameName(one.name, name))) {
@@ -59,13 +67,20 @@ export class SavedMappings {
   /** Deleting what is gone is well. */
   delete(id: string): Outcome<null> {
     return this.#write(
-      this.#file.read().filter((one) => one.id !== id),
+      this.#read().filter((one) => one.id !== id),
       null,
     );
   }
 
   #write<T>(all: readonly SavedMapping[], answer: T): Outcome<T> {
     const written = this.#file.write(all);
-    return written.ok ? ok(answer) : written;
+    if (!written.ok) return written;
+    this.#known = all;
+    return ok(answer);
+  }
+
+  #read(): readonly SavedMapping[] {
+    this.#known = this.#file.read();
+    return this.#known;
   }
 }

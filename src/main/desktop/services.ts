@@ -82,7 +82,7 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
     clock,
     job,
     onProgress,
-    offersFor: ({ profile }) => offersFor(profile.columns, mappings.list()),
+    offersFor: ({ profile }) => offersFor(profile.columns, mappings.known),
   });
   const checks = new Checks({ importer, files, desk, reviews, clock, job, onProgress });
   const target = () => ({ settings: settings.value, key: key.key, server });

@@ -110,6 +110,7 @@ export class WorkBench {
       mapping: inspection.value.mapping,
       checked: null,
       edits: 0,
+      isStale: false,
       isTouched: false,
       changedAt: this.#now(),
     });
@@ -119,17 +120,22 @@ export class WorkBench {
     const { desk } = this.#parts;
     const kept = desk.aside;
     if (kept === null) return failure('wrong-usage', 'There is no earlier work to continue. Choose a file.');
-    const taken = kept.checked === null ? await this.#readAgain(kept, signal) : this.#fromPlan(kept, kept.checked.plan);
+    const plan = kept.checked?.plan;
+    const taken = plan === undefined ? await this.#readAgain(kept, signal) : this.#fromPlan(kept, plan);
     if (!taken.ok) return taken;
     await desk.takeUp(taken.value);
     return ok(this.#workOf(taken.value));
   }
 
   #fromPlan(kept: Kept, plan: string): Outcome<Hand> {
-    const work = this.#parts.importer.planWork(plan);
+    const { importer, files } = this.#parts;
+    const work = importer.planWork(plan);
     if (!work.ok) return work;
+    const info = importer.planInfo(plan);
+    if (!info.ok) return info;
     const { inspection, edits } = work.value;
-    return ok({ ...kept, inspection, edits, file: this.#parts.files.refer(kept.path, kept.stamp.bytes) });
+    const file = files.refer(kept.path, kept.stamp.bytes);
+    return ok({ ...kept, inspection, edits, isStale: info.value.stale, file });
   }
 
   async #readAgain(kept: Kept, signal: AbortSignal): Promise<Outcome<Hand>> {
