@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pageHeaders } from './page-policy.ts';
-import { APP_ORIGIN, isOwnPage } from './sender.ts';
+import { isOwnPage, ownPath } from './sender.ts';
 
 /** What the build makes; a file of another kind is not served. */
 const contentTypes: Readonly<Record<string, string>> = {
@@ -19,9 +19,8 @@ const pathPattern = /^(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+$/;
 
 /** The file that an address names, within the folder; null where it names none of the page's. */
 export function fileOf(address: string, folder: string): string | null {
-  const url = URL.parse(address);
-  if (url === null || `${url.protocol}//${url.host}` !== APP_ORIGIN || !pathPattern.test(url.pathname)) return null;
-  return path.join(folder, ...url.pathname.split('/'));
+  const named = ownPath(address);
+  return named !== null && pathPattern.test(named) ? path.join(folder, ...named.split('/')) : null;
 }
 
 /** Where the page finds the nonce: components that make style elements ask for it. */

@@ -1,12 +1,9 @@
 import type { Session, WebContents } from 'electron';
 import type { Log } from '../ports.ts';
-import { APP_ORIGIN, isOwnPage } from './sender.ts';
+import { isOwnPage, ownPath } from './sender.ts';
 
 /** Whether the page may ask for an address at all: its own files, and pictures that stand in the styles themselves. */
-export function mayLoad(address: string): boolean {
-  const { protocol, host } = URL.parse(address) ?? { protocol: '', host: '' };
-  return protocol === 'data:' || `${protocol}//${host}` === APP_ORIGIN;
-}
+export const mayLoad = (address: string): boolean => address.startsWith('data:') || ownPath(address) !== null;
 
 /** The page gets no permission, no device and nothing from the network; its own files and what `alsoMayLoad` allows aside. */
 export function guardSession(session: Session, alsoMayLoad: (address: string) => boolean): void {

@@ -1,7 +1,14 @@
 /** Where the page lives; the scheme is ours alone (page-files.ts). */
 export const APP_SCHEME = 'app';
-export const APP_ORIGIN = `${APP_SCHEME}://importer`;
+const APP_ORIGIN = `${APP_SCHEME}://importer`;
 export const APP_PAGE = `${APP_ORIGIN}/index.html`;
+
+/** The path within our origin that an address names; null where it is none of ours. Such a scheme has no `URL.origin`. */
+export function ownPath(address: string): string | null {
+  const url = URL.parse(address);
+  if (url === null || url.protocol !== 'app:' || url.host !== 'importer') return null;
+  return url.username === '' && url.password === '' ? url.pathname : null;
+}
 
 interface Frame {
   readonly url: string;
@@ -20,10 +27,7 @@ export interface OurPage {
 }
 
 /** Whether an address is the window's own page, at any place in it. */
-export function isOwnPage(address: string): boolean {
-  const { protocol, host, pathname } = URL.parse(address) ?? { protocol: '', host: '', pathname: '' };
-  return `${protocol}//${host}${pathname}` === APP_PAGE;
-}
+export const isOwnPage = (address: string): boolean => ownPath(address) === '/index.html';
 
 /** A call is ours only from the window's own page, from its main frame, at our address; a frame that is gone is foreign. */
 export function isOurCall({ sender, senderFrame }: CallEvent, page: OurPage | null): boolean {

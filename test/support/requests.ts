@@ -1,0 +1,50 @@
+import type { CallName, RequestOf } from '../../src/shared/importer-contract.ts';
+import type { Mapping } from '../../src/shared/mapping.ts';
+
+const mapping: Mapping = {
+  version: 1,
+  name: 'Our CRM export',
+  matches: [{ from: { header: 'Customer ID' }, to: { field: 'internal_id' }, blank: 'keep' }],
+  constants: {},
+  duplicates: 'reject',
+};
+const plan = '20261124-093015-3f9a1c';
+
+/** A well-formed request for each call of the contract; a new call does not compile without its row here. */
+export const sampleRequests: { readonly [N in CallName]: RequestOf<N> } = {
+  overview: {},
+  dismissNotice: { id: 'notice-1' },
+  browseFile: {},
+  openFile: { file: 'file-1', options: {} },
+  cancelJob: {},
+  continueDraft: {},
+  discardDraft: {},
+  closeFile: {},
+  keepMapping: { mapping },
+  useSavedMapping: { id: 'mapping-1' },
+  savedMappings: {},
+  saveMapping: { name: 'Ours', mapping },
+  renameMapping: { id: 'mapping-1', name: 'Ours' },
+  deleteMapping: { id: 'mapping-1' },
+  checkFile: { mapping },
+  reviewSummary: { plan },
+  reviewRows: { plan, filter: { kind: 'all' }, start: 0, count: 100 },
+  reviewRow: { plan, row: 2 },
+  editCell: { plan, row: 2, index: 0, text: 'C-1' },
+  importOffer: { plan },
+  startImport: { plan },
+  pauseImport: {},
+  stopImport: {},
+  retryFailed: { plan },
+  discardImport: { plan },
+  importReport: { plan },
+  saveReport: { plan, which: 'problems' },
+  showSavedReport: {},
+  history: {},
+  deleteImport: { plan },
+  saveSettings: { practice: true, perMinute: 120 },
+  saveKey: { key: 'sk-live-secret-key' },
+  forgetKey: {},
+  testKey: {},
+  openLink: { link: 'akita' },
+};
