@@ -7,7 +7,7 @@ const MOST_LINES = 300;
 
 function shapeOf(file: string, facts: SourceFacts): string[] {
   const found: string[] = [];
-  if (facts.hasDefaultExport && !/\.config\.[cm]?ts$/.test(file)) {
+  if (facts.hasDefaultExport && !/\.(?:config|reporter)\.[cm]?ts$/.test(file)) {
     found.push(`${file} has a default export: give it a name of its own`);
   }
   if (facts.isBarrel) found.push(`${file} only re-exports: import from the files that declare it`);

@@ -36,7 +36,7 @@ describe('an application in the stand-in', () => {
     expect(app.output).toContain('window-all-closed');
   });
 
-  it('quits on SIGINT, and ends at once on a second one', async () => {
+  it('quits on SIGINT, and ends at once on another one a moment later', async () => {
     const polite = startFixture();
     await polite.address;
     polite.child.kill('SIGINT');
@@ -44,7 +44,9 @@ describe('an application in the stand-in', () => {
     const stubborn = startFixture();
     await inMain(stubborn, 'electron.app.on("before-quit", (event) => event.preventDefault())');
     stubborn.child.kill('SIGINT');
-    await inMain(stubborn, 'return null');
+    // The terminal's Ctrl-C can come twice: only what comes later is another one.
+    stubborn.child.kill('SIGINT');
+    await inMain(stubborn, 'return new Promise((resolve) => setTimeout(resolve, 700))');
     stubborn.child.kill('SIGINT');
     expect(await stubborn.exited).toBe(130);
   });

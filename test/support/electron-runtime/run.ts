@@ -9,6 +9,8 @@ import { startRuntime } from './runtime.ts';
 
 /** Ctrl-C twice: whoever insists does not wait for the answer of a dialog. */
 const INTERRUPTED = 130;
+/** A terminal and npm both pass on the same Ctrl-C. */
+const SAME_INTERRUPT_MS = 500;
 
 const packageSchema = z.object({ name: z.string(), productName: z.string().optional(), version: z.string() });
 
@@ -43,10 +45,13 @@ const runtime = await startRuntime({
 provideElectron(runtime.electron);
 if (process.send) openControl(runtime);
 
-let interrupted = false;
+let interruptedAt: number | null = null;
 process.on('SIGINT', () => {
-  if (interrupted) process.exit(INTERRUPTED);
-  interrupted = true;
+  if (interruptedAt !== null) {
+    if (performance.now() - interruptedAt > SAME_INTERRUPT_MS) process.exit(INTERRUPTED);
+    return;
+  }
+  interruptedAt = performance.now();
   process.stderr.write('\nQuitting. Ctrl-C once more ends at once; an unfinished import can be resumed.\n');
   runtime.app.quit();
 });

@@ -75,6 +75,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     { port: options.port, token: options.token ?? randomBytes(24).toString('base64url') },
     {
       documents,
+      comesBack: options.port !== 0,
       uploads: path.join(temp, 'uploads'),
       currentWindow,
       secondInstance,

@@ -19,6 +19,9 @@ export interface StandInOptions {
   readonly main: string;
   readonly args?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
+  readonly execArgv?: readonly string[];
+  /** `show` for a person at the terminal; else it is kept in `output`. */
+  readonly says?: 'keep' | 'show';
 }
 
 interface Waiting {
@@ -38,15 +41,16 @@ export class StandIn {
   private readonly waiting = new Map<number, Waiting>();
   private calls = 0;
 
-  constructor({ main, args = [], env = process.env }: StandInOptions) {
+  constructor({ main, args = [], env = process.env, execArgv = [], says = 'keep' }: StandInOptions) {
+    const stream = says === 'show' ? 'inherit' : 'pipe';
     this.child = fork(entry, [main, ...args], {
       env,
-      execArgv: [],
+      execArgv: [...execArgv],
       serialization: 'advanced',
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      stdio: ['ignore', stream, stream, 'ipc'],
     });
-    for (const stream of [this.child.stdout, this.child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => {
+    for (const words of [this.child.stdout, this.child.stderr]) {
+      words?.setEncoding('utf8').on('data', (text) => {
         this.output += text;
       });
     }

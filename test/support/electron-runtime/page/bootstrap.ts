@@ -35,7 +35,7 @@ const platform = url.searchParams.get('platform');
 const process = strict('process', { platform, type: 'renderer', sandboxed: true, contextIsolated: true, env: {} });
 const module = { exports: {} };
 
-showWindowState(socket);
+showWindowState(socket, url.searchParams.has('comes-back'));
 showDialogs(socket);
 watchNavigation(socket);
 runPreload(require, module, module.exports, process);

@@ -8,15 +8,15 @@ const sentences: Readonly<Record<Exclude<WindowState, 'shown'>, string>> = {
   closed: 'This window was closed. You can close the tab.',
 };
 
-/** Says over the page when it is not the window, or the window is not to be seen. */
-export function showWindowState(socket: PageSocket): void {
+/** Says over the page when it is not the window, or the window is not to be seen; waits for one that comes back. */
+export function showWindowState(socket: PageSocket, comesBack: boolean): void {
   let shown: Modal | null = null;
   socket.onMessage((message) => {
     if (message.kind !== 'window') return;
     const { state } = message;
     shown?.close();
     shown = null;
-    if (state === 'elsewhere' || state === 'closed') socket.end();
+    if (state === 'elsewhere' || (state === 'closed' && !comesBack)) socket.end();
     if (state === 'shown') return;
     const show = make('button', { type: 'button', onclick: () => socket.send({ kind: 'summon' }) }, 'Show the window');
     shown = showModal('Akita Importer', () => {}, make('p', {}, sentences[state]), state === 'hidden' ? show : '');

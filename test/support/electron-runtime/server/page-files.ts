@@ -35,9 +35,9 @@ export function pageScript(pathname: string, preload: string | undefined): strin
   }
 }
 
-/** The page with the stand-in's script in front of its own. */
-export function withBootstrap(html: string, document: string): string {
-  const query = `document=${document}&platform=${process.platform}`;
+/** The page with the stand-in's script in front of its own. A page that `comesBack` outlives its application. */
+export function withBootstrap(html: string, document: string, comesBack: boolean): string {
+  const query = `document=${document}&platform=${process.platform}${comesBack ? '&comes-back=yes' : ''}`;
   const script = `<script type="module" src="${SCRIPTS}page/bootstrap.ts?${query}"></script>`;
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html;
 }

@@ -1,6 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { cookieOf, hasCookie, type Identity, isForeign, isSecret, originOf } from './guard.ts';
 import { OWN, pageScript } from './page-files.ts';
@@ -93,12 +95,27 @@ function fail(outgoing: ServerResponse, error: unknown): void {
   else say(outgoing, 500, 'The stand-in could not answer; see the terminal.');
 }
 
+/** A port that is asked for by name may still be held by the process that this one takes the place of. */
+const PORT_PATIENCE_MS = 15_000;
+const PORT_PAUSE_MS = 100;
+
+async function listen(port: number): Promise<Server> {
+  const until = performance.now() + PORT_PATIENCE_MS;
+  for (;;) {
+    const server = createServer().listen(port, '127.0.0.1');
+    try {
+      await once(server, 'listening');
+      return server;
+    } catch (error) {
+      if (port === 0 || performance.now() > until) throw error;
+      await setTimeout(PORT_PAUSE_MS);
+    }
+  }
+}
+
 /** Serves the window's page on the loopback, to whoever opens the address with the token. */
 export async function startPageServer(wanted: Identity, host: PageServerHost) {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(wanted.port, '127.0.0.1', resolve);
-  });
+  const server = await listen(wanted.port);
   const identity = { ...wanted, port: (server.address() as AddressInfo).port };
   const routes = new Routes(identity, host);
   server.on('request', (incoming, outgoing) => {

@@ -10,6 +10,8 @@ import { SOCKET_PATH } from './sockets.ts';
 /** What serving the application's pages needs. */
 export interface ServeHost {
   readonly documents: Documents;
+  /** Another process will serve the same page at the same port: in development. */
+  readonly comesBack: boolean;
   answer(request: Request, resourceType: string): Promise<Response>;
 }
 
@@ -63,7 +65,7 @@ export async function serveApplication(
   const response = await host.answer(requestOf(incoming, url), resourceTypes[destination] ?? 'other');
   copyHead(response, outgoing, identity);
   if (destination === 'document' && isHtml(response)) {
-    outgoing.end(withBootstrap(await response.text(), host.documents.serve(url)));
+    outgoing.end(withBootstrap(await response.text(), host.documents.serve(url), host.comesBack));
   } else if (response.body === null) outgoing.end();
   else await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), outgoing);
 }

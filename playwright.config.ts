@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { browserOptions } from './test/support/browser.ts';
+import { electronBinary } from './test/support/electron-binary.ts';
+
+/** What only real Electron can prove is left out where it is not; the second reporter says what that was. */
+const leftOut = electronBinary() === null && !process.env.AKITA_LIST_ALL_SPECS ? { grepInvert: /@electron/ } : {};
+
+export default defineConfig({
+  testDir: 'test/e2e/specs',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['./test/e2e/support/not-run-here.reporter.ts']],
+  use: { trace: 'retain-on-failure', launchOptions: await browserOptions() },
+  ...leftOut,
+});
