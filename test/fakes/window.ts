@@ -9,7 +9,8 @@ export class FakeStateFile implements StateFile {
   notice: string | null = null;
 
   read(name: string): unknown {
-    return this.#document()[name];
+    const document = this.#document();
+    return Object.hasOwn(document, name) ? document[name] : undefined;
   }
 
   write(name: string, value: unknown): Outcome<void> {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../shared/app-error.ts';
+import { failure, type Outcome } from '../../shared/app-error.ts';
 
 /** The same request, made again while the first one is worked on (a double click), gets the first one's answer. */
 export class Joined<T> {
@@ -32,7 +32,7 @@ export class OneJob {
     const stop = new AbortController();
     const outcome = (async () => {
       await before?.ended;
-      return job(stop.signal);
+      return stop.signal.aborted ? failure('cancelled', 'Stopped before it began.') : job(stop.signal);
     })();
     const running = { stop, ended: outcome.catch(() => undefined) };
     this.#running = running;

@@ -40,6 +40,12 @@ interface Running {
 const another = (fileName: string) =>
   failure('wrong-usage', `An import of “${fileName}” is running. Wait until it has ended, or pause it first.`);
 
+const allSent = (fileName: string) =>
+  failure('plan-not-resumable', `The import of “${fileName}” is finished; no row is left to send.`);
+
+const givenUp = (fileName: string) =>
+  failure('plan-not-resumable', `The import of “${fileName}” was given up. Open the spreadsheet again to import it.`);
+
 /** Where a bug showed itself. Its message may quote a cell, so it is left out. */
 function placeOf(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
@@ -112,6 +118,7 @@ export class RunController {
     if (this.#running !== null && this.#running.plan !== plan) return another(this.#view?.fileName ?? 'another file');
     const summary = this.#parts.importer.plan(plan);
     if (!summary.ok) return summary;
+    if (summary.value.info.state === 'discarded') return givenUp(summary.value.info.profile.file.name);
     const target = targetOf(summary.value.info, this.#parts.target());
     return target.ok ? ok({ summary: summary.value, target: target.value }) : target;
   }
@@ -126,11 +133,8 @@ export class RunController {
     const may = this.mayStart(plan);
     if (!may.ok) return may;
     const { summary, target } = may.value;
-    if (summary.info.state !== 'finished') return this.#launch(summary, target);
-    return failure(
-      'plan-not-resumable',
-      `The import of “${summary.info.profile.file.name}” is finished; no row is left to send.`,
-    );
+    if (summary.info.state === 'finished') return allSent(summary.info.profile.file.name);
+    return this.#launch(summary, target);
   }
 
   #launch({ plan, info, counts }: PlanSummary, target: RunTarget): Promise<Outcome<RunView>> {
@@ -186,7 +190,7 @@ export class RunController {
       // A bug; the plan is the journal, so that no answer is lost by it.
       this.#parts.log('error', `the run broke off: ${placeOf(error)}`);
       return failure(
-        'job-died',
+        'internal',
         'The import stopped because of a mistake in Akita Importer itself. Every answer so far is recorded, and the rows that are left stay ready: resume it.',
       );
     }

@@ -19,12 +19,11 @@ export class RunPoints {
   add(seconds: number, done: number): void {
     const last = this.#points.at(-1);
     if (last !== undefined && seconds - last.seconds < this.#apart) return;
-    // One place is kept for the point that is now.
-    if (this.#points.length >= MOST_POINTS - 1) {
-      this.#points = this.#points.filter((_, index) => index % 2 === 0);
-      this.#apart *= 2;
-    }
     this.#points.push({ seconds, done });
+    // An odd number, so that every second one and the last stay; one place is left for the point that is now.
+    if (this.#points.length < MOST_POINTS - 1) return;
+    this.#points = this.#points.filter((_, index) => index % 2 === 0);
+    this.#apart *= 2;
   }
 
   /** The points up to now, which is the last of them. */

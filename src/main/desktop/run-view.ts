@@ -49,10 +49,7 @@ export class RunProgress {
 
   /** True where people should see it at once. */
   take(event: RunEvent): boolean {
-    if (event.kind !== 'row') {
-      this.#waitFor(event.kind === 'waiting' ? event : null);
-      return true;
-    }
+    if (event.kind !== 'row') return this.#waitFor(event.kind === 'waiting' ? event : null);
     const { row, internalId, name, status, message } = event;
     this.#counts = { ...this.#counts, [status]: this.#counts[status] + 1, remaining: this.#counts.remaining - 1 };
     this.#recent = [{ row, internalId, name, status, message }, ...this.#recent].slice(0, RECENT_ROWS);
@@ -101,11 +98,14 @@ export class RunProgress {
     return now - this.#startedMs - this.#waitedMs;
   }
 
-  #waitFor(wait: Wait | null): void {
+  /** True where the reason is another: several answers on the way often ask for almost the same time. */
+  #waitFor(wait: Wait | null): boolean {
     const now = this.#clock.monotonic();
-    if (this.#wait === null) this.#waitSince = now;
-    if (this.#wait !== null && wait === null) this.#waitedMs += now - this.#waitSince;
+    const before = this.#wait;
+    if (before === null) this.#waitSince = now;
+    else if (wait === null) this.#waitedMs += now - this.#waitSince;
     this.#wait = wait;
+    return before?.reason !== wait?.reason;
   }
 
   #perMinute(): number | null {

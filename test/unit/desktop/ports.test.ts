@@ -1,0 +1,24 @@
+import Conf from 'conf';
+import { openStateFile } from '../../../src/main/electron/state-file.ts';
+import { FakeSecretBox, FakeStateFile } from '../../fakes/window.ts';
+import { must } from '../../support/plans.ts';
+import { secretBoxSuite, stateFileSuite } from '../../support/port-suites.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+stateFileSuite('the fake', () => {
+  const state = new FakeStateFile();
+  return { open: () => state };
+});
+
+stateFileSuite('the real one, over the base of electron-store', () => {
+  const folder = tempFolder();
+  const now = () => new Date();
+  return {
+    open: () =>
+      must(
+        openStateFile({ folder, now, openStore: ({ name, ...options }) => new Conf({ ...options, configName: name }) }),
+      ),
+  };
+});
+
+secretBoxSuite('the fake', () => new FakeSecretBox());
