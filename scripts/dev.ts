@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { createServer as createSocket } from 'node:net';
 import path from 'node:path';
 import { createServer } from 'electron-vite';
-import { obtainElectron } from './start/electron.ts';
+import { obtainElectron, whyStandIn } from './start/electron.ts';
 
 const root = path.dirname(import.meta.dirname);
 const args = process.argv.slice(2);
@@ -21,9 +21,8 @@ function freePort(): Promise<number> {
 
 /** electron-vite starts whatever it is told is Electron: here Node, with the stand-in as its script. */
 async function prepareStandIn(): Promise<void> {
-  process.stdout.write(
-    'Electron’s own binary cannot be had here, so its stand-in runs the application in a browser.\n',
-  );
+  process.stdout.write(`${whyStandIn()}
+`);
   process.env.ELECTRON_EXEC_PATH = process.execPath;
   process.env.ELECTRON_ENTRY = path.join(root, 'test', 'support', 'electron-runtime', 'run.ts');
   process.env.ELECTRON_CLI_ARGS = JSON.stringify([path.join(root, 'out', 'main', 'index.js'), ...args]);

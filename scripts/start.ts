@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { StandIn } from '../test/support/electron-runtime/stand-in.ts';
-import { obtainElectron } from './start/electron.ts';
+import { obtainElectron, whyStandIn } from './start/electron.ts';
 import { openBrowser } from './start/open-browser.ts';
 import { isBuildStale } from './start/stale-build.ts';
 
@@ -31,9 +31,7 @@ function startElectron(binary: string): void {
 }
 
 async function startStandIn(): Promise<void> {
-  process.stdout.write(
-    'Electron’s own binary is not on this computer and could not be fetched, so its stand-in runs the application in a browser.\n',
-  );
+  process.stdout.write(`${whyStandIn()}\n`);
   const app = new StandIn({
     main: path.join(root, 'out', 'main', 'index.js'),
     args,

@@ -36,21 +36,6 @@ describe('an application in the stand-in', () => {
     expect(app.output).toContain('window-all-closed');
   });
 
-  it('quits on SIGINT, and ends at once on another one a moment later', async () => {
-    const polite = startFixture();
-    await polite.address;
-    polite.child.kill('SIGINT');
-    expect(await polite.exited).toBe(0);
-    const stubborn = startFixture();
-    await inMain(stubborn, 'electron.app.on("before-quit", (event) => event.preventDefault())');
-    stubborn.child.kill('SIGINT');
-    // The terminal's Ctrl-C can come twice: only what comes later is another one.
-    stubborn.child.kill('SIGINT');
-    await inMain(stubborn, 'return new Promise((resolve) => setTimeout(resolve, 700))');
-    stubborn.child.kill('SIGINT');
-    expect(await stubborn.exited).toBe(130);
-  });
-
   it('hands the arguments of a second instance to the first, which then ends', async () => {
     const data = tempFolder();
     const first = startFixture({ data });
@@ -119,7 +104,9 @@ describe('an application in the stand-in', () => {
       const both = Promise.all([ended(first), ended(second)]);
       second.on('spawn', () => second.kill());
       return both;`;
-    expect(await inMain(startFixture(), code, file)).toEqual([7, 15]);
+    const [own, killed] = (await inMain(startFixture(), code, file)) as number[];
+    expect(own).toBe(7);
+    expect(killed).not.toBe(0);
   });
 
   it('encrypts nothing without a keyring, and for real with one, across a restart', async () => {
@@ -214,5 +201,23 @@ describe('an application in the stand-in', () => {
       1,
       1,
     ]);
+  });
+});
+
+// Windows has no SIGINT to send: there the console's Ctrl-C alone makes one.
+describe.runIf(process.platform !== 'win32')('Ctrl-C', () => {
+  it('quits, and ends at once on another one a moment later', async () => {
+    const polite = startFixture();
+    await polite.address;
+    polite.child.kill('SIGINT');
+    expect(await polite.exited).toBe(0);
+    const stubborn = startFixture();
+    await inMain(stubborn, 'electron.app.on("before-quit", (event) => event.preventDefault())');
+    stubborn.child.kill('SIGINT');
+    // The terminal's Ctrl-C can come twice: only what comes later is another one.
+    stubborn.child.kill('SIGINT');
+    await inMain(stubborn, 'return new Promise((resolve) => setTimeout(resolve, 700))');
+    stubborn.child.kill('SIGINT');
+    expect(await stubborn.exited).toBe(130);
   });
 });

@@ -55,7 +55,8 @@ process.on('SIGINT', () => {
   process.stderr.write('\nQuitting. Ctrl-C once more ends at once; an unfinished import can be resumed.\n');
   runtime.app.quit();
 });
-process.once('SIGTERM', () => runtime.app.quit());
+// Stays: packages of the application (when-exit, under conf) send themselves each signal a second time.
+process.on('SIGTERM', () => runtime.app.quit());
 // Whoever drives this process is gone: nobody would ever close it.
 process.once('disconnect', () => runtime.app.exit(1));
 

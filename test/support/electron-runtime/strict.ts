@@ -68,7 +68,7 @@ Object.setPrototypeOf(
 );
 
 /** The event object that Electron hands to listeners. */
-export interface PreventableEvent {
+interface PreventableEvent {
   defaultPrevented: boolean;
   preventDefault(): void;
 }

@@ -21,6 +21,22 @@ const chromiumNames: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'CERT_AUTHORITY_INVALID',
   CERT_HAS_EXPIRED: 'CERT_DATE_INVALID',
   ERR_TLS_CERT_ALTNAME_INVALID: 'CERT_COMMON_NAME_INVALID',
+  EPROTO: 'SSL_PROTOCOL_ERROR',
+};
+
+/** What Node says without a code of its own: a port that no browser goes to, and an answer that is not HTTP. */
+const nameWithoutCode = (cause: Error): string | undefined => {
+  if (cause.message === 'bad port') return 'UNSAFE_PORT';
+  return cause.name === 'HTTPParserError' || /^HPE_/.test(codeOf(cause)) ? 'INVALID_HTTP_RESPONSE' : undefined;
+};
+
+const codeOf = (cause: Error): string => ('code' in cause ? String(cause.code) : '');
+
+const chromiumName = (cause: Error): string => {
+  const code = codeOf(cause);
+  return (
+    chromiumNames[code] ?? (code.startsWith('ERR_SSL_') ? 'SSL_PROTOCOL_ERROR' : (nameWithoutCode(cause) ?? 'FAILED'))
+  );
 };
 
 const isAbort = (error: unknown): boolean =>

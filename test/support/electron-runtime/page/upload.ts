@@ -3,8 +3,22 @@ import { socketUrl } from './socket.ts';
 /** Small enough to be held twice, large enough that the pauses between do not count. */
 const PIECE_BYTES = 4 * 2 ** 20;
 
-/** Hands a file over, piece by piece, and gives the path at which the application finds it. */
+/** A folder is dropped as a file too; only reading it tells. */
+const canBeRead = (file: File): Promise<boolean> =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+
+/**
+ * Hands a file over, piece by piece, and gives the path at which the application finds it; an empty one, as Electron
+ * does, for what is no file.
+ */
 export async function uploadFile(file: File): Promise<string> {
+  if (!(await canBeRead(file))) return '';
   const socket = new WebSocket(socketUrl({ upload: file.name }));
   socket.binaryType = 'arraybuffer';
   const answer = (): Promise<string> =>
