@@ -62,7 +62,8 @@ export class Quitting {
   async #ask(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
-    const answer = await this.#parts.ask();
+    // A question that cannot be shown is answered by doing nothing.
+    const answer = await this.#parts.ask().catch(() => 'cancel' as const);
     this.#asking = false;
     if (answer === 'pause') await this.#finish();
     // The run may have ended while the question stood there: then its end is shown, not hidden.
@@ -73,7 +74,8 @@ export class Quitting {
     if (this.#state !== 'no') return;
     this.#state = 'finishing';
     const { finish, sleep, quit } = this.#parts;
-    await Promise.race([finish(), sleep(LONGEST_FINISH_MS)]);
+    // Whoever quits, quits: what could not be put in order is so in the plan.
+    await Promise.race([finish().catch(() => undefined), sleep(LONGEST_FINISH_MS)]);
     this.#state = 'yes';
     quit();
   }

@@ -24,28 +24,23 @@ const chromiumNames: Readonly<Record<string, string>> = {
   EPROTO: 'SSL_PROTOCOL_ERROR',
 };
 
-/** What Node says without a code of its own: a port that no browser goes to, and an answer that is not HTTP. */
-const nameWithoutCode = (cause: Error): string | undefined => {
-  if (cause.message === 'bad port') return 'UNSAFE_PORT';
-  return cause.name === 'HTTPParserError' || /^HPE_/.test(codeOf(cause)) ? 'INVALID_HTTP_RESPONSE' : undefined;
-};
-
 const codeOf = (cause: Error): string => ('code' in cause ? String(cause.code) : '');
 
-const chromiumName = (cause: Error): string => {
+/** Whole families of codes, and what Node says without one. */
+function chromiumName(cause: Error): string {
   const code = codeOf(cause);
-  return (
-    chromiumNames[code] ?? (code.startsWith('ERR_SSL_') ? 'SSL_PROTOCOL_ERROR' : (nameWithoutCode(cause) ?? 'FAILED'))
-  );
-};
+  if (code.startsWith('ERR_SSL_')) return 'SSL_PROTOCOL_ERROR';
+  if (code.startsWith('HPE_') || cause.name === 'HTTPParserError') return 'INVALID_HTTP_RESPONSE';
+  if (cause.message === 'bad port') return 'UNSAFE_PORT';
+  return chromiumNames[code] ?? 'FAILED';
+}
 
 const isAbort = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
 
 function asChromium(error: unknown): unknown {
   const cause = error instanceof Error ? error.cause : undefined;
-  if (isAbort(error) || !(cause instanceof Error)) return error;
-  return new Error(`net::ERR_${chromiumNames['code' in cause ? String(cause.code) : ''] ?? 'FAILED'}`);
+  return isAbort(error) || !(cause instanceof Error) ? error : new Error(`net::ERR_${chromiumName(cause)}`);
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -1,22 +1,36 @@
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { describeNetFailure } from '../../src/main/electron/net-failure.ts';
+import { httpOver } from '../../src/main/host/fetch-http.ts';
 import { nodeHttp } from '../../src/main/host/node-http.ts';
-import type { HttpRequest } from '../../src/main/ports.ts';
+import type { HttpPort, HttpRequest } from '../../src/main/ports.ts';
+import { fetchLikeElectron } from '../support/electron-runtime/api/net.ts';
 import { bodyOf, deadOrigin, httpServer, replyJson, tcpServer } from '../support/raw-server.ts';
 
 const KEY = 'sk-live-secret-key';
-const exchange = (origin: string, options: Partial<HttpRequest> = {}) =>
-  nodeHttp({
-    url: `${origin}/v1/accounts`,
-    method: 'POST',
-    headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
-    body: '{"internal_id":"1"}',
-    timeoutMs: 5000,
-    ...options,
-  });
 
-describe('an answer', () => {
+/** Both ways to the network are one port; Electron's is tried over a network with the manners of Chromium's. */
+const ports: readonly [name: string, http: HttpPort][] = [
+  ['Node’s network', nodeHttp],
+  ['Electron’s network', httpOver({ fetch: fetchLikeElectron, describeFailure: describeNetFailure })],
+];
+
+const exchangeOver =
+  (http: HttpPort) =>
+  (origin: string, options: Partial<HttpRequest> = {}) =>
+    http({
+      url: `${origin}/v1/accounts`,
+      method: 'POST',
+      headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+      body: '{"internal_id":"1"}',
+      timeoutMs: 5000,
+      ...options,
+    });
+
+describe.each(ports)('an answer over %s', (_name, http) => {
+  const exchange = exchangeOver(http);
+
   it('comes whole, with its header names in small letters', async () => {
     const origin = await httpServer(async (request, response) => {
       const { method, url, headers } = request;
@@ -91,7 +105,9 @@ describe('an answer', () => {
   });
 });
 
-describe('what is no answer', () => {
+describe.each(ports)('what is no answer over %s', (_name, http) => {
+  const exchange = exchangeOver(http);
+
   it.each([301, 302, 303, 307, 308])(
     'a redirect (%i) is not followed, so the key reaches no other server',
     async (status) => {
@@ -104,16 +120,16 @@ describe('what is no answer', () => {
         response.writeHead(status, { location: `${other}/v1/accounts` }).end();
       });
       const answer = await exchange(origin);
-      expect(answer).toEqual({ ok: false, error: { kind: 'redirect', sent: true, cause: `redirected (${status})` } });
+      expect(answer).toMatchObject({ ok: false, error: { kind: 'redirect', sent: true } });
+      expect(answer.ok ? '' : answer.error.cause).toMatch(/^redirected/);
       expect(reached).toBe(0);
     },
   );
 
   it('nothing listens: the request was surely not sent', async () => {
-    expect(await exchange(await deadOrigin())).toEqual({
-      ok: false,
-      error: { kind: 'unreachable', sent: false, cause: 'ECONNREFUSED' },
-    });
+    const answer = await exchange(await deadOrigin());
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'unreachable', sent: false } });
+    expect(answer.ok ? '' : answer.error.cause).toMatch(/^(ECONNREFUSED|ERR_CONNECTION_REFUSED)$/);
   });
 
   it.each([
