@@ -44,8 +44,10 @@ interface RankedOffer extends MappingOffer {
 }
 
 function offerOf(columns: readonly ColumnProfile[], saved: SavedMapping): RankedOffer[] {
+  // First, because it spares looking for the other columns of all mappings that are for other files.
+  const id = saved.mapping.matches.find(({ to }) => to.field === 'internal_id');
+  if (id === undefined || refIn(columns, id.from) === null) return [];
   const fitted = fitTo(columns, saved.mapping);
-  if (!fitted.matches.some(({ to }) => to.field === 'internal_id')) return [];
   const share = fitted.matches.length / saved.mapping.matches.length;
   if (share < SHARE_NEEDED) return [];
   return [
@@ -72,4 +74,15 @@ export function offersFor(columns: readonly ColumnProfile[], all: readonly Saved
     .flatMap((saved) => offerOf(columns, saved))
     .sort(bestFirst)
     .map(({ share: _, savedAt: __, ...offer }) => offer);
+}
+
+type Find = (columns: readonly ColumnProfile[], all: readonly SavedMapping[]) => MappingOffer[];
+
+/** Finds again only what may have changed: the overview asks after every call, and a file may have hundreds of columns. */
+export function rememberedOffers(find: Find = offersFor): Find {
+  let last: { columns: readonly ColumnProfile[]; all: readonly SavedMapping[]; offers: MappingOffer[] } | null = null;
+  return (columns, all) => {
+    if (last?.columns !== columns || last.all !== all) last = { columns, all, offers: find(columns, all) };
+    return last.offers;
+  };
 }

@@ -16,7 +16,7 @@ const EMIT_EVERY_MS = 250;
 const TICK_MS = 1000;
 
 export interface RunControllerParts {
-  readonly importer: Importer;
+  readonly importer: Pick<Importer, 'plan' | 'run'>;
   readonly host: Pick<WindowHost, 'keepAwake' | 'showProgress' | 'notify'>;
   readonly clock: Clock;
   readonly log: Log;

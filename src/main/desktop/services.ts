@@ -10,7 +10,7 @@ import { Desk } from './desk.ts';
 import { Files } from './files.ts';
 import { ImportCalls } from './import-calls.ts';
 import { KeyBox } from './key-box.ts';
-import { offersFor } from './mapping-fit.ts';
+import { rememberedOffers } from './mapping-fit.ts';
 import { Notices } from './notices.ts';
 import { OneJob } from './one-at-a-time.ts';
 import { OverviewBox } from './overview-box.ts';
@@ -75,6 +75,7 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
   const reviews = new Reviews(importer);
   const desk = new Desk({ importer, reviews, state, notices, log });
   await desk.clearUp();
+  const offers = rememberedOffers();
   const work = new WorkBench({
     importer,
     files,
@@ -82,7 +83,7 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
     clock,
     job,
     onProgress,
-    offersFor: ({ profile }) => offersFor(profile.columns, mappings.known),
+    offersFor: ({ profile }) => offers(profile.columns, mappings.known),
   });
   const checks = new Checks({ importer, files, desk, reviews, clock, job, onProgress });
   const target = () => ({ settings: settings.value, key: key.key, server });

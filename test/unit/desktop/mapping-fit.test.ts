@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsWholly, fitTo, offersFor } from '../../../src/main/desktop/mapping-fit.ts';
+import { fitsWholly, fitTo, offersFor, rememberedOffers } from '../../../src/main/desktop/mapping-fit.ts';
 import type { ColumnProfile } from '../../../src/shared/file-profile.ts';
 import type { Mapping } from '../../../src/shared/mapping.ts';
 import type { SavedMapping } from '../../../src/shared/overview.ts';
@@ -109,4 +109,19 @@ describe('saved mappings are offered', () => {
     ];
     expect(offersFor(file, all).map(({ name }) => name)).toEqual(['newer', 'older', 'knows less', 'misses one']);
   });
+});
+
+it('offers are looked for again only when the file or the saved mappings are others', () => {
+  let searches = 0;
+  const find = rememberedOffers((file, all) => {
+    searches += 1;
+    return offersFor(file, all);
+  });
+  const file = columns('Customer ID', 'Company', 'Billing');
+  const all = [saved('a')];
+  expect(find(file, all)).toEqual(find(file, all));
+  expect(searches).toBe(1);
+  expect(find(file, [...all])).toHaveLength(1);
+  expect(find(columns('Other'), all)).toEqual([]);
+  expect(searches).toBe(3);
 });
