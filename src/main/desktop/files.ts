@@ -10,6 +10,8 @@ import type { Notices } from './notices.ts';
 import { Stored } from './stored.ts';
 
 const MOST_RECENT = 10;
+/** A disk of this computer answers within some milliseconds. */
+const LOOK_MS = 500;
 
 const recentSchema = z.array(z.strictObject({ path: z.string(), openedAt: z.iso.datetime() })).max(MOST_RECENT);
 type Recent = z.infer<typeof recentSchema>;
@@ -112,10 +114,17 @@ export class Files {
     }));
   }
 
+  /** A disk of the network that is away answers after half a minute or never; nobody waits for its files. */
   async #look(): Promise<void> {
+    const enough = new AbortController();
+    const tooLate = this.#clock.sleep(LOOK_MS, enough.signal).then(() => null);
     const found = await Promise.all(
-      this.#recent.value.map(async (one) => ((await stampOf(one.path)) === null ? [] : [one])),
+      this.#recent.value.map(async (one) => {
+        const stamp = await Promise.race([stampOf(one.path), tooLate]);
+        return stamp === null ? [] : [one];
+      }),
     );
+    enough.abort();
     this.#there = found.flat();
   }
 
