@@ -95,7 +95,11 @@ function openWindow({ built, appLog }: AppParts, state: StateFile, quitting: () 
 function quittingOf(desktop: Desktop, window: AppWindow): Quitting {
   return new Quitting({
     isRunning: () => desktop.isRunning(),
-    ask: () => askBeforeQuit(window.browserWindow),
+    ask: () => {
+      // The question hangs on the window, which may be hidden.
+      void window.show();
+      return askBeforeQuit(window.browserWindow);
+    },
     hideWindow: () => window.hide(),
     finish: () => desktop.close(),
     quit: () => app.quit(),

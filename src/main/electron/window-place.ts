@@ -8,7 +8,7 @@ const rectangleSchema = z.strictObject({
 });
 
 /** Where the window was when it was closed, as it is stored. */
-export const windowPlaceSchema = z.strictObject({ bounds: rectangleSchema, maximised: z.boolean() });
+const windowPlaceSchema = z.strictObject({ bounds: rectangleSchema, maximised: z.boolean() });
 export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 export type Rectangle = z.infer<typeof rectangleSchema>;
 

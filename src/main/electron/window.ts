@@ -71,7 +71,11 @@ export class AppWindow {
       webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
     });
     this.#window = window;
-    if (maximised) window.maximize();
+    window.once('ready-to-show', () => {
+      // Not before: it would show a window that is not drawn yet.
+      if (maximised) window.maximize();
+      window.show();
+    });
     this.#listen(window);
     this.#loaded = window
       .loadURL(APP_PAGE)
@@ -80,7 +84,6 @@ export class AppWindow {
   }
 
   #listen(window: BrowserWindow): void {
-    window.once('ready-to-show', () => window.show());
     window.on('close', (event) => {
       this.#keepPlace();
       if (!this.#parts.mayClose()) event.preventDefault();
