@@ -1,11 +1,16 @@
 import classes from './Shares.module.css';
 
-export type ShareKind = 'good' | 'warning' | 'bad' | 'aside' | 'open';
+type ShareKind = 'good' | 'warning' | 'bad' | 'aside' | 'open';
 
 export interface Share {
   readonly word: string;
   readonly amount: number;
   readonly kind: ShareKind;
+}
+
+/** The sign of a share beside its word. */
+export function ShareKey({ kind }: { readonly kind: ShareKind }) {
+  return <span className={classes.key} data-kind={kind} aria-hidden />;
 }
 
 interface SharesProps {

@@ -22,6 +22,7 @@ export const historyText = {
     actions: 'Actions',
   },
   practice: 'Practice',
+  host: (server: string) => server.replace(/^https:\/\//, ''),
   state: { unfinished: 'Not finished', finished: 'Finished', discarded: 'Given up' } satisfies Record<
     HistoryEntry['state'],
     string

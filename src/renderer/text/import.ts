@@ -7,6 +7,15 @@ export const importText = {
   back: 'Back to the review',
   loading: 'Counting the accounts…',
 
+  picture: {
+    toSend: 'to send',
+    sent: 'sent before',
+    invalid: 'need fixing',
+    skipped: 'blank or left out',
+    label: (parts: readonly { readonly word: string; readonly amount: number }[]) =>
+      `Of the rows of the file: ${parts.map(({ word, amount }) => `${number(amount)} ${word}`).join(', ')}.`,
+  },
+
   before: {
     sentence: (toSend: number, invalid: number, practice: boolean) => {
       const what = `${practice ? 'Practise: create' : 'Create'} or update ${accounts(toSend)} in ${practice ? 'the practice Akita' : 'Akita'}`;
@@ -25,9 +34,8 @@ export const importText = {
     starting: 'Starting…',
   },
   practice: {
-    title: 'Practice mode: nothing goes to Akita',
     words:
-      'The accounts go to a stand-in on this computer that answers as Akita does. Turn practice mode off in the banner above when you are ready for the real import.',
+      'The accounts go to a stand-in on this computer that answers as Akita does. Turn practice mode off, at the top of the window, when you are ready for the real import.',
   },
   first: {
     title: 'Your first import into this Akita',

@@ -9,12 +9,14 @@ export const counted = (value: number, one: string, many = `${one}s`): string =>
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
-/** A length of time as people say it: `less than a minute`, `about 10 minutes`, `about 2 hours`. */
+/** A length of time as people say it: `less than a minute`, `about 10 minutes`, `about 2 hours`, `about 6 days`. */
 export function roughTime(seconds: number): string {
   if (seconds < MINUTE) return 'less than a minute';
   if (seconds < 90 * MINUTE) return `about ${counted(Math.round(seconds / MINUTE), 'minute')}`;
-  return `about ${counted(Math.round(seconds / HOUR), 'hour')}`;
+  if (seconds < 2 * DAY) return `about ${counted(Math.round(seconds / HOUR), 'hour')}`;
+  return `about ${counted(Math.round(seconds / DAY), 'day')}`;
 }
 
 const KILO = 1024;

@@ -2,17 +2,19 @@ import type { StopReason } from '../../shared/plan.ts';
 import { accounts, dateAndClock, duration, rows, share } from './format.ts';
 import { counted, number } from './numbers.ts';
 
+const akita = (practice: boolean): string => (practice ? 'the practice Akita' : 'Akita');
+
 /** The sentences of the report. */
 export const reportText = {
   title: 'Report',
   loading: 'Adding up the rows…',
 
   verdict: {
-    allWell: (inAkita: number) => `All ${accounts(inAkita)} ${inAkita === 1 ? 'is' : 'are'} in Akita`,
-    partly: (inAkita: number, notIn: number) =>
-      `${accounts(inAkita)} ${inAkita === 1 ? 'is' : 'are'} in Akita, ${counted(notIn, 'row is', 'rows are')} not`,
-    none: 'No account got into Akita',
-    practice: (sentence: string) => `Practice: ${sentence.replace(/in(to)? Akita/, 'in$1 the practice Akita')}`,
+    allWell: (amount: number, practice: boolean) =>
+      `All ${accounts(amount)} ${amount === 1 ? 'is' : 'are'} in ${akita(practice)}`,
+    partly: (amount: number, notIn: number, practice: boolean) =>
+      `${accounts(amount)} ${amount === 1 ? 'is' : 'are'} in ${akita(practice)}, ${counted(notIn, 'row is', 'rows are')} not`,
+    none: (practice: boolean) => `No account got into ${akita(practice)}`,
   },
   todo: {
     failed: (amount: number) => `Akita refused ${rows(amount)}.`,
@@ -55,7 +57,6 @@ export const reportText = {
   sumLine: (amounts: readonly number[], total: number) => `${amounts.map(number).join(' + ')} = ${rows(total)}`,
   pictureLabel: (total: number, parts: readonly { readonly word: string; readonly amount: number }[]) =>
     `Of ${rows(total)}: ${parts.map(({ word, amount }) => `${word} ${number(amount)} (${share(amount, total)})`).join(', ')}.`,
-  pictureCentre: (total: number) => rows(total),
 
   facts: {
     title: 'This import',

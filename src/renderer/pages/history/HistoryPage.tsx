@@ -1,8 +1,55 @@
+import { Alert, List, Loader, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { HistoryEntry } from '../../../shared/import-views.ts';
+import { useAsk } from '../../bridge.ts';
+import { StepFrame } from '../../components/StepFrame.tsx';
+import { Trouble } from '../../components/Trouble.tsx';
+import { useOnce } from '../../components/use-once.ts';
+import { historyText } from '../../text/history.ts';
+import { DeleteQuestion } from './DeleteQuestion.tsx';
+import { HistoryTable } from './HistoryTable.tsx';
+
 interface HistoryPageProps {
   readonly onOpenReport: (plan: string) => void;
   readonly onResume: (plan: string) => void;
 }
 
-export function HistoryPage({ onOpenReport }: HistoryPageProps) {
-  return <button type="button" onClick={() => onOpenReport('')} />;
+/** Every import of this computer: how it went, its report, and the way on where there is one. */
+export function HistoryPage({ onOpenReport, onResume }: HistoryPageProps) {
+  const client = useQueryClient();
+  const history = useAsk('history', {});
+  const [doomed, setDoomed] = useState<HistoryEntry | null>(null);
+  const remove = useOnce('deleteImport', () => void client.invalidateQueries({ queryKey: ['history'] }));
+  const imports = history.data?.imports ?? [];
+  const unreadable = history.data?.unreadable ?? [];
+  return (
+    <StepFrame title={historyText.title} intro={historyText.intro}>
+      {history.error === null ? null : <Trouble error={history.error} onRetry={() => void history.refetch()} />}
+      {remove.error === null ? null : <Trouble error={remove.error} />}
+      {history.isPending ? <Loader size="sm" aria-label={historyText.loading} /> : null}
+      {unreadable.length === 0 ? null : (
+        <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={historyText.unreadableTitle}>
+          <List size="sm">
+            {unreadable.map((sentence) => (
+              <List.Item key={sentence}>{sentence}</List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+      {history.data !== undefined && imports.length === 0 ? <Text>{historyText.empty}</Text> : null}
+      {imports.length === 0 ? null : (
+        <HistoryTable imports={imports} onOpenReport={onOpenReport} onResume={onResume} onDelete={setDoomed} />
+      )}
+      <DeleteQuestion
+        entry={doomed}
+        onClose={() => setDoomed(null)}
+        onDelete={(plan) => {
+          setDoomed(null);
+          remove.tell({ plan });
+        }}
+      />
+    </StepFrame>
+  );
 }

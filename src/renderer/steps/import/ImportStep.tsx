@@ -1,3 +1,9 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useOverview } from '../../overview.tsx';
+import { BeforeImport } from './BeforeImport.tsx';
+import { DuringImport } from './DuringImport.tsx';
+import { PausedImport } from './PausedImport.tsx';
+
 interface ImportStepProps {
   readonly plan: string;
   readonly onBack: () => void;
@@ -5,10 +11,20 @@ interface ImportStepProps {
   readonly onSettings: () => void;
 }
 
-export function ImportStep({ plan, onBack }: ImportStepProps) {
-  return (
-    <div>
-      {plan} <button type="button" onClick={onBack} />
-    </div>
-  );
+/** Before, during, paused; after the last row the report follows by itself. */
+export function ImportStep({ plan, onBack, onReport, onSettings }: ImportStepProps) {
+  const { run } = useOverview();
+  const own = run?.plan === plan ? run : null;
+  const ended = useEffectEvent(onReport);
+  const finished = own?.state === 'finished';
+  useEffect(() => {
+    if (finished) ended();
+  }, [finished]);
+  if (own === null || finished) {
+    return <BeforeImport plan={plan} onBack={onBack} onReport={onReport} onSettings={onSettings} />;
+  }
+  if (own.state === 'paused' || own.state === 'stopped') {
+    return <PausedImport run={own} onReport={onReport} onSettings={onSettings} />;
+  }
+  return <DuringImport run={own} />;
 }

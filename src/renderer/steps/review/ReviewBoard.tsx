@@ -43,7 +43,7 @@ export function ReviewBoard({ plan, summary, onPlanChange }: ReviewBoardProps) {
       </div>
       <Causes groups={summary.groups} filter={filter} onFilter={choose} />
       <div className={classes.rows}>
-        {trouble === null ? null : <Trouble error={trouble} onRetry={reload} />}
+        {trouble === null ? null : <Trouble error={trouble.error} onRetry={trouble.again ? reload : undefined} />}
         <ReviewGrid
           plan={plan}
           filter={filter}

@@ -2,12 +2,13 @@ import { CloseButton, Group, ScrollArea, Stack, Text, Title } from '@mantine/cor
 import { useDebouncedValue } from '@mantine/hooks';
 import type { RowDetail } from '../../../shared/review.ts';
 import { useAsk } from '../../bridge.ts';
+import { StatusWord } from '../../components/StatusWord.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { reviewText } from '../../text/review.ts';
 import { AccountView } from './AccountView.tsx';
 import { ChangedCells } from './ChangedCells.tsx';
 import { MarkLine } from './MarkLine.tsx';
-import { RowStatusWord } from './RowStatusWord.tsx';
+
 import classes from './review.module.css';
 
 interface RowPanelProps {
@@ -30,7 +31,9 @@ export function RowPanel({ plan, row, onClose }: RowPanelProps) {
         <Title order={2} size="h5" id="row-title">
           {text.title(detail.data?.row ?? row)}
         </Title>
-        {detail.data === undefined ? null : <RowStatusWord row={detail.data} />}
+        {detail.data === undefined ? null : (
+          <StatusWord status={detail.data.status} skipReason={detail.data.skipReason} />
+        )}
         <CloseButton aria-label={text.close} onClick={onClose} ml="auto" />
       </Group>
       {detail.error === null ? null : <Trouble error={detail.error} onRetry={() => void detail.refetch()} />}

@@ -14,7 +14,7 @@ export const marksOf = (row: ReviewRow, index: number | null): readonly CellMark
 export const isEdited = (row: ReviewRow, index: number): boolean => row.edited.includes(index);
 
 /** A mark in words: `Needs fixing: “31/02” cannot be read as a date …`. */
-export const markInWords = (mark: CellMark): string => `${severityText[mark.severity]}: ${mark.message}`;
+const markInWords = (mark: CellMark): string => `${severityText[mark.severity]}: ${mark.message}`;
 
 /** All there is to say about a cell, a line each; empty for a cell that is as it should be. */
 export function cellInWords(row: ReviewRow, index: number): string {

@@ -71,7 +71,7 @@ function fileColumn(column: Column): ColDef<ReviewRow, string> {
     editable: ({ data }) => data !== undefined,
     cellEditorSelector: ({ data }) =>
       hasLines(data.cells[index] ?? '')
-        ? { component: 'agLargeTextCellEditor', popup: true, params: { maxLength: MOST_LETTERS } }
+        ? { component: 'agLargeTextCellEditor', popup: true, params: { maxLength: MOST_LETTERS, rows: 4, cols: 44 } }
         : { component: 'agTextCellEditor', params: { maxLength: MOST_LETTERS } },
     headerClass: column.matchedTo.length === 0 ? named('leftOut') : '',
     cellClass: ({ data }) =>

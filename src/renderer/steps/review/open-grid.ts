@@ -66,6 +66,10 @@ export function openGrid(host: HTMLElement, session: ReviewSession, tell: (event
         followSelection();
         tellFocused();
       },
+      focusGridInnerElement: () => {
+        focus();
+        return focusedCell() !== null;
+      },
       onSelectionChanged: () => tell({ kind: 'selected', row: api.getSelectedNodes()[0]?.data?.row ?? null }),
       onCellEditRequest: commit,
       onCellEditingStopped: () => {
@@ -156,9 +160,12 @@ export function openGrid(host: HTMLElement, session: ReviewSession, tell: (event
     api.purgeInfiniteCache();
   }
 
+  /** Where the cursor was, else the first cell of the file. */
   function focus(): void {
-    const cell = focusedCell();
-    if (cell !== null) api.setFocusedCell(cell.rowIndex, cell.column);
+    const { rowIndex, column } = focusedCell() ?? { rowIndex: 0, column: '0' };
+    if (nodeAt(rowIndex) === undefined) return;
+    api.ensureIndexVisible(rowIndex);
+    api.setFocusedCell(rowIndex, column);
   }
 
   return {

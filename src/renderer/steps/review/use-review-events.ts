@@ -19,7 +19,8 @@ interface ReviewEventsOptions {
 interface ReviewEvents {
   /** The row that is shown in full. */
   readonly row: number | null;
-  readonly trouble: AppError | null;
+  /** With `again`, another try may help. */
+  readonly trouble: { readonly error: AppError; readonly again: boolean } | null;
   readonly hear: (event: StepEvent) => void;
   readonly forget: () => void;
 }
@@ -32,7 +33,7 @@ export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): Re
   const client = useQueryClient();
   const announce = useAnnounce();
   const [row, setRow] = useState<number | null>(null);
-  const [trouble, setTrouble] = useState<AppError | null>(null);
+  const [trouble, setTrouble] = useState<ReviewEvents['trouble']>(null);
 
   function saved(event: Extract<GridEvent, { kind: 'saved' }>): void {
     const { edited } = event;
@@ -42,17 +43,22 @@ export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): Re
     if (edited.plan !== plan) onPlanChange(edited.plan);
   }
 
-  const failed = ({ error, edit }: Extract<GridEvent, { kind: 'failed' }>): AppError =>
-    edit === null
-      ? error
-      : { ...error, message: `${error.message}\n${reviewText.notSaved(cellAddress(edit.index, edit.row))}` };
+  /** A change that was not saved has gone back; there is nothing to try again but the change itself. */
+  function failed({ error, edit }: Extract<GridEvent, { kind: 'failed' }>): void {
+    if (edit === null) {
+      setTrouble({ error, again: true });
+      return;
+    }
+    const notSaved = reviewText.notSaved(cellAddress(edit.index, edit.row));
+    setTrouble({ error: { ...error, message: `${error.message}\n${notSaved}` }, again: false });
+  }
 
   function hear(event: StepEvent): void {
     if (event.kind === 'selected') setRow(event.row);
     else if (event.kind === 'saved') saved(event);
     else if (event.kind === 'checked') announce(reviewText.checkedAgain(event.row.row, statusInWords(event.row)));
     else if (event.kind === 'renewed') announce(reviewText.listRenewed);
-    else setTrouble(failed(event));
+    else failed(event);
   }
   return { row, trouble, hear, forget: () => setTrouble(null) };
 }

@@ -1,0 +1,37 @@
+import { Table } from '@mantine/core';
+import type { HistoryEntry } from '../../../shared/import-views.ts';
+import { historyText } from '../../text/history.ts';
+import { type EntryActions, HistoryRow } from './HistoryRow.tsx';
+
+const { columns } = historyText;
+
+interface HistoryTableProps extends EntryActions {
+  readonly imports: readonly HistoryEntry[];
+}
+
+/** The imports, one a line, the newest first. */
+export function HistoryTable({ imports, ...actions }: HistoryTableProps) {
+  return (
+    <Table.ScrollContainer minWidth={700} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table aria-label={historyText.tableLabel} fz="sm" verticalSpacing={6} horizontalSpacing={8} highlightOnHover>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{columns.file}</Table.Th>
+            <Table.Th>{columns.state}</Table.Th>
+            <Table.Th ta="right">{columns.rows}</Table.Th>
+            <Table.Th ta="right">{columns.inAkita}</Table.Th>
+            <Table.Th ta="right">{columns.failed}</Table.Th>
+            <Table.Th ta="right">{columns.invalid}</Table.Th>
+            <Table.Th ta="right">{columns.remaining}</Table.Th>
+            <Table.Th>{columns.actions}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {imports.map((entry) => (
+            <HistoryRow key={entry.plan} entry={entry} {...actions} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

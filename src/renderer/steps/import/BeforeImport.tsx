@@ -1,0 +1,58 @@
+import { Button, Loader } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { askKey, useAsk } from '../../bridge.ts';
+import { StepFrame } from '../../components/StepFrame.tsx';
+import { Trouble } from '../../components/Trouble.tsx';
+import { useOverview } from '../../overview.tsx';
+import { importText } from '../../text/import.ts';
+import { ImportOfferView } from './ImportOfferView.tsx';
+import { sentBefore } from './run-sums.ts';
+
+interface BeforeImportProps {
+  readonly plan: string;
+  readonly onBack: () => void;
+  readonly onReport: () => void;
+  readonly onSettings: () => void;
+}
+
+/** What the button would do, before anything is done. */
+export function BeforeImport({ plan, onBack, onReport, onSettings }: BeforeImportProps) {
+  const client = useQueryClient();
+  const { settings, key } = useOverview();
+  const offer = useAsk('importOffer', { plan });
+  // What is offered depends on the settings, which may change while this is read.
+  const dependsOn = JSON.stringify([settings, key.set]);
+  useEffect(() => {
+    if (dependsOn !== '') void client.invalidateQueries({ queryKey: askKey('importOffer', { plan }) });
+  }, [client, plan, dependsOn]);
+  if (offer.data !== undefined) {
+    const begun = sentBefore(offer.data.counts) > 0;
+    const back = begun ? (
+      <Button variant="default" onClick={onReport}>
+        {importText.paused.report}
+      </Button>
+    ) : (
+      <BackToReview onBack={onBack} />
+    );
+    return <ImportOfferView key={plan} offer={offer.data} back={back} onSettings={onSettings} />;
+  }
+  return (
+    <StepFrame title={importText.title} actions={<BackToReview onBack={onBack} />}>
+      {offer.error === null ? (
+        <Loader size="sm" aria-label={importText.loading} />
+      ) : (
+        <Trouble error={offer.error} onRetry={() => void offer.refetch()} />
+      )}
+    </StepFrame>
+  );
+}
+
+function BackToReview({ onBack }: { readonly onBack: () => void }) {
+  return (
+    <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={onBack}>
+      {importText.back}
+    </Button>
+  );
+}

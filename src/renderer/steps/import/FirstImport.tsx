@@ -1,0 +1,31 @@
+import { Alert, Checkbox, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { importText } from '../../text/import.ts';
+
+const { first } = importText;
+
+interface FirstImportProps {
+  readonly confirmed: boolean;
+  readonly onConfirm: (confirmed: boolean) => void;
+}
+
+/** Said and confirmed before the first import to a server. */
+export function FirstImport({ confirmed, onConfirm }: FirstImportProps) {
+  return (
+    <Alert icon={<IconAlertTriangle aria-hidden />} color="yellow" title={first.title}>
+      <Stack gap="sm">
+        <Text size="sm">
+          <Text span inherit fw={600}>
+            {first.undo}
+          </Text>{' '}
+          {first.lists}
+        </Text>
+        <Checkbox
+          checked={confirmed}
+          onChange={(event) => onConfirm(event.currentTarget.checked)}
+          label={first.confirm}
+        />
+      </Stack>
+    </Alert>
+  );
+}

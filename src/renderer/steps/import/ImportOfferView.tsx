@@ -1,0 +1,90 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconFlask, IconKey, IconSend } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import type { ImportOffer } from '../../../shared/import-views.ts';
+import { StepFrame } from '../../components/StepFrame.tsx';
+import { Trouble } from '../../components/Trouble.tsx';
+import { useOnce } from '../../components/use-once.ts';
+import { usePatchOverview } from '../../overview.tsx';
+import { importText } from '../../text/import.ts';
+import { FirstImport } from './FirstImport.tsx';
+import { OfferWords } from './OfferWords.tsx';
+import { sentBefore } from './run-sums.ts';
+
+interface ImportOfferViewProps {
+  readonly offer: ImportOffer;
+  readonly back: ReactNode;
+  readonly onSettings: () => void;
+}
+
+/** The offer in words, what must be known or done first, and the button that says what it does. */
+export function ImportOfferView({ offer, back, onSettings }: ImportOfferViewProps) {
+  const patch = usePatchOverview();
+  const start = useOnce('startImport', (run) => patch({ run }));
+  const [confirmed, setConfirmed] = useState(false);
+  const { remaining } = offer.counts;
+  const needsKey = !offer.practice && !offer.keyIsSet;
+  const needsConfirmation = !offer.practice && offer.first && !confirmed;
+  const label = sentBefore(offer.counts) > 0 ? importText.before.startRest : importText.before.start;
+  const why = reasonNotTo(remaining, needsKey, needsConfirmation);
+  return (
+    <StepFrame
+      title={importText.title}
+      actions={
+        <>
+          {back}
+          {why === null ? null : (
+            <Text size="sm" c="dimmed" id="import-why-not" ml="auto">
+              {why}
+            </Text>
+          )}
+          <Button
+            disabled={why !== null}
+            aria-describedby={why === null ? undefined : 'import-why-not'}
+            loading={start.busy}
+            leftSection={<IconSend size={16} aria-hidden />}
+            onClick={() => start.tell({ plan: offer.plan })}
+          >
+            {label(remaining)}
+          </Button>
+        </>
+      }
+    >
+      <Stack maw={680} gap="md">
+        <OfferWords offer={offer} />
+        {offer.practice ? <PracticeWords /> : null}
+        {needsKey ? <KeyWords onSettings={onSettings} /> : null}
+        {!offer.practice && offer.first ? <FirstImport confirmed={confirmed} onConfirm={setConfirmed} /> : null}
+        {start.error === null ? null : <Trouble error={start.error} />}
+      </Stack>
+    </StepFrame>
+  );
+}
+
+function reasonNotTo(remaining: number, needsKey: boolean, needsConfirmation: boolean): string | null {
+  if (remaining === 0) return importText.before.nothing;
+  if (needsKey) return importText.noKey.title;
+  return needsConfirmation ? importText.first.unconfirmed : null;
+}
+
+function PracticeWords() {
+  return (
+    <Group gap={8} wrap="nowrap" align="flex-start">
+      <IconFlask size={18} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
+      <Text size="sm">{importText.practice.words}</Text>
+    </Group>
+  );
+}
+
+function KeyWords({ onSettings }: { readonly onSettings: () => void }) {
+  return (
+    <Alert icon={<IconKey aria-hidden />} title={importText.noKey.title}>
+      <Stack gap="xs" align="flex-start">
+        <Text size="sm">{importText.noKey.words}</Text>
+        <Button size="xs" variant="default" onClick={onSettings}>
+          {importText.noKey.settings}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,39 @@
+import '@mantine/charts/styles.css';
+import { AreaChart } from '@mantine/charts';
+import { Title } from '@mantine/core';
+import { useThrottledValue } from '@mantine/hooks';
+import type { RunView } from '../../../shared/import-views.ts';
+import { axisTime, importText } from '../../text/import.ts';
+import { number } from '../../text/numbers.ts';
+
+const { during } = importText;
+
+/** A picture needs no more; the numbers beside it move four times a second. */
+const REDRAW_MS = 2000;
+
+/** The accounts over time: straight is steady, flat is waiting. */
+export function ProgressPicture({ points }: { readonly points: RunView['points'] }) {
+  const shown = useThrottledValue(points, REDRAW_MS);
+  return (
+    <section aria-labelledby="run-picture">
+      <Title order={2} size="h5" mb={6} id="run-picture">
+        {during.picture}
+      </Title>
+      <div role="img" aria-label={during.pictureText(shown)}>
+        <AreaChart
+          h={150}
+          data={shown.map(({ seconds, done }) => ({ seconds, done }))}
+          dataKey="seconds"
+          series={[{ name: 'done', label: during.pictureAxis.done, color: 'indigo.6' }]}
+          curveType="linear"
+          withDots={false}
+          withTooltip={false}
+          valueFormatter={number}
+          xAxisProps={{ type: 'number', domain: ['dataMin', 'dataMax'], tickFormatter: axisTime }}
+          areaProps={{ isAnimationActive: false }}
+          areaChartProps={{ accessibilityLayer: false }}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Alert, List } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import type { ImportReport } from '../../../shared/import-views.ts';
+import { reportText } from '../../text/report.ts';
+import { inAkita } from '../import/run-sums.ts';
+import { notInAkita } from './report-parts.ts';
+
+const { verdict, todo } = reportText;
+
+const looks = {
+  good: { Icon: IconCircleCheck, color: 'teal' },
+  partly: { Icon: IconAlertTriangle, color: 'yellow' },
+  bad: { Icon: IconCircleX, color: 'red' },
+};
+
+function judge(report: ImportReport): { readonly look: keyof typeof looks; readonly title: string } {
+  const arrived = inAkita(report.counts);
+  const missing = notInAkita(report);
+  if (arrived === 0) return { look: 'bad', title: verdict.none(report.practice) };
+  if (missing === 0) return { look: 'good', title: verdict.allWell(arrived, report.practice) };
+  return { look: 'partly', title: verdict.partly(arrived, missing, report.practice) };
+}
+
+function whatIsLeft({ counts, stopped, state }: ImportReport): string[] {
+  return [
+    ...(stopped === null ? [] : [reportText.stopped[stopped]]),
+    ...(state === 'discarded' ? [reportText.discarded] : []),
+    ...(counts.failed > 0 ? [todo.failed(counts.failed)] : []),
+    ...(counts.invalid > 0 ? [todo.invalid(counts.invalid)] : []),
+    ...(counts.remaining > 0 ? [todo.remaining(counts.remaining)] : []),
+  ];
+}
+
+/** How it went, in one sentence with its numbers; success is said only where every row arrived. */
+export function Verdict({ report }: { readonly report: ImportReport }) {
+  const { look, title } = judge(report);
+  const { Icon, color } = looks[look];
+  const left = whatIsLeft(report);
+  return (
+    <Alert color={color} icon={<Icon aria-hidden />} title={title} role="status">
+      {left.length === 0 ? null : (
+        <List size="sm">
+          {left.map((sentence) => (
+            <List.Item key={sentence}>{sentence}</List.Item>
+          ))}
+        </List>
+      )}
+    </Alert>
+  );
+}
