@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { type Browser, test as base, expect } from '@playwright/test';
+import { browserOptions } from '../support/browser.ts';
 import { electronBinary } from '../support/electron-binary.ts';
 import type { StartOptions } from './support/driver.ts';
 import { startInElectron } from './support/electron-driver.ts';
@@ -9,21 +10,50 @@ import { Importer } from './support/importer.ts';
 import { startInStandIn } from './support/stand-in-driver.ts';
 
 /** How `test.use({ importerOptions: … })` has the application started. */
-export type ImporterOptions = Partial<StartOptions>;
+interface ImporterOptions extends Partial<StartOptions> {
+  /** Gives the stand-in a keyring, so that a stored key outlives a restart; Electron has the system's. */
+  readonly keyring?: boolean;
+}
 
 const usual = { args: [], env: {}, colorScheme: 'light', size: null } as const;
+
+function startOptions({ keyring, ...options }: ImporterOptions, scratch: string): StartOptions {
+  const keyringEnv = keyring ? { AKITA_STAND_IN_KEYRING: path.join(scratch, 'keyring') } : {};
+  return { ...usual, dataDir: path.join(scratch, 'data'), ...options, env: { ...keyringEnv, ...options.env } };
+}
+
+interface TestFixtures {
+  readonly importerOptions: ImporterOptions;
+  /** The running application. */
+  readonly importer: Importer;
+}
+
+interface WorkerFixtures {
+  /** Where the stand-in's window is opened; null where Electron has its own. */
+  readonly standInBrowser: Browser | null;
+}
 
 /**
  * The application, running over a data folder of its own: in Electron where its binary is, in the stand-in otherwise.
  * Specs need not know which.
  */
-export const test = base.extend<{ importerOptions: ImporterOptions; importer: Importer }>({
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  standInBrowser: [
+    async ({ playwright }, use) => {
+      const browser = electronBinary() === null ? await playwright.chromium.launch(await browserOptions()) : null;
+      await use(browser);
+      await browser?.close();
+    },
+    { scope: 'worker' },
+  ],
   importerOptions: [{}, { option: true }],
-  importer: async ({ browser, importerOptions }, use) => {
+  importer: async ({ standInBrowser, importerOptions }, use) => {
     const scratch = mkdtempSync(path.join(tmpdir(), 'akita-e2e-'));
-    const options = { ...usual, dataDir: path.join(scratch, 'data'), ...importerOptions };
-    const binary = electronBinary();
-    const begin = () => (binary === null ? startInStandIn(browser, options) : startInElectron(binary, options));
+    const options = startOptions(importerOptions, scratch);
+    const begin = (changes: Partial<StartOptions>) => {
+      const changed = { ...options, ...changes, env: { ...options.env, ...changes.env } };
+      return standInBrowser === null ? startInElectron(changed) : startInStandIn(standInBrowser, changed);
+    };
     const importer = new Importer(begin, options.dataDir, scratch);
     try {
       await importer.start();

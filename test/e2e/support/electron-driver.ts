@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { _electron, type ElectronApplication } from '@playwright/test';
 import type * as Electron from 'electron';
+import { electronBinary } from '../../support/electron-binary.ts';
 import type { ControlName } from '../../support/electron-runtime/control.ts';
 import { type Driver, environmentOf, type StartOptions } from './driver.ts';
 import { type Planted, plantRecorder } from './electron-recorder.ts';
@@ -54,7 +55,9 @@ const exitOf = (app: ElectronApplication): Promise<number | string> =>
   });
 
 /** Starts the built application in real Electron. */
-export async function startInElectron(binary: string, options: StartOptions): Promise<Driver> {
+export async function startInElectron(options: StartOptions): Promise<Driver> {
+  const binary = electronBinary();
+  if (binary === null) throw new Error('Electron’s binary is not here.');
   const env = environmentOf(options);
   const app = await _electron.launch({
     executablePath: binary,

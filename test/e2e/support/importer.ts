@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Recorded } from '../../support/electron-runtime/recorder.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, StartOptions } from './driver.ts';
 import { type Droppable, dropFiles } from './drop-files.ts';
 
 /** Frames as a forged call names them. */
@@ -24,11 +24,11 @@ export interface WindowFacts {
 export class Importer {
   readonly dataDir: string;
   private readonly scratch: string;
-  private readonly begin: () => Promise<Driver>;
+  private readonly begin: (changes: Partial<StartOptions>) => Promise<Driver>;
   private driver: Driver | null = null;
   private complaints: string[] = [];
 
-  constructor(begin: () => Promise<Driver>, dataDir: string, scratch: string) {
+  constructor(begin: (changes: Partial<StartOptions>) => Promise<Driver>, dataDir: string, scratch: string) {
     this.begin = begin;
     this.dataDir = dataDir;
     this.scratch = scratch;
@@ -39,10 +39,10 @@ export class Importer {
     return this.running.page;
   }
 
-  /** Starts it over its data folder; a fresh test has one that runs already. */
-  async start(): Promise<void> {
+  /** Starts it over its data folder, some things changed; a fresh test has one that runs already. */
+  async start(changes: Partial<StartOptions> = {}): Promise<void> {
     if (this.driver !== null) throw new Error('The application runs already.');
-    this.driver = await this.begin();
+    this.driver = await this.begin(changes);
     this.listen(this.driver.page);
   }
 
@@ -78,10 +78,10 @@ export class Importer {
   }
 
   /** Quits and starts again over the same data. */
-  async restart(): Promise<void> {
+  async restart(changes: Partial<StartOptions> = {}): Promise<void> {
     await this.quit();
     await this.ended();
-    await this.start();
+    await this.start(changes);
   }
 
   /** Answers the open dialog that is shown or comes next; null is Cancel. */

@@ -177,8 +177,7 @@ describe('the window of the stand-in', () => {
     const evil = String(await inPage(page, `fixture.pathOf(new File(['x'], '../../evil'))`));
     expect(path.dirname(path.dirname(evil))).toBe(path.dirname(path.dirname(there)));
     expect(readFileSync(String(await inPage(page, `fixture.pathOf(new File([], 'empty.csv'))`)))).toHaveLength(0);
-    await app.call('quit');
-    await app.exited;
+    await app.kill();
     expect(() => statSync(there)).toThrow('ENOENT');
   });
 

@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { App } from './api/app.ts';
 import { type BrowserWindow, bindBrowserWindow, type WindowHost } from './api/browser-window.ts';
 import { Dialogs, newDialogApi } from './api/dialogs.ts';
@@ -27,6 +24,7 @@ import { Documents } from './server/documents.ts';
 import { startPageServer } from './server/page-server.ts';
 import { SingleInstance } from './single-instance.ts';
 import { emitPreventable, type StrictEmitter, strict } from './strict.ts';
+import { makeUploadFolder } from './upload-folder.ts';
 
 export interface RuntimeOptions {
   readonly name: string;
@@ -58,7 +56,6 @@ export interface Runtime {
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const record = newRecord();
   const windows = new Set<BrowserWindow>();
-  const temp = mkdtempSync(path.join(tmpdir(), 'akita-stand-in-'));
   const currentWindow = (): BrowserWindow | null => [...windows][0] ?? null;
   const page = {
     isConnected: () => currentWindow()?.webContents.isConnected() ?? false,
@@ -76,7 +73,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     {
       documents,
       comesBack: options.port !== 0,
-      uploads: path.join(temp, 'uploads'),
+      uploads: makeUploadFolder(),
       currentWindow,
       secondInstance,
       answer: (request, resourceType) => rules.answer(request, resourceType),
@@ -123,7 +120,6 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   function leave(status: number): void {
     lock.free();
     utilityProcess.killAll();
-    rmSync(temp, { recursive: true, force: true });
     setTimeout(() => process.exit(status), FAREWELL_MS);
   }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import { z } from 'zod';
 import type { ControlName } from './control.ts';
+import { removeUploads } from './upload-folder.ts';
 
 const entry = path.join(import.meta.dirname, 'run.ts');
 
@@ -64,6 +65,7 @@ export class StandIn {
     this.exited = new Promise((resolve) => {
       // When its pipes are closed too: what it said last is then in `output`.
       this.child.on('close', (code, signal) => {
+        removeUploads(this.child.pid ?? 0);
         address.reject(new Error(`The application ended (${signal ?? code}) without a window.\n${this.output}`));
         for (const { reject } of this.waiting.values()) reject(new Error('The application has ended.'));
         resolve(code ?? signal ?? 1);

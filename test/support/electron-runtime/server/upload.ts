@@ -1,11 +1,10 @@
-import { createWriteStream, mkdirSync, mkdtempSync } from 'node:fs';
+import { createWriteStream, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import type { WebSocket } from 'ws';
 
 /** The last part of a name, whatever its separators; a folder of its own keeps equal names apart. */
 function placeFor(folder: string, name: string): string {
   const own = name.split(/[/\\\0]/).at(-1) ?? '';
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   return path.join(mkdtempSync(path.join(folder, 'file-')), own === '' || own === '.' || own === '..' ? 'file' : own);
 }
 
