@@ -4,6 +4,7 @@ import { ok } from '../../shared/result.ts';
 import type { Importer } from '../importer.ts';
 import type { Checks } from './checks.ts';
 import type { Desk } from './desk.ts';
+import { planOf } from './hand.ts';
 import { Joined } from './one-at-a-time.ts';
 import type { OverviewBox } from './overview-box.ts';
 import type { Reviews } from './reviews.ts';
@@ -87,10 +88,11 @@ export class ImportCalls {
     if (checks.isBusy) return failure('wrong-usage', 'Rows are being checked. Start the import when that is done.');
     await checks.settled();
     const { hand } = desk;
-    if (!checks.isFormer(plan) && !(hand?.checked?.plan === plan && hand.isStale)) return ok(undefined);
+    const isBehind = hand?.checked?.plan === plan && planOf(hand) === null;
+    if (!isBehind && !checks.isFormer(plan)) return ok(undefined);
     return failure(
       'wrong-usage',
-      'A change of yours asks that all rows are checked again. Check them, look at them once more, then start the import.',
+      'You changed something after these rows were checked. Check them again and look at them once more, then start the import.',
     );
   }
 
