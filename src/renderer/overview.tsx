@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
-import type { Overview } from '../shared/overview.ts';
+import type { Overview, Work } from '../shared/overview.ts';
 import { askKey, useImporterEvent } from './bridge.ts';
 
 export const OverviewContext = createContext<Overview | null>(null);
@@ -17,6 +17,18 @@ export function usePatchOverview(): (patch: Partial<Overview>) => void {
   const client = useQueryClient();
   return (patch) => {
     client.setQueryData<Overview>(askKey('overview', {}), (old) => (old === undefined ? old : { ...old, ...patch }));
+  };
+}
+
+/** Changes the kept file in hand, if it still is that file. */
+export function usePatchWork(): (file: string, patch: Partial<Work>) => void {
+  const client = useQueryClient();
+  return (file, patch) => {
+    client.setQueryData<Overview>(askKey('overview', {}), (old) =>
+      old === undefined || old.work === null || old.work.file.file !== file
+        ? old
+        : { ...old, work: { ...old.work, ...patch } },
+    );
   };
 }
 

@@ -22,7 +22,7 @@ export const appText = {
 
   practice: {
     label: 'Practice mode',
-    banner: 'Practice mode: nothing goes to Akita. A stand-in on this computer takes the accounts.',
+    banner: 'Practice mode: nothing goes to Akita, a stand-in on this computer answers.',
     turnOff: 'Turn practice off',
     isOff: (server: string) => `Practice mode is off. Imports now go to Akita at ${server}.`,
     isOn: 'Practice mode is on. Nothing goes to Akita.',
@@ -49,11 +49,7 @@ export const appText = {
   },
 
   job: {
-    reading: 'Reading',
-    checking: 'Checking rows',
-    writing: 'Writing',
     progress: (percent: number) => `${percent} %`,
     left: (time: string) => `${time} left`,
-    halfWay: 'Half done.',
   },
 };

@@ -1,5 +1,5 @@
 import { useTell } from '../../bridge.ts';
-import { usePatchOverview } from '../../overview.tsx';
+import { useOverview } from '../../overview.tsx';
 import { HistoryPage } from '../../pages/history/HistoryPage.tsx';
 import { MappingsPage } from '../../pages/mappings/MappingsPage.tsx';
 import { SettingsPage } from '../../pages/settings/SettingsPage.tsx';
@@ -20,16 +20,25 @@ interface CurrentPlaceProps {
 /** The screen that belongs to a place; a step knows only its own input and where it may lead. */
 export function CurrentPlace({ place, go, opening }: CurrentPlaceProps) {
   const close = useTell('closeFile');
-  const patch = usePatchOverview();
+  const { work } = useOverview();
+  /** Puts the import away that has ended. Work in hand is another file by then, and stays. */
   const importAnother = (): void => {
-    close.mutate({}, { onSuccess: () => patch({ work: null }) });
+    if (work === null) close.mutate({});
     go({ at: 'file' });
   };
   switch (place.at) {
     case 'file':
       return <FileStep opening={opening} go={go} />;
     case 'columns':
-      return <ColumnsStep onBack={() => go({ at: 'file' })} onChecked={(plan) => go({ at: 'review', plan })} />;
+      if (work === null) return <FileStep opening={opening} go={go} />;
+      return (
+        <ColumnsStep
+          key={work.file.file}
+          work={work}
+          onBack={() => go({ at: 'file' })}
+          onChecked={(plan) => go({ at: 'review', plan })}
+        />
+      );
     case 'review':
       return (
         <ReviewStep

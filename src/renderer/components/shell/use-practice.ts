@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { useTell } from '../../bridge.ts';
 import { useOverview, usePatchOverview } from '../../overview.tsx';
 import type { Place } from '../../place.ts';
@@ -22,8 +23,9 @@ export function usePractice(go: (place: Place) => void) {
           patch({ settings: saved });
           announce(saved.practice ? appText.practice.isOn : appText.practice.isOff(server));
         },
+        onError: ({ message }) => notifications.show({ message, color: 'red' }),
       },
     );
   };
-  return { on: settings.practice, set, busy: save.isPending, error: save.error, forget: save.reset };
+  return { on: settings.practice, set, busy: save.isPending };
 }

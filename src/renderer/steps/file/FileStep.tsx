@@ -1,7 +1,40 @@
+import { Grid, Stack } from '@mantine/core';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import type { FileOpening } from '../../components/shell/use-file-opening.ts';
+import { Trouble } from '../../components/Trouble.tsx';
 import type { Place } from '../../place.ts';
+import { fileText } from '../../text/file.ts';
+import { DraftCard } from './DraftCard.tsx';
+import { DropZone } from './DropZone.tsx';
+import { InHandCard } from './InHandCard.tsx';
+import { KnownFields } from './KnownFields.tsx';
+import { RecentFiles } from './RecentFiles.tsx';
+import { UnfinishedCard } from './UnfinishedCard.tsx';
 
-export function FileStep({ opening }: { readonly opening: FileOpening; readonly go: (place: Place) => void }) {
-  return <StepFrame title="File">{opening.reading?.name}</StepFrame>;
+interface FileStepProps {
+  readonly opening: FileOpening;
+  readonly go: (place: Place) => void;
+}
+
+/** Step 1: what is unfinished first, then a new file. */
+export function FileStep({ opening, go }: FileStepProps) {
+  return (
+    <StepFrame title={fileText.title} intro={fileText.intro}>
+      <Grid gap="xl">
+        <Grid.Col span={7}>
+          <Stack>
+            <UnfinishedCard onResume={(plan) => go({ at: 'import', plan })} />
+            <DraftCard go={go} />
+            <InHandCard go={go} />
+            <DropZone opening={opening} />
+            {opening.error === null ? null : <Trouble error={opening.error} />}
+            <RecentFiles onOpen={opening.offer} disabled={opening.reading !== null} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={5}>
+          <KnownFields />
+        </Grid.Col>
+      </Grid>
+    </StepFrame>
+  );
 }

@@ -1,0 +1,102 @@
+import { Group, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type Dispatch, useState } from 'react';
+import type { ColumnProfile } from '../../../shared/file-profile.ts';
+import type { Work } from '../../../shared/overview.ts';
+import { columnsText } from '../../text/columns.ts';
+import { number } from '../../text/numbers.ts';
+import { ColumnLine } from './ColumnLine.tsx';
+import type { DraftAction } from './draft.ts';
+import classes from './LineList.module.css';
+import { type Line, type LineFilter, lineFilters, passes } from './lines.ts';
+
+const text = columnsText.list;
+
+interface LineListProps {
+  readonly lines: readonly Line[];
+  readonly columns: readonly ColumnProfile[];
+  readonly rows: number;
+  readonly source: Work['source'];
+  readonly change: Dispatch<DraftAction>;
+  readonly onConfirm: (index: number) => void;
+}
+
+/** Which columns are shown. It is settled when it is chosen, so that a line that is changed does not vanish at once. */
+function useShown(lines: readonly Line[]) {
+  const [filter, setFilter] = useState<LineFilter>('all');
+  const [search, setSearch] = useState('');
+  const [passing, setPassing] = useState<ReadonlySet<number> | null>(null);
+  const choose = (chosen: LineFilter): void => {
+    setFilter(chosen);
+    const found = lines.filter((line) => passes(line, chosen));
+    setPassing(chosen === 'all' ? null : new Set(found.map(({ column }) => column.index)));
+  };
+  const wanted = search.trim().toLowerCase();
+  const shown = lines.filter(
+    ({ column }) =>
+      (passing === null || passing.has(column.index)) &&
+      (wanted === '' || column.header.toLowerCase().includes(wanted)),
+  );
+  return { filter, choose, search, setSearch, shown };
+}
+
+/** The columns of the file, one a line. */
+export function LineList({ lines, columns, rows, source, change, onConfirm }: LineListProps) {
+  const { filter, choose, search, setSearch, shown } = useShown(lines);
+  return (
+    <div>
+      <Group justify="space-between" mb="xs">
+        <SegmentedControl
+          size="xs"
+          aria-label={text.filter}
+          value={filter}
+          onChange={choose}
+          data={lineFilters.map((value) => ({
+            value,
+            label: `${text.filters[value]} (${number(lines.filter((line) => passes(line, value)).length)})`,
+          }))}
+        />
+        <TextInput
+          size="xs"
+          w={200}
+          aria-label={text.search}
+          placeholder={text.search}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+      </Group>
+      <table className={classes.table}>
+        <caption className={classes.caption}>{text.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.column}</th>
+            <th scope="col">{text.samples}</th>
+            <th scope="col" className={classes.wide}>
+              {text.field}
+            </th>
+            <th scope="col" className={classes.narrow}>
+              {text.options}
+            </th>
+          </tr>
+        </thead>
+        {shown.map((line) => (
+          <ColumnLine
+            key={line.column.index}
+            line={line}
+            columns={columns}
+            rows={rows}
+            source={source}
+            change={change}
+            onConfirm={onConfirm}
+          />
+        ))}
+      </table>
+      {shown.length === 0 ? (
+        <Text size="sm" c="dimmed" p="sm">
+          {text.nothing}
+        </Text>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Alert, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './Strip.module.css';
+
+interface StripProps {
+  readonly color: string;
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly body: string | null;
+  /** Beside the title where there is room. */
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}
+
+/** A sentence over the list that takes as little height as it can. */
+export function Strip({ color, icon, title, body, children, action }: StripProps) {
+  return (
+    <Alert color={color} icon={icon} role="status" classNames={{ root: classes.root ?? '', icon: classes.icon ?? '' }}>
+      <Group justify="space-between" wrap="nowrap">
+        <div>
+          <Group gap="6px 8px" fz="xs">
+            <Text span size="sm" fw={600}>
+              {title}
+            </Text>
+            {children}
+          </Group>
+          {body === null ? null : <Text size="sm">{body}</Text>}
+        </div>
+        {action}
+      </Group>
+    </Alert>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
+import type { Work } from '../../../shared/overview.ts';
+import { columnsText } from '../../text/columns.ts';
+import classes from './FieldCell.module.css';
+import type { Line } from './lines.ts';
+import { summaryOf } from './summary.ts';
+
+const text = columnsText.why;
+
+function reasonOf({ column, matches, suggestion }: Line, source: Work['source']): string {
+  const [first] = matches;
+  if (first === undefined) return column.filled === 0 ? text.empty : text.unknown;
+  if (first.origin === 'chosen') return text.chosen;
+  if (source === 'earlier-import') return text.earlier;
+  if (suggestion !== null && suggestion.field === first.match.to.field) return suggestion.reason;
+  return source === 'given' ? text.saved : text.chosen;
+}
+
+interface WhyProps {
+  readonly line: Line;
+  readonly source: Work['source'];
+  readonly onConfirm: () => void;
+}
+
+/** Why a column is matched as it is, how surely, and which of its options are not the usual ones. */
+export function Why({ line, source, onConfirm }: WhyProps) {
+  const { column, matches, doubtful } = line;
+  const isId = matches.some(({ match }) => match.to.field === 'internal_id');
+  const options = matches.flatMap(({ match }) => summaryOf(match));
+  return (
+    <>
+      <div className={classes.why}>
+        {doubtful ? (
+          <span className={classes.doubt}>
+            <IconEye size={14} aria-hidden />
+            {text.check}
+          </span>
+        ) : null}
+        <span>{reasonOf(line, source)}</span>
+        {doubtful ? (
+          <Button size="compact-xs" variant="default" aria-label={text.confirmFor(column.header)} onClick={onConfirm}>
+            {text.confirm}
+          </Button>
+        ) : null}
+        {options.map((option) => (
+          <span key={option}>· {option}</span>
+        ))}
+      </div>
+      {isId ? <div className={classes.why}>{columnsText.idAdvice}</div> : null}
+    </>
+  );
+}

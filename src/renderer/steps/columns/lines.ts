@@ -1,0 +1,81 @@
+import type { ColumnProfile } from '../../../shared/file-profile.ts';
+import type { ShownSuggestion } from '../../../shared/inspection.ts';
+import type { Work } from '../../../shared/overview.ts';
+import type { Draft, DraftMatch } from './draft.ts';
+import type { Problem } from './problems.ts';
+
+/** One line of the screen: a column, the fields it feeds, and why. */
+export interface Line {
+  readonly column: ColumnProfile;
+  readonly matches: readonly DraftMatch[];
+  readonly suggestion: ShownSuggestion | null;
+  /** The suggestion is a guess from the column's values, and stands. */
+  readonly doubtful: boolean;
+  readonly problems: readonly (readonly Problem[])[];
+}
+
+const none: readonly Problem[] = [];
+
+/** A guess that the user has neither changed nor confirmed. */
+const isDoubtful = (suggestion: ShownSuggestion | null, matches: readonly DraftMatch[]): boolean =>
+  suggestion !== null &&
+  suggestion.basis === 'values' &&
+  matches.some(({ origin, match }) => origin === 'loaded' && match.to.field === suggestion.field);
+
+/** The columns of the file in their order, each with what it is matched to. */
+export function linesOf(
+  draft: Draft,
+  problems: ReadonlyMap<number, readonly Problem[]>,
+  suggestions: Work['suggestions'],
+  confirmed: ReadonlySet<number>,
+): readonly Line[] {
+  const byColumn = new Map<number, DraftMatch[]>();
+  for (const one of draft.matches) {
+    if (one.index !== null) byColumn.set(one.index, [...(byColumn.get(one.index) ?? []), one]);
+  }
+  const suggested = new Map(suggestions.map((one) => [one.index, one]));
+  return draft.columns.map((column) => {
+    const matches = byColumn.get(column.index) ?? [];
+    const suggestion = suggested.get(column.index) ?? null;
+    return {
+      column,
+      matches,
+      suggestion,
+      doubtful: isDoubtful(suggestion, matches) && !confirmed.has(column.index),
+      problems: matches.map(({ id }) => problems.get(id) ?? none),
+    };
+  });
+}
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, position) => item === b[position]);
+
+const sameProblems = (a: Line['problems'], b: Line['problems']): boolean =>
+  a.length === b.length &&
+  a.every((list, position) => list === b[position] || JSON.stringify(list) === JSON.stringify(b[position]));
+
+/** Whether a line would look the same, so that of 200 columns only the changed ones are drawn again. */
+export const sameLine = (a: Line, b: Line): boolean =>
+  a.column === b.column &&
+  a.suggestion === b.suggestion &&
+  a.doubtful === b.doubtful &&
+  sameItems(a.matches, b.matches) &&
+  sameProblems(a.problems, b.problems);
+
+export const lineFilters = ['all', 'matched', 'left-out', 'to-check'] as const;
+export type LineFilter = (typeof lineFilters)[number];
+
+const asksForALook = (line: Line): boolean => line.doubtful || line.problems.some((list) => list.length > 0);
+
+export function passes(line: Line, filter: LineFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'matched':
+      return line.matches.length > 0;
+    case 'left-out':
+      return line.matches.length === 0;
+    case 'to-check':
+      return asksForALook(line);
+  }
+}

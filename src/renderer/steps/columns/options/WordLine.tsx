@@ -1,0 +1,62 @@
+import { CloseButton, Group, Select, TextInput } from '@mantine/core';
+import { optionsText } from '../../../text/column-options.ts';
+
+const text = optionsText.words;
+
+/** A line of the list as it is typed. */
+export interface WordRow {
+  readonly id: number;
+  readonly word: string;
+  readonly meaning: string;
+}
+
+interface WordLineProps {
+  readonly row: WordRow;
+  readonly meaning: string;
+  readonly yesNo: boolean;
+  readonly error: string | undefined;
+  readonly onChange: (row: WordRow) => void;
+  readonly onRemove: () => void;
+}
+
+/** A word of the file and what it means. */
+export function WordLine({ row, meaning, yesNo, error, onChange, onRemove }: WordLineProps) {
+  return (
+    <Group gap={6} align="flex-start" wrap="nowrap">
+      <TextInput
+        size="xs"
+        w={180}
+        aria-label={text.word}
+        placeholder={text.word}
+        value={row.word}
+        onChange={({ currentTarget }) => onChange({ ...row, word: currentTarget.value })}
+      />
+      {yesNo ? (
+        <Select
+          size="xs"
+          w={220}
+          aria-label={meaning}
+          placeholder={meaning}
+          error={error}
+          data={[
+            { value: 'yes', label: text.yes },
+            { value: 'no', label: text.no },
+          ]}
+          value={row.meaning === '' ? null : row.meaning}
+          onChange={(chosen) => onChange({ ...row, meaning: chosen ?? '' })}
+        />
+      ) : (
+        <TextInput
+          size="xs"
+          w={220}
+          aria-label={meaning}
+          placeholder={meaning}
+          error={error}
+          value={row.meaning}
+          onChange={({ currentTarget }) => onChange({ ...row, meaning: currentTarget.value })}
+        />
+      )}
+      <CloseButton size="sm" aria-label={text.remove(row.word)} onClick={onRemove} />
+    </Group>
+  );
+}

@@ -1,0 +1,83 @@
+/** The words of a column's options. */
+export const optionsText = {
+  none: '—',
+  label: {
+    name: 'Label',
+    help: 'Shown beside the value in Akita.',
+    fallback: (header: string) => `${header} (the header)`,
+    from: 'Label from another column',
+    fromHelp: 'Where that column is blank, the label on the left is used.',
+    noColumn: 'No column',
+  },
+  dates: {
+    name: 'Order of day and month',
+    orders: {
+      column: 'Decided from the column',
+      dmy: 'Day first: 31/12/2026',
+      mdy: 'Month first: 12/31/2026',
+      ymd: 'Year first: 2026/12/31',
+      serial: 'Day numbers of the spreadsheet: 46387',
+    },
+    help: 'If the column does not prove an order, the check asks; nothing is guessed.',
+  },
+  decimals: {
+    name: 'Decimal sign',
+    signs: { column: 'Decided from the column', '.': 'Point: 1,234.50', ',': 'Comma: 1.234,50' },
+  },
+  blank: {
+    name: 'A blank cell',
+    keep: 'leaves alone what Akita has',
+    clear: 'clears it in Akita',
+    warning: 'Akita’s makers do not document clearing. Try it with one account first.',
+  },
+  attribute: {
+    name: 'Name in Akita',
+    help: { trait: 'As Akita shall know it, such as mrr.', attribute: 'The exact name from Akita’s documentation.' },
+    type: 'Kind of value',
+    types: { text: 'Text', number: 'Number', date: 'Date', 'yes/no': 'Yes or no' },
+    nameNeeded: 'A name is needed.',
+    nameRefused: (why: string) => `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
+  },
+  role: {
+    name: 'Role ID',
+    help: 'The number of the role in Akita.',
+    needed: 'The ID of the role is needed, a whole number above 0.',
+  },
+  separator: {
+    name: 'Separator between tags',
+    any: '; or , or a new line',
+    help: 'Leave it empty for the usual ones.',
+  },
+  words: {
+    yesNo: {
+      title: 'Other words for yes and no',
+      help: 'Yes, no, true, false, 1, 0 and the like are known already.',
+      meaning: 'means',
+    },
+    emails: { title: 'Names instead of e-mail addresses', help: '', meaning: 'E-mail address' },
+    tags: {
+      title: 'Names instead of tag IDs',
+      help: 'IDs are in Akita under Settings / Manual Tags.',
+      meaning: 'Tag ID',
+    },
+    word: 'Word in the file',
+    yes: 'Yes',
+    no: 'No',
+    add: 'Add a word',
+    take: (word: string) => `Add “${word}”`,
+    fromSamples: 'From the samples:',
+    remove: (word: string) => (word === '' ? 'Remove this line' : `Remove “${word}”`),
+    twice: 'This word stands above already.',
+    notEmail: 'This is not an e-mail address.',
+    notId: 'A tag ID is a whole number.',
+  },
+  summary: {
+    label: (label: string) => `label “${label}”`,
+    labelFrom: (header: string) => `label from “${header}”`,
+    clears: 'blank cells clear',
+    attribute: (name: string) => (name === '' ? 'no name yet' : `as ${name}`),
+    role: (id: number) => (id === 0 ? 'no role ID yet' : `role ${id}`),
+    separator: (separator: string) => `parted at “${separator}”`,
+    words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
+  },
+};

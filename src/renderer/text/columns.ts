@@ -1,0 +1,128 @@
+import type { DuplicateRule } from '../../shared/mapping.ts';
+import type { FieldGroup } from '../steps/columns/targets.ts';
+import { counted, number } from './numbers.ts';
+
+const quoted = (header: string): string =>
+  header.trim() === '' ? 'the column without a header' : `“${header.trim()}”`;
+const listed = (headers: readonly string[]): string => headers.map(quoted).join(', ');
+
+/** How many headers a sentence can name before it is no longer read. */
+const MOST_NAMED = 8;
+const shortList = (headers: readonly string[]): string =>
+  headers.length <= MOST_NAMED
+    ? listed(headers)
+    : `${listed(headers.slice(0, MOST_NAMED))} and ${number(headers.length - MOST_NAMED)} more`;
+
+/** The sentences of the columns step. */
+export const columnsText = {
+  title: 'Match the columns',
+  intro: (file: string, rows: number) =>
+    `${file}, ${counted(rows, 'row')}. Say for each column what it is in Akita, or leave it out.`,
+
+  groups: {
+    identity: 'Who it is',
+    status: 'Where it stands',
+    contact: 'How to reach it',
+    people: 'People and tags',
+    own: 'Your own',
+  } satisfies Record<FieldGroup, string>,
+  leaveOut: 'Leave out',
+  noFieldFound: 'No such field',
+
+  idAdvice: 'Akita must get the same ID that your other integrations send.',
+  idConsequence: 'With another one it makes a second account for each customer.',
+
+  needed: {
+    missing: 'Still needed: Internal ID',
+    missingHelp: 'Choose “Internal ID” at the column that holds your customers’ IDs.',
+    complete: 'All that is needed is matched',
+    columnsOf: (label: string, columns: number) => (columns === 1 ? label : `${label} · ${number(columns)} columns`),
+    leftOut: (columns: number) => `${counted(columns, 'column')} left out`,
+    toCheck: (columns: number) => `${counted(columns, 'column')} to check`,
+    label: 'What is matched',
+  },
+
+  list: {
+    search: 'Find a column',
+    filter: 'Which columns to show',
+    filters: { all: 'All', matched: 'Matched', 'left-out': 'Left out', 'to-check': 'Please check' },
+    nothing: 'No column is like that.',
+    caption: 'The columns of your file, and what each becomes in Akita',
+    column: 'Column of your file',
+    samples: 'Samples',
+    field: 'Field in Akita',
+    options: 'Options',
+    noHeader: '(no header)',
+    place: (letters: string, filled: number, rows: number) =>
+      filled === 0 ? `Column ${letters}, empty` : `Column ${letters}, ${number(filled)} of ${number(rows)} filled`,
+    fieldFor: (header: string) => `Field for ${quoted(header)}`,
+    optionsFor: (header: string) => `Options of ${quoted(header)}`,
+    alsoTo: 'Also match it to another field',
+    alsoFor: (header: string) => `Another field for ${quoted(header)}`,
+    noSamples: 'no values',
+  },
+
+  why: {
+    check: 'Please check',
+    confirm: 'That is right',
+    confirmFor: (header: string) => `That is right for ${quoted(header)}`,
+    chosen: 'your choice',
+    saved: 'from your saved mapping',
+    earlier: 'from the earlier import of this file',
+    empty: 'the column is empty',
+    unknown: 'no field has this name',
+  },
+
+  problems: {
+    takenTwice: (field: string, others: readonly string[]) =>
+      `${field} takes one column only, and ${listed(others)} is matched to it as well.`,
+    prefer: 'Use this column',
+    preferFor: (header: string) => `Use this column: ${quoted(header)}`,
+    nameNeeded: 'Give the attribute a name: open the options of this column.',
+    nameRefused: (why: string) => `Change the name of the attribute: ${why}.`,
+    roleNeeded: 'Give the ID of the role: open the options of this column.',
+    incomplete: 'Something in the options of this column is not complete yet.',
+  },
+
+  missing: {
+    title: 'Not in this file',
+    body: (headers: readonly string[]) => `The mapping also has ${shortList(headers)}, which this file has not got.`,
+    remove: 'Take out of the mapping',
+  },
+
+  offer: {
+    fits: (name: string) => `Your mapping “${name}” fits`,
+    use: 'Use it',
+    take: (name: string) => `Use it: the mapping “${name}”`,
+    missing: (headers: readonly string[]) => `Not in this file: ${shortList(headers)}.`,
+    added: (headers: readonly string[]) => `New in this file: ${shortList(headers)}.`,
+    exact: 'The columns are the same.',
+  },
+
+  save: {
+    open: 'Save mapping as …',
+    title: 'Save this mapping',
+    body: 'It is offered again when a file with these columns comes.',
+    name: 'Name',
+    replaces: 'A mapping with this name is there. Saving replaces it.',
+    save: 'Save mapping',
+    saved: (name: string) => `The mapping “${name}” is saved.`,
+  },
+
+  duplicates: {
+    label: 'Several rows with one ID',
+    rules: {
+      reject: 'The first is sent, the others need fixing',
+      last: 'The last row is sent, the others are left out',
+      merge: 'They become one account: lists are joined, the last value of each field counts',
+    } satisfies Record<DuplicateRule, string>,
+  },
+
+  check: {
+    button: (rows: number) => `Check ${counted(rows, 'row')}`,
+    checking: (rows: number) => `Checking ${counted(rows, 'row')} …`,
+    fixFirst: (columns: number) =>
+      `${counted(columns, 'column')} ${columns === 1 ? 'needs' : 'need'} your attention first.`,
+    idFirst: 'The internal ID is still needed.',
+  },
+};
