@@ -13,10 +13,10 @@ interface HistoryTableProps extends EntryActions {
 export function HistoryTable({ imports, ...actions }: HistoryTableProps) {
   return (
     <Table.ScrollContainer minWidth={700} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table aria-label={historyText.tableLabel} fz="sm" verticalSpacing={6} horizontalSpacing={8} highlightOnHover>
+      <Table aria-label={historyText.tableLabel} fz="sm" verticalSpacing={6} horizontalSpacing={7} highlightOnHover>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{columns.file}</Table.Th>
+            <Table.Th miw={150}>{columns.file}</Table.Th>
             <Table.Th>{columns.state}</Table.Th>
             <Table.Th ta="right">{columns.rows}</Table.Th>
             <Table.Th ta="right">{columns.inAkita}</Table.Th>
