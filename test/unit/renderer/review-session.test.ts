@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { ask } from '../../../src/renderer/bridge.ts';
+import { openReviewSession } from '../../../src/renderer/steps/review/review-session.ts';
+import { failure } from '../../../src/shared/app-error.ts';
+import { ok } from '../../../src/shared/result.ts';
+import { ReviewList } from './review-list.ts';
+
+const all = { kind: 'all' } as const;
+
+/** Main with one plan after the other; an edit to “whole” replaces the plan. */
+function main(list: ReviewList) {
+  const seen: string[] = [];
+  let plan = 'first';
+  const answer = async (name: string, request: Record<string, unknown>) => {
+    seen.push(`${name} ${request.plan}`);
+    if (request.plan !== plan) return failure('plan-not-found', 'There is no such plan.');
+    if (name === 'reviewRows')
+      return list.ask(request.filter as never, request.start as number, request.count as number);
+    if (request.text === 'full disk') return failure('disk-full', 'The disk is full.');
+    // An edit takes its time, so that the next one comes before it is done.
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    list.cells[(request.row as number) - 2] = request.text as string;
+    if (request.text !== 'whole') return ok({ plan, rows: [request.row as number] });
+    plan = 'second';
+    return ok({ plan, rows: null });
+  };
+  return { seen, ask: answer as unknown as typeof ask };
+}
+
+describe('a review', () => {
+  test('sends the edit that follows a replaced plan to the new plan, however quickly it is made', async () => {
+    const list = new ReviewList(['a', 'b']);
+    const { ask: askMain, seen } = main(list);
+    const session = openReviewSession(askMain, 'first', all);
+    const both = await Promise.all([
+      session.edit({ row: 2, index: 0, text: 'whole' }),
+      session.edit({ row: 3, index: 0, text: 'next' }),
+    ]);
+    expect(both).toEqual([ok({ plan: 'second', rows: null }), ok({ plan: 'second', rows: [3] })]);
+    expect(seen).toEqual(['editCell first', 'editCell second']);
+    expect(list.cells).toEqual(['whole', 'next']);
+  });
+
+  test('shows the rows of the new plan after that, without being told', async () => {
+    const { ask: askMain, seen } = main(new ReviewList(['a']));
+    const session = openReviewSession(askMain, 'first', all);
+    await session.edit({ row: 2, index: 0, text: 'whole' });
+    expect(await session.page(0, 100)).toMatchObject({ ok: true, value: { rows: [{ cells: ['whole'] }] } });
+    expect(seen.at(-1)).toBe('reviewRows second');
+    expect(session.show('second', all)).toBe(false);
+  });
+
+  test('goes on after an edit that was not saved', async () => {
+    const list = new ReviewList(['a', 'b']);
+    const session = openReviewSession(main(list).ask, 'first', all);
+    expect(await session.edit({ row: 2, index: 0, text: 'full disk' })).toMatchObject({ ok: false });
+    expect(await session.edit({ row: 3, index: 0, text: 'c' })).toMatchObject({ ok: true });
+    expect(list.cells).toEqual(['a', 'c']);
+  });
+
+  test('is another list for another filter', async () => {
+    const session = openReviewSession(main(new ReviewList(['bad', 'good'])).ask, 'first', all);
+    expect(session.show('first', { kind: 'needs-fixing' })).toBe(true);
+    expect(await session.page(0, 100)).toMatchObject({ ok: true, value: { total: 1 } });
+  });
+});
