@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CallName, RequestOf, ResponseOf } from '../../../src/shared/importer-contract.ts';
 import { expect, test } from '../fixtures.ts';
 import type { Importer } from '../support/importer.ts';
 
 const sample = path.resolve(import.meta.dirname, '../../../resources/samples/accounts.csv');
-const KEY = 'sk-live-secret-key-4711';
 
 /** Calls through the page's own bridge, as its screens do. */
 async function ask<N extends CallName>(importer: Importer, name: N, request: RequestOf<N>): Promise<ResponseOf<N>> {
@@ -99,29 +97,13 @@ test('the menu leads to its places, and to known addresses alone', async ({ impo
   for (const link of links) expect(link).toMatch(/^https:\/\/(www|help)\.akitaapp\.com\/$/);
 });
 
-test('settings that are damaged are kept aside, and the window says where', async ({ importer }) => {
-  await ask(importer, 'saveSettings', { practice: true, perMinute: 77 });
+test('the window opens as large as it was closed', async ({ importer }) => {
+  // The page of the stand-in tells its size; Electron's window keeps the one that it has.
+  await importer.page.setViewportSize({ width: 1000, height: 700 });
+  await expect.poll(async () => (await importer.window())?.width).toBeGreaterThan(900);
+  const { width = 0, height = 0 } = (await importer.window()) ?? {};
   await importer.quit();
   await importer.ended();
-  const folder = path.join(importer.dataDir, 'window');
-  writeFileSync(path.join(folder, 'window.json'), '{"settings": {"prac');
   await importer.start();
-  const { notices, settings } = await ask(importer, 'overview', {});
-  expect(settings.perMinute).toBe(120);
-  const kept = readdirSync(folder).find((name) => name.startsWith('window.damaged-'));
-  expect(notices.map(({ message }) => message).join()).toContain(kept);
-  expect(readFileSync(path.join(folder, kept ?? ''), 'utf8')).toBe('{"settings": {"prac');
-});
-
-test('the key stands in no file, not even where there is no keyring', async ({ importer }) => {
-  const kept = await ask(importer, 'saveKey', { key: KEY });
-  expect(kept).toMatchObject({ set: true, last4: '4711' });
-  await importer.quit();
-  await importer.ended();
-  const files = readdirSync(importer.dataDir, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  expect(files.length).toBeGreaterThan(0);
-  for (const file of files) {
-    const bytes = readFileSync(path.join(file.parentPath, file.name), 'latin1');
-    expect(bytes.includes(KEY), file.name).toBe(false);
-  }
+  expect(await importer.window()).toMatchObject({ width, height, visible: true });
 });
