@@ -10,7 +10,10 @@ const text = columnsText.why;
 
 function reasonOf({ column, matches, suggestion }: Line, source: Work['source']): string {
   const [first] = matches;
-  if (first === undefined) return column.filled === 0 ? text.empty : text.unknown;
+  if (first === undefined) {
+    if (suggestion !== null) return text.chosen;
+    return column.filled === 0 ? text.empty : text.unknown;
+  }
   if (first.origin === 'chosen') return text.chosen;
   if (source === 'earlier-import') return text.earlier;
   if (suggestion !== null && suggestion.field === first.match.to.field) return suggestion.reason;

@@ -52,7 +52,9 @@ export function WordList<T>({ words, samples, values, onChange, read, write, wro
     return trimText(meaning) !== '' && read(trimText(meaning)) === null ? wrong : undefined;
   };
   const known = new Set(rows.map(({ word }) => trimText(word)));
-  const offered = samples.filter((sample) => !known.has(trimText(sample)) && read(trimText(sample)) === null);
+  const offered = samples.filter(
+    (sample) => !known.has(trimText(sample)) && read(trimText(sample).toLowerCase()) === null,
+  );
   return (
     <Stack gap={6} role="group" aria-label={words.title}>
       <Text size="xs" fw={600}>

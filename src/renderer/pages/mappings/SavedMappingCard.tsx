@@ -1,0 +1,81 @@
+import { Button, Card, Collapse, Group, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { SavedMapping } from '../../../shared/overview.ts';
+import { askKey, useTell } from '../../bridge.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
+import { Question } from '../../components/Question.tsx';
+import { Trouble } from '../../components/Trouble.tsx';
+import { dateAndClock } from '../../text/format.ts';
+import { mappingsText as text } from '../../text/mappings.ts';
+import { MatchTable } from './MatchTable.tsx';
+import { RenameForm } from './RenameForm.tsx';
+
+/** One saved mapping: what it matches, another name, away with it. */
+export function SavedMappingCard({ saved }: { readonly saved: SavedMapping }) {
+  const { id, name, savedAt, mapping } = saved;
+  const [opened, { toggle }] = useDisclosure(false);
+  const [question, setQuestion] = useState<'rename' | 'delete' | null>(null);
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const remove = useTell('deleteMapping');
+  const settled = (sentence: string): void => {
+    announce(sentence);
+    setQuestion(null);
+    void client.invalidateQueries({ queryKey: askKey('savedMappings', {}) });
+  };
+  return (
+    <Card withBorder component="article" aria-label={name}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div>
+          <Title order={2} fz="md">
+            {name}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {text.matches(mapping.matches.length, dateAndClock(savedAt))}
+          </Text>
+        </div>
+        <Group gap="xs" wrap="nowrap">
+          <Button size="xs" variant="default" aria-label={text.renameOf(name)} onClick={() => setQuestion('rename')}>
+            {text.rename}
+          </Button>
+          <Button size="xs" variant="default" aria-label={text.deleteOf(name)} onClick={() => setQuestion('delete')}>
+            {text.delete}
+          </Button>
+        </Group>
+      </Group>
+      <Group mt="xs">
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={text.showOf(name)}
+          aria-expanded={opened}
+          leftSection={opened ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
+          onClick={toggle}
+        >
+          {text.show}
+        </Button>
+      </Group>
+      <Collapse expanded={opened}>{opened ? <MatchTable mapping={mapping} /> : null}</Collapse>
+      {remove.error === null ? null : <Trouble error={remove.error} />}
+      <RenameForm
+        id={id}
+        name={name}
+        opened={question === 'rename'}
+        onDone={(renamed) => settled(text.isRenamed(renamed))}
+        onClose={() => setQuestion(null)}
+      />
+      <Question
+        opened={question === 'delete'}
+        title={text.question(name)}
+        body={text.consequence}
+        confirm={text.confirm}
+        keep={text.keep}
+        onConfirm={() => remove.mutate({ id }, { onSuccess: () => settled(text.isDeleted(name)) })}
+        onClose={() => setQuestion(null)}
+      />
+    </Card>
+  );
+}
