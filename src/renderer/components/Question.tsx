@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { appText } from '../text/app.ts';
+import { Dialog } from './Dialog.tsx';
 
 interface QuestionProps {
   readonly opened: boolean;
@@ -17,7 +18,7 @@ interface QuestionProps {
 /** Asks before something is lost. The careful answer has the focus. */
 export function Question({ opened, title, body, confirm, keep, onConfirm, onClose }: QuestionProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title={title} centered closeButtonProps={{ 'aria-label': appText.close }}>
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <Stack>
         <Text size="sm">{body}</Text>
         <Group justify="flex-end">
@@ -29,6 +30,6 @@ export function Question({ opened, title, body, confirm, keep, onConfirm, onClos
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

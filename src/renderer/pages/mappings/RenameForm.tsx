@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTell } from '../../bridge.ts';
+import { Dialog } from '../../components/Dialog.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { appText } from '../../text/app.ts';
 import { mappingsText as text } from '../../text/mappings.ts';
@@ -23,13 +24,7 @@ export function RenameForm({ id, name, opened, onDone, onClose }: RenameFormProp
     rename.mutate({ id, name: wanted }, { onSuccess: (renamed) => onDone(renamed.name) });
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={text.renameOf(name)}
-      centered
-      closeButtonProps={{ 'aria-label': appText.close }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={text.renameOf(name)}>
       <Stack component="form" onSubmit={submit}>
         <TextInput
           label={text.newName}
@@ -48,6 +43,6 @@ export function RenameForm({ id, name, opened, onDone, onClose }: RenameFormProp
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

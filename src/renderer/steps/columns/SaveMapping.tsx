@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import type { Work } from '../../../shared/overview.ts';
 import { useAsk, useTell } from '../../bridge.ts';
+import { Dialog } from '../../components/Dialog.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { appText } from '../../text/app.ts';
 import { columnsText } from '../../text/columns.ts';
@@ -72,15 +73,9 @@ export function SaveMapping({ work, draft, disabled }: SaveMappingProps) {
       <Button variant="default" onClick={() => setOpened(true)} disabled={disabled}>
         {text.open}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={text.title}
-        centered
-        closeButtonProps={{ 'aria-label': appText.close }}
-      >
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={text.title}>
         <NameForm work={work} draft={draft} onDone={() => setOpened(false)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }
