@@ -3,7 +3,8 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Arrived, akitaLikeServer } from '../support/akita-like-server.ts';
+import type { Arrived } from '../support/akita-like.ts';
+import { akitaLikeServer } from '../support/akita-like-server.ts';
 import { runCli } from '../support/cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
