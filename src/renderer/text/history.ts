@@ -35,6 +35,7 @@ export const historyText = {
   resumeOf: (file: string, at: string) => `Resume the import of ${file}, ${at}`,
   remove: 'Delete',
   removeOf: (file: string, at: string) => `Delete the import of ${file}, ${at}`,
+  deleted: 'The import is deleted.',
   unreadableTitle: 'Some imports cannot be read',
   dialog: {
     title: 'Delete this import?',

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../../shared/import-views.ts';
 import { useAsk } from '../../bridge.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useOnce } from '../../components/use-once.ts';
@@ -19,9 +20,15 @@ interface HistoryPageProps {
 /** Every import of this computer: how it went, its report, and the way on where there is one. */
 export function HistoryPage({ onOpenReport, onResume }: HistoryPageProps) {
   const client = useQueryClient();
+  const announce = useAnnounce();
   const history = useAsk('history', {});
   const [doomed, setDoomed] = useState<HistoryEntry | null>(null);
-  const remove = useOnce('deleteImport', () => void client.invalidateQueries({ queryKey: ['history'] }));
+  const remove = useOnce('deleteImport', () => {
+    announce(historyText.deleted);
+    // The button that had the focus goes with its import.
+    document.querySelector('h1')?.focus();
+    void client.invalidateQueries({ queryKey: ['history'] });
+  });
   const imports = history.data?.imports ?? [];
   const unreadable = history.data?.unreadable ?? [];
   return (

@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import type { RunView } from '../../../shared/import-views.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useOnce } from '../../components/use-once.ts';
@@ -24,6 +26,8 @@ export function PausedImport({ run, onReport, onSettings }: PausedImportProps) {
   const resume = useOnce('startImport', (resumed) => patch({ run: resumed }));
   const left = run.toSend - run.done;
   const why = run.why ?? (run.state === 'stopped' ? paused.stoppedByUser : paused.byUser);
+  const announce = useAnnounce();
+  useEffect(() => announce(why), [announce, why]);
   return (
     <StepFrame
       title={run.state === 'stopped' ? paused.stopped : paused.paused}
@@ -49,7 +53,7 @@ export function PausedImport({ run, onReport, onSettings }: PausedImportProps) {
         </>
       }
     >
-      <Stack gap={6} maw={680} role="status">
+      <Stack gap={6} maw={680}>
         <Text fz="lg" fw={600} className={classes.lines}>
           {why}
         </Text>

@@ -1,6 +1,8 @@
 import { Alert, List } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import type { ImportReport } from '../../../shared/import-views.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
 import { reportText } from '../../text/report.ts';
 import { inAkita } from '../import/run-sums.ts';
 import { notInAkita } from './report-parts.ts';
@@ -36,8 +38,10 @@ export function Verdict({ report }: { readonly report: ImportReport }) {
   const { look, title } = judge(report);
   const { Icon, color } = looks[look];
   const left = whatIsLeft(report);
+  const announce = useAnnounce();
+  useEffect(() => announce(title), [announce, title]);
   return (
-    <Alert color={color} icon={<Icon aria-hidden />} title={title} role="status">
+    <Alert color={color} icon={<Icon aria-hidden />} title={title}>
       {left.length === 0 ? null : (
         <List size="sm">
           {left.map((sentence) => (
