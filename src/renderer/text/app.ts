@@ -41,11 +41,11 @@ export const appText = {
   },
 
   putAway: {
-    title: (name: string) => `Put “${name}” away?`,
-    body: (edits: number) =>
-      `You corrected ${number(edits)} ${edits === 1 ? 'cell' : 'cells'} of it in the review. Opening another file discards these corrections. The spreadsheet itself is not changed.`,
-    confirm: 'Discard and open the other file',
-    keep: 'Keep working on it',
+    title: (earlier: string) => `Discard the work on “${earlier}”?`,
+    body: (open: string, earlier: string) =>
+      `One file is kept beside the one that is open. “${open}” is laid aside now, in the place of “${earlier}”, whose matches and corrected cells are discarded. The spreadsheets themselves are not changed.`,
+    confirm: (earlier: string) => `Discard the work on ${earlier}`,
+    keep: 'Open no other file',
   },
 
   job: {

@@ -10,7 +10,7 @@ export interface FileOpening {
   /** The file that is being read now. */
   readonly reading: Pick<FileRef, 'file' | 'name'> | null;
   readonly error: AppError | null;
-  /** A file that waits for the answer whether corrected cells may be discarded for it. */
+  /** A file that waits for the answer whether earlier work may be discarded for it. */
   readonly question: Pick<FileRef, 'file' | 'name'> | null;
   readonly offer: (file: Pick<FileRef, 'file' | 'name'>) => void;
   readonly drop: (files: readonly File[]) => void;
@@ -21,7 +21,7 @@ export interface FileOpening {
 
 /** Brings a file into the window from wherever it comes: dropped, browsed, recent, or by the system. */
 export function useFileOpening(go: (place: Place) => void): FileOpening {
-  const { work } = useOverview();
+  const { work, draft } = useOverview();
   const patch = usePatchOverview();
   const [reading, setReading] = useState<FileOpening['reading']>(null);
   const [question, setQuestion] = useState<FileOpening['question']>(null);
@@ -49,7 +49,7 @@ export function useFileOpening(go: (place: Place) => void): FileOpening {
     );
   };
   const offer = (file: Pick<FileRef, 'file' | 'name'>): void =>
-    work !== null && work.edits > 0 ? setQuestion(file) : read(file);
+    work !== null && draft !== null && work.file.file !== file.file ? setQuestion(file) : read(file);
   const take = async (asked: ReturnType<typeof ask<'browseFile'>>): Promise<void> => {
     const chosen = await asked;
     if (!chosen.ok) refuseWith(chosen.error);

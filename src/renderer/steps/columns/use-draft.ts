@@ -28,8 +28,11 @@ export function useDraft(work: Work): DraftInHand {
     patchWork(work.file.file, { mapping });
     keep.mutate({ mapping });
   });
+  const noPlan = useEffectEvent(() => patchWork(work.file.file, { plan: null }));
   useEffect(() => {
     if (kept.current === draft) return;
+    // What was checked was checked with other matches; the way to its review is closed at once.
+    noPlan();
     const timer = setTimeout(() => keepNow(), KEEP_AFTER_MS);
     return () => clearTimeout(timer);
   }, [draft]);
