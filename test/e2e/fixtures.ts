@@ -22,13 +22,13 @@ function startOptions({ keyring, ...options }: ImporterOptions, scratch: string)
   return { ...usual, dataDir: path.join(scratch, 'data'), ...options, env: { ...keyringEnv, ...options.env } };
 }
 
-interface TestFixtures {
+export interface TestFixtures {
   readonly importerOptions: ImporterOptions;
   /** The running application. */
   readonly importer: Importer;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** Where the stand-in's window is opened; null where Electron has its own. */
   readonly standInBrowser: Browser | null;
 }

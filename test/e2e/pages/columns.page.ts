@@ -1,0 +1,113 @@
+import { expect, type Locator } from '@playwright/test';
+import { WindowPage } from './window.page.ts';
+
+/** What can be set for a column, by the labels of its options. */
+export type ColumnOptions = Readonly<Record<string, string>>;
+
+/** Step 3: which column is what. */
+export class ColumnsPage extends WindowPage {
+  readonly title = 'Match the columns';
+
+  fieldOf(column: string): Locator {
+    return this.page.getByRole('combobox', { name: `Field for “${column}”` });
+  }
+
+  /** The line of a column, its opened options not among it. */
+  line(column: string): Locator {
+    return this.page.getByRole('row').filter({ has: this.fieldOf(column) });
+  }
+
+  get check(): Locator {
+    return this.page.getByRole('button', { name: /^Check [\d,]+ rows?$/ });
+  }
+
+  get back(): Locator {
+    return this.page.getByRole('button', { name: 'Back', exact: true });
+  }
+
+  get duplicates(): Locator {
+    return this.page.getByRole('combobox', { name: 'Several rows with one ID' });
+  }
+
+  /** A saved mapping that fits the file. */
+  offer(name: string): Locator {
+    return this.page.getByRole('status').filter({ hasText: `Your mapping “${name}” fits` });
+  }
+
+  async useOffer(name: string): Promise<void> {
+    await this.offer(name)
+      .getByRole('button', { name: /^Use it/ })
+      .click();
+  }
+
+  /** Matches a column to a field, with its options. */
+  async match(column: string, field: string, options: ColumnOptions = {}): Promise<void> {
+    await this.choose(this.fieldOf(column), field);
+    if (Object.keys(options).length === 0) return;
+    await this.openOptions(column);
+    await this.setOptions(options);
+    await this.closeOptions(column);
+  }
+
+  /** Sets options of a column that is matched already. */
+  async change(column: string, options: ColumnOptions): Promise<void> {
+    await this.openOptions(column);
+    await this.setOptions(options);
+    await this.closeOptions(column);
+  }
+
+  /** Says what words of a column mean: yes or no, a tag ID, an e-mail address. */
+  async setWords(column: string, words: Readonly<Record<string, string>>): Promise<void> {
+    await this.openOptions(column);
+    for (const [word, meaning] of Object.entries(words)) await this.addWord(word, meaning);
+    await this.closeOptions(column);
+  }
+
+  async saveMapping(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Save mapping as …' }).click();
+    const dialog = this.dialog('Save this mapping');
+    await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+    await dialog.getByRole('button', { name: 'Save mapping' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Chooses from a list that can be opened. */
+  async choose(list: Locator, option: string): Promise<void> {
+    await list.click();
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  private async addWord(word: string, meaning: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add a word' }).click();
+    await this.page.getByRole('textbox', { name: 'Word in the file' }).last().fill(word);
+    const means = this.page.getByRole('combobox', { name: 'means' }).last();
+    if (await means.isVisible()) await this.choose(means, meaning);
+    else
+      await this.page
+        .getByRole('textbox', { name: /^(Tag ID|E-mail address)$/ })
+        .last()
+        .fill(meaning);
+  }
+
+  private async setOptions(options: ColumnOptions): Promise<void> {
+    for (const [label, value] of Object.entries(options)) {
+      const list = this.page.getByRole('combobox', { name: label, exact: true });
+      if (await list.isVisible()) await this.choose(list, value);
+      else await this.page.getByRole('textbox', { name: label, exact: true }).fill(value);
+    }
+  }
+
+  private options(column: string): Locator {
+    return this.page.getByRole('button', { name: `Options of “${column}”` });
+  }
+
+  private async openOptions(column: string): Promise<void> {
+    await this.options(column).click();
+    await expect(this.options(column)).toHaveAttribute('aria-expanded', 'true');
+  }
+
+  private async closeOptions(column: string): Promise<void> {
+    await this.options(column).click();
+    await expect(this.options(column)).toHaveAttribute('aria-expanded', 'false');
+  }
+}

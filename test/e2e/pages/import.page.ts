@@ -1,0 +1,50 @@
+import type { Locator } from '@playwright/test';
+import { WindowPage } from './window.page.ts';
+
+/** Step 6: before, during and paused. */
+export class ImportPage extends WindowPage {
+  readonly title = 'Import';
+
+  get start(): Locator {
+    return this.page.getByRole('main').getByRole('button', { name: /^Import (the remaining )?[\d,]+ accounts?$/ });
+  }
+
+  get confirmFirst(): Locator {
+    return this.page.getByRole('checkbox', { name: /^I understand that this import changes accounts in Akita/ });
+  }
+
+  get pause(): Locator {
+    return this.page.getByRole('button', { name: 'Pause', exact: true });
+  }
+
+  get stop(): Locator {
+    return this.page.getByRole('button', { name: 'Stop', exact: true });
+  }
+
+  get resume(): Locator {
+    return this.page.getByRole('button', { name: /^Resume: [\d,]+ left$/ });
+  }
+
+  get openSettings(): Locator {
+    return this.page.getByRole('button', { name: 'Open Settings' });
+  }
+
+  /** The last rows and what came of them. */
+  get recentRows(): Locator {
+    return this.page.getByRole('table', { name: 'The last rows' }).getByRole('row');
+  }
+
+  /** One of the running counts. */
+  async count(word: string): Promise<number> {
+    const region = this.page.getByRole('region', { name: 'So far' });
+    const value = await region
+      .getByRole('definition')
+      .nth(await this.positionOf(region, word))
+      .innerText();
+    return Number(value.replaceAll(',', ''));
+  }
+
+  private async positionOf(region: Locator, word: string): Promise<number> {
+    return (await region.getByRole('term').allInnerTexts()).indexOf(word);
+  }
+}

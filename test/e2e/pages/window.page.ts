@@ -1,0 +1,69 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Importer } from '../support/importer.ts';
+
+/** The steps of an import, as the bar on top names them. */
+export type StepName = 'File' | 'Columns' | 'Review' | 'Import' | 'Report';
+/** The pages beside the import. */
+export type PageName = 'Import' | 'History' | 'Mappings' | 'Settings';
+
+/** What is on every screen. */
+export class WindowPage {
+  private readonly importer: Importer;
+
+  constructor(importer: Importer) {
+    this.importer = importer;
+  }
+
+  /** Another one after each start of the application. */
+  get page(): Page {
+    return this.importer.page;
+  }
+
+  /** The heading of the screen that is shown. */
+  heading(name?: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, ...(name === undefined ? {} : { name }) });
+  }
+
+  step(name: StepName): Locator {
+    return this.page
+      .getByRole('navigation', { name: 'Steps of the import' })
+      .getByRole('button', { name: new RegExp(`^${name}\\b`) });
+  }
+
+  async open(name: PageName): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name, exact: true }).click();
+  }
+
+  get practiceBanner(): Locator {
+    return this.page.getByRole('complementary', { name: 'Practice mode' });
+  }
+
+  get practiceSwitch(): Locator {
+    return this.page.getByRole('banner').getByRole('switch', { name: 'Practice mode' });
+  }
+
+  /** The way back to an import that runs or waits. */
+  get runButton(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: /^Import( paused)?: / });
+  }
+
+  /** What went wrong, in the place where the user looks. */
+  trouble(words?: string | RegExp): Locator {
+    const alerts = this.page.getByRole('alert');
+    return words === undefined ? alerts : alerts.filter({ hasText: words });
+  }
+
+  /** What is told without being asked. */
+  notice(words: string | RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: words });
+  }
+
+  dialog(title: string | RegExp): Locator {
+    return this.page.getByRole('dialog', { name: title });
+  }
+
+  /** Presses a button of the question that is shown. */
+  async answer(title: string | RegExp, button: string): Promise<void> {
+    await this.dialog(title).getByRole('button', { name: button, exact: true }).click();
+  }
+}

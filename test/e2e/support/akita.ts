@@ -1,0 +1,102 @@
+import { type AkitaLike, type Arrived, startAkitaLike } from '../../support/akita-like.ts';
+
+/** What Akita calls an account; the rest of it as it was sent. */
+export interface SentAccount {
+  readonly internal_id: string;
+  readonly [field: string]: unknown;
+}
+
+const LOOPBACK_PORT = /\d+$/;
+
+/** The Akita of a test: it can be made to wait, to ask for patience, to go away and to come back. */
+export class Akita {
+  static readonly key = 'the-right-key-of-akita-3141';
+
+  readonly url: string;
+  private server: AkitaLike | null;
+  private readonly before: Arrived[] = [];
+  private answersLeft = Number.POSITIVE_INFINITY;
+  private readonly waiting: (() => void)[] = [];
+  private refusals: { status: number; headers: Record<string, string> }[] = [];
+
+  private constructor(server: AkitaLike) {
+    this.server = server;
+    this.url = server.url;
+  }
+
+  static async open(): Promise<Akita> {
+    const akita = new Akita(await startAkitaLike({ key: Akita.key, ...hooksOf(() => akita) }));
+    return akita;
+  }
+
+  /** Every account that arrived with the right key, in the order in which it came. */
+  get accounts(): SentAccount[] {
+    const arrived = [...this.before, ...(this.server?.arrived ?? [])];
+    return arrived
+      .filter(({ authorization }) => authorization === `Bearer ${Akita.key}`)
+      .map(({ body }) => body as SentAccount);
+  }
+
+  /** How often each internal ID arrived. */
+  get timesSent(): Map<string, number> {
+    const times = new Map<string, number>();
+    for (const { internal_id } of this.accounts) times.set(internal_id, (times.get(internal_id) ?? 0) + 1);
+    return times;
+  }
+
+  /** Answers so many requests more; the others wait. */
+  holdAfter(answers: number): void {
+    this.answersLeft = answers;
+  }
+
+  /** Answers whatever waits, and all that comes. */
+  release(): void {
+    this.answersLeft = Number.POSITIVE_INFINITY;
+    for (const go of this.waiting.splice(0)) go();
+  }
+
+  /** Asks the next request to come again later. */
+  askToWait(seconds: number): void {
+    this.refusals.push({ status: 429, headers: { 'retry-after': String(seconds) } });
+  }
+
+  async goAway(): Promise<void> {
+    this.before.push(...(this.server?.arrived ?? []));
+    await this.server?.close();
+    this.server = null;
+  }
+
+  /** At the same address. */
+  async comeBack(): Promise<void> {
+    const port = Number(LOOPBACK_PORT.exec(this.url)?.[0]);
+    this.server = await startAkitaLike({ key: Akita.key, port, ...hooksOf(() => this) });
+  }
+
+  async close(): Promise<void> {
+    this.release();
+    await this.server?.close();
+  }
+
+  /** For the server alone. */
+  async beforeAnswer(): Promise<void> {
+    this.answersLeft -= 1;
+    if (this.answersLeft < 0) await new Promise<void>((go) => this.waiting.push(go));
+  }
+
+  /** For the server alone. */
+  takeRefusal(): { status: number; headers: Record<string, string> } | undefined {
+    return this.refusals.shift();
+  }
+}
+
+function hooksOf(akita: () => Akita): Pick<Parameters<typeof startAkitaLike>[0] & object, 'hold' | 'instead'> {
+  return {
+    hold: () => akita().beforeAnswer(),
+    instead: (_request, response) => {
+      const refusal = akita().takeRefusal();
+      if (refusal === undefined) return false;
+      response.writeHead(refusal.status, { ...refusal.headers, 'content-type': 'application/json' }).end('{}');
+      return true;
+    },
+  };
+}
