@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, Select, TagsInput } from '@mantine/core';
 
 /**
  * The look: calm, one accent (indigo), and three colours that carry a state, always beside an icon and a word.
@@ -32,6 +32,12 @@ const yellow: MantineColorsTuple = [
 
 const systemFont = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif";
 
+const listBox = {
+  comboboxProps: { withinPortal: false },
+  withScrollArea: false,
+  styles: { options: { maxHeight: 260, overflowY: 'auto' } },
+} as const;
+
 export const theme = createTheme({
   primaryColor: 'indigo',
   primaryShade: { light: 8, dark: 8 },
@@ -45,6 +51,11 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // Lists open inside of their landmark, and scroll as the list box that the input controls (axe: region, scrollable-region-focusable).
+    Select: Select.extend({ defaultProps: listBox }),
+    TagsInput: TagsInput.extend({ defaultProps: listBox }),
+  },
 });
 
 /** Mantine's dimmed, placeholder and error colours fail 4.5:1 on its own backgrounds. */

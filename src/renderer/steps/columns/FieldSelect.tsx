@@ -1,38 +1,11 @@
-import { type ComboboxItem, type ComboboxParsedItem, type OptionsFilter, Select } from '@mantine/core';
-import { accountFields, type FieldKey, normaliseHeader } from '../../../shared/account-fields.ts';
+import { IconSelector } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { FieldKey } from '../../../shared/account-fields.ts';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
 import { columnsText } from '../../text/columns.ts';
-import { FieldOption } from './FieldOption.tsx';
-import { type FieldGroup, groupOf } from './targets.ts';
-
-const LEAVE_OUT = 'leave-out';
-const groups: readonly FieldGroup[] = ['identity', 'status', 'contact', 'people', 'own'];
-
-const choices = [
-  { value: LEAVE_OUT, label: columnsText.leaveOut },
-  ...groups.map((group) => ({
-    group: columnsText.groups[group],
-    items: accountFields.filter(({ key }) => groupOf[key] === group).map(({ key, label }) => ({ value: key, label })),
-  })),
-];
-
-const namesOf = new Map<string, string>(
-  accountFields.map(({ key, label, aliases }) => [key, [label, key, ...aliases].map(normaliseHeader).join('\n')]),
-);
-
-/** A field is found by any of its usual names, not by its label alone. */
-const byAnyName: OptionsFilter = ({ options, search }) => {
-  const wanted = normaliseHeader(search);
-  const fits = ({ value, label }: ComboboxItem): boolean =>
-    (namesOf.get(value) ?? label.toLowerCase()).includes(wanted);
-  return options.flatMap((option): ComboboxParsedItem[] => {
-    if (!('group' in option)) return fits(option) ? [option] : [];
-    const items = option.items.filter(fits);
-    return items.length === 0 ? [] : [{ ...option, items }];
-  });
-};
-
-const isField = (value: string | null): value is FieldKey => value !== null && namesOf.has(value);
+import { FieldList } from './FieldList.tsx';
+import classes from './FieldSelect.module.css';
+import { fieldLabel } from './targets.ts';
 
 interface FieldSelectProps {
   readonly column: ColumnProfile;
@@ -41,22 +14,48 @@ interface FieldSelectProps {
   readonly label?: string;
 }
 
-/** The fields of Akita, grouped and searchable, or “Leave out”. */
+const opens = new Set(['Enter', ' ', 'ArrowDown', 'ArrowUp']);
+
+/** The field of a column. Closed it is a mere button, because 200 searchable lists took 0.9 s to draw; opened, the list. */
 export function FieldSelect({ column, field, onChange, label }: FieldSelectProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const cameBack = useRef(false);
+  useEffect(() => {
+    if (!open && cameBack.current) button.current?.focus();
+    cameBack.current = open;
+  }, [open]);
+  const name = label ?? columnsText.list.fieldFor(column.header);
+  const press = (event: KeyboardEvent): void => {
+    if (!opens.has(event.key)) return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  if (open) {
+    return (
+      <FieldList
+        name={name}
+        field={field}
+        onChoose={(chosen) => chosen !== field && onChange(chosen)}
+        onClose={() => setOpen(false)}
+      />
+    );
+  }
   return (
-    <Select
-      size="xs"
-      aria-label={label ?? columnsText.list.fieldFor(column.header)}
-      data={choices}
-      value={field ?? LEAVE_OUT}
-      onChange={(value) => onChange(isField(value) ? value : null)}
-      searchable
-      allowDeselect={false}
-      openOnFocus={false}
-      filter={byAnyName}
-      renderOption={FieldOption}
-      nothingFoundMessage={columnsText.noFieldFound}
-      maxDropdownHeight={320}
-    />
+    <button
+      type="button"
+      ref={button}
+      className={classes.closed}
+      role="combobox"
+      aria-label={name}
+      aria-haspopup="listbox"
+      aria-expanded={false}
+      data-left-out={field === null || undefined}
+      onClick={() => setOpen(true)}
+      onKeyDown={press}
+    >
+      <span className={classes.field}>{field === null ? columnsText.leaveOut : fieldLabel(field)}</span>
+      <IconSelector size={14} stroke={1.5} aria-hidden />
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 import { Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type Dispatch, useState } from 'react';
+import { type Dispatch, useDeferredValue, useState } from 'react';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
 import type { Work } from '../../../shared/overview.ts';
 import { columnsText } from '../../text/columns.ts';
@@ -11,6 +11,9 @@ import classes from './LineList.module.css';
 import { type Line, type LineFilter, lineFilters, passes } from './lines.ts';
 
 const text = columnsText.list;
+
+/** As many lines as are seen at first; the others are drawn after them, in slices between which the window answers. */
+const LINES_AT_ONCE = 25;
 
 interface LineListProps {
   readonly lines: readonly Line[];
@@ -43,6 +46,7 @@ function useShown(lines: readonly Line[]) {
 /** The columns of the file, one a line. */
 export function LineList({ lines, columns, rows, source, change, onConfirm }: LineListProps) {
   const { filter, choose, search, setSearch, shown } = useShown(lines);
+  const drawn = useDeferredValue(shown.length, LINES_AT_ONCE);
   return (
     <div>
       <Group justify="space-between" mb="xs">
@@ -80,7 +84,7 @@ export function LineList({ lines, columns, rows, source, change, onConfirm }: Li
             </th>
           </tr>
         </thead>
-        {shown.map((line) => (
+        {shown.slice(0, drawn).map((line) => (
           <ColumnLine
             key={line.column.index}
             line={line}
