@@ -78,6 +78,9 @@ export const reportText = {
   wholeRow: 'whole row',
   example: (row: number, value: string) => (value === '' ? `Row ${row}` : `Row ${row}: “${value}”`),
 
+  mapping: (name: string | null, matches: number) =>
+    `The mapping that was used${name === null ? '' : ` (“${name}”)`}: ${counted(matches, 'match', 'matches')}`,
+
   saveProblems: (amount: number) => `Save the ${counted(amount, 'row that needs', 'rows that need')} fixing`,
   saveProblemsHint:
     'An Excel or CSV file with the original columns, what went wrong and how to fix it. Correct it and drop it here again.',

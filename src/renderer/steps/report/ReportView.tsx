@@ -5,6 +5,7 @@ import { StepFrame } from '../../components/StepFrame.tsx';
 import { reportText } from '../../text/report.ts';
 import { CausesTable } from './CausesTable.tsx';
 import { Facts } from './Facts.tsx';
+import { MappingUsed } from './MappingUsed.tsx';
 import { NextButtons } from './NextButtons.tsx';
 import { ReportPicture } from './ReportPicture.tsx';
 import { reportParts } from './report-parts.ts';
@@ -45,6 +46,7 @@ export function ReportView({ report, onImportAnother, onResume, onOpenHistory }:
         <Facts report={report} />
       </Group>
       {report.causes.length === 0 ? null : <CausesTable causes={report.causes} />}
+      <MappingUsed mapping={report.mapping} />
     </StepFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { Code, Stack, Switch, Text, Title } from '@mantine/core';
+import { Code, Group, Stack, Switch, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Account } from '../../../shared/account.ts';
 import type { RowDetail } from '../../../shared/review.ts';
@@ -19,15 +19,25 @@ export function AccountView({ detail }: { readonly detail: RowDetail }) {
   const { account } = detail;
   return (
     <Stack component="section" gap={6} aria-labelledby="row-sent">
-      <Title order={3} size="h6" id="row-sent">
-        {panel.sent}
-      </Title>
+      <Group justify="space-between">
+        <Title order={3} size="h6" id="row-sent">
+          {panel.sent}
+        </Title>
+        {account === null ? null : (
+          <Switch
+            size="xs"
+            label={panel.asSent}
+            checked={asSent}
+            onChange={(event) => setAsSent(event.currentTarget.checked)}
+          />
+        )}
+      </Group>
       {account === null ? (
         <Text size="sm">{whyNotSent(detail)}</Text>
       ) : (
         <>
           {asSent ? (
-            <Code block aria-label={panel.asSentLabel} tabIndex={0}>
+            <Code block className={classes.asSent}>
               {JSON.stringify(account, null, 2)}
             </Code>
           ) : (
@@ -36,12 +46,6 @@ export function AccountView({ detail }: { readonly detail: RowDetail }) {
           <Text size="xs" c="dimmed">
             {panel.onlyThese}
           </Text>
-          <Switch
-            size="xs"
-            label={panel.asSent}
-            checked={asSent}
-            onChange={(event) => setAsSent(event.currentTarget.checked)}
-          />
         </>
       )}
     </Stack>

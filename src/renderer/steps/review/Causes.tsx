@@ -1,4 +1,4 @@
-import { Button, Group, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { Button, ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { ReviewGroup, RowFilter } from '../../../shared/review.ts';
 import { reviewText } from '../../text/review.ts';
@@ -23,16 +23,14 @@ export function Causes({ groups, filter, onFilter }: CausesProps) {
   return (
     <section className={classes.causes} aria-labelledby="causes-title">
       <div className={classes.fill}>
-        <Group justify="space-between" wrap="nowrap" mih={30}>
-          <Title order={2} size="h5" id="causes-title">
-            {reviewText.causesTitle}
-          </Title>
-          {filter.kind === 'issue' ? (
-            <Button size="compact-xs" variant="light" onClick={() => onFilter({ kind: 'all' })}>
-              {reviewText.showAll}
-            </Button>
-          ) : null}
-        </Group>
+        <Title order={2} size="h5" id="causes-title">
+          {reviewText.causesTitle}
+        </Title>
+        {filter.kind === 'issue' ? (
+          <Button size="compact-sm" variant="light" onClick={() => onFilter({ kind: 'all' })}>
+            {reviewText.showAll}
+          </Button>
+        ) : null}
         {causes.length === 0 ? <Text size="sm">{reviewText.noCauses}</Text> : null}
         <ScrollArea className={classes.causeList} type="auto" viewportProps={{ tabIndex: -1 }}>
           <Stack component="ul" gap={4} className={classes.plainList}>

@@ -45,7 +45,7 @@ export function RowPanel({ plan, row, onClose }: RowPanelProps) {
 function RowBody({ detail }: { readonly detail: RowDetail }) {
   const { panel } = reviewText;
   return (
-    <ScrollArea className={classes.panelBody} type="auto">
+    <ScrollArea className={classes.panelBody} type="auto" viewportProps={{ tabIndex: 0 }}>
       <Stack gap="md">
         <Stack component="section" gap={6} aria-labelledby="row-problems">
           <Title order={3} size="h6" id="row-problems">
