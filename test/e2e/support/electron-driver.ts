@@ -7,6 +7,7 @@ import { electronBinary } from '../../support/electron-binary.ts';
 import type { ControlName } from '../../support/electron-runtime/control.ts';
 import { type Driver, environmentOf, type StartOptions } from './driver.ts';
 import { type Planted, plantRecorder } from './electron-recorder.ts';
+import { watchPolicy } from './watch-policy.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -69,6 +70,9 @@ export async function startInElectron(options: StartOptions): Promise<Driver> {
   await app.evaluate(plantRecorder);
   const ended = exitOf(app);
   const page = await app.firstWindow();
+  // For the page as it is, and for what comes when it is loaded anew.
+  await page.evaluate(watchPolicy);
+  await page.addInitScript(watchPolicy);
   if (options.size !== null) {
     await app.evaluate(({ BrowserWindow }, size) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);

@@ -3,6 +3,7 @@ import type { Browser } from '@playwright/test';
 import { z } from 'zod';
 import { StandIn } from '../../support/electron-runtime/stand-in.ts';
 import { type Driver, environmentOf, type StartOptions } from './driver.ts';
+import { watchPolicy } from './watch-policy.ts';
 
 const main = path.resolve(import.meta.dirname, '../../../out/main/index.js');
 
@@ -16,6 +17,7 @@ export async function startInStandIn(browser: Browser, options: StartOptions): P
   const size = options.size ?? windowSchema.parse(await app.call('window'));
   const context = await browser.newContext({ viewport: size, colorScheme: options.colorScheme });
   const page = await context.newPage();
+  await page.addInitScript(watchPolicy);
   await page.goto(address);
   return {
     page,
