@@ -6,11 +6,12 @@ export default defineConfig({
   main: {
     build: {
       rollupOptions: {
-        // The job process and its second thread are started by their file names, which the bundler does not see (tried.md).
+        // The job process, its second thread and the thread for plans are started by their file names, which the bundler does not see (tried.md).
         input: {
           index: resolve('src/main/index.ts'),
           'job-process': resolve('src/main/job-process.ts'),
           'check-worker': resolve('src/main/check-worker.ts'),
+          'plan-review-worker': resolve('src/main/plan-review-worker.ts'),
         },
       },
     },

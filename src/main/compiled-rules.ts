@@ -12,7 +12,7 @@ export interface CompiledRules {
 }
 
 /** The number of columns that the header has: a cell beyond them belongs to no column. */
-const widthOf = (profile: FileProfile): number => (profile.columns.at(-1)?.index ?? -1) + 1;
+export const widthOf = (profile: FileProfile): number => (profile.columns.at(-1)?.index ?? -1) + 1;
 
 export function compileRules(
   mapping: ResolvedMapping,

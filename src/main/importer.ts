@@ -7,6 +7,7 @@ import { ok } from '../shared/result.ts';
 import { type KeyToTest, testKey } from './akita/akita.ts';
 import type { GivenMapping, JobRequest, JobResult } from './job-messages.ts';
 import type { JobHooks, RunJob } from './jobs.ts';
+import type { ImportHistory } from './plan/imports.ts';
 import { discardUnfinishedPlan } from './plan/plan-builder.ts';
 import {
   type DataFolder,
@@ -22,18 +23,8 @@ import { PlanStore } from './plan/plan-store.ts';
 import { onDisk } from './plan/sqlite.ts';
 import { openReview, type Review } from './plan-review.ts';
 import { type RunHooks, type RunRequest, type RunSummary, runStoredPlan } from './plan-run.ts';
-import {
-  deletePlan,
-  discardImport,
-  history,
-  type ImportHistory,
-  importReport,
-  type PlanSummary,
-  type PlanWork,
-  planWork,
-  putFailedBack,
-  unfinished,
-} from './plan-shelf.ts';
+import { deletePlan, discardImport, type PlanSummary, type PlanWork, planWork } from './plan-shelf.ts';
+import { PlanThread } from './plan-thread.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
 import { checkReportPath, reportFormat } from './report/report.ts';
 
@@ -74,6 +65,8 @@ export interface CheckedPlan extends CheckResult {
 /** The application service: what both hosts, window and command line, can do. */
 export class Importer {
   readonly #ports: ImporterPorts;
+  /** For what takes long on a large plan; starts when it is first asked. */
+  readonly #thread = new PlanThread();
   readonly folder: DataFolder;
 
   private constructor(ports: ImporterPorts, folder: DataFolder) {
@@ -136,7 +129,7 @@ export class Importer {
     const opened = PlanStore.open(path, 'read');
     if (!opened.ok) return opened;
     opened.value.close();
-    return ok(openReview(path));
+    return ok(openReview(this.#thread, path));
   }
 
   /** A draft as work to go on with, from its plan alone. */
@@ -146,22 +139,22 @@ export class Importer {
 
   /** Every import, the newest first. */
   history(): Promise<Outcome<ImportHistory>> {
-    return history(this.folder.plans);
+    return this.#thread.ask('history', this.folder);
   }
 
   /** What came of an import, and what kept rows out of Akita. */
   importReport(plan: string): Promise<Outcome<ImportReport>> {
-    return importReport(findPlan(this.folder, plan));
+    return this.#thread.ask('importReport', findPlan(this.folder, plan));
   }
 
   /** The newest import that can be resumed. */
   unfinished(): Promise<Outcome<Unfinished | null>> {
-    return unfinished(this.folder.plans);
+    return this.#thread.ask('unfinished', this.folder);
   }
 
   /** Gives up what is left of an unfinished import; its rows and its report stay. The caller sees to it that it is not running. */
   discard(plan: string): Outcome<void> {
-    return discardImport(findPlan(this.folder, plan));
+    return discardImport(findPlan(this.folder, plan), this.#ports.clock.now());
   }
 
   /** Removes a plan for good. The caller sees to it that it is neither running nor open. */
@@ -180,7 +173,7 @@ export class Importer {
 
   /** Puts the rows that Akita refused back among those to send; the import can then be resumed. */
   putFailedBack(plan: string): Promise<Outcome<{ readonly rows: number }>> {
-    return putFailedBack(findPlan(this.folder, plan));
+    return this.#thread.ask('putFailedBack', findPlan(this.folder, plan));
   }
 
   /** Whether Akita takes the key, found out without creating anything. */

@@ -4,7 +4,7 @@ import type { CheckResult } from '../shared/inspection.ts';
 import type { Mapping, ResolvedMapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
 import { type Choice, decideMapping, givenMapping } from './choose-mapping.ts';
-import { type CompiledRules, compileRules } from './compiled-rules.ts';
+import { type CompiledRules, compileRules, widthOf } from './compiled-rules.ts';
 import type { Job, Tell } from './job-parts.ts';
 import { resolveMapping } from './mapping/mapping.ts';
 import { type ColumnEvidence, EvidenceCollector, isDecidedByColumn, noEvidence } from './normalize/normalize.ts';
@@ -53,8 +53,7 @@ async function openFromPlan(planPath: string, given: Mapping | null, tell: Tell)
   const { source, info, observe } = rows.value;
   const mapping = given ?? info.mapping;
   const evidence = new EvidenceCollector();
-  const headers = info.profile.columns.map((column) => column.header);
-  const seen = await observe(evidence.observers(headers, needsEvidence(mapping)), tell('reading'));
+  const seen = await observe((headers) => evidence.observers(headers, needsEvidence(mapping)), tell('reading'));
   const choice: Choice = { mapping, source: 'given', suggestions: [], doubtful: [] };
   if (seen.ok) return ok({ source, choice, evidence });
   source.close();
@@ -139,9 +138,9 @@ async function buildPlan(build: Build): Promise<Outcome<void>> {
 }
 
 /** By column, what was seen of those that are decided as a whole; of the others nothing is kept. */
-function evidenceOf(mapping: ResolvedMapping, columns: number, seen: readonly ColumnEvidence[]): ColumnEvidence[] {
+function evidenceOf(mapping: ResolvedMapping, width: number, seen: readonly ColumnEvidence[]): ColumnEvidence[] {
   const decided = new Set(mapping.matches.filter(({ to }) => isDecidedByColumn(to)).map(({ index }) => index));
-  return Array.from({ length: columns }, (_, index) => (decided.has(index) ? seen[index] : undefined) ?? noEvidence());
+  return Array.from({ length: width }, (_, index) => (decided.has(index) ? seen[index] : undefined) ?? noEvidence());
 }
 
 async function checkOpened(request: Job<'check'>, opened: Opened, tell: Tell): Promise<Outcome<CheckResult>> {
@@ -151,7 +150,7 @@ async function checkOpened(request: Job<'check'>, opened: Opened, tell: Tell): P
   if (!resolved.ok) return resolved;
   const builder = PlanBuilder.create(request.plan.path);
   if (!builder.ok) return builder;
-  const seen = evidenceOf(resolved.value, source.profile.columns.length, evidence.all());
+  const seen = evidenceOf(resolved.value, widthOf(source.profile), evidence.all());
   const rules = compileRules(resolved.value, source.profile, seen);
   const checker = new RowChecker(rules, builder.value);
   const built = await buildPlan({ request, source, mapping, rules, checker, builder: builder.value, tell });

@@ -1,15 +1,10 @@
-import { failure, type Outcome } from '../shared/app-error.ts';
+import type { Outcome } from '../shared/app-error.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
-
-/** A new text for one cell; `index` is the 0-based column. */
-export interface CellEdit {
-  readonly row: number;
-  readonly index: number;
-  readonly text: string;
-}
+import type { CellEdit, EditedRows } from './plan-editor.ts';
+import type { PlanThread } from './plan-thread.ts';
 
 /**
- * One plan, open for review in a thread of its own. Every call may be made at any time; they are worked on one after
+ * One plan, open for review in the thread for plans. Every call may be made at any time; they are worked on one after
  * the other. A thread that died is a failure of the calls it left, and the next call starts a new one.
  */
 export interface Review {
@@ -22,12 +17,17 @@ export interface Review {
    * changed; null where the column is read as a whole and the edit changes how: then `check` with the plan as
    * its source makes the plan anew (the edit is kept), and the caller deletes this one.
    */
-  editCell(edit: CellEdit): Promise<Outcome<{ readonly rows: number[] | null }>>;
+  editCell(edit: CellEdit): Promise<Outcome<EditedRows>>;
   close(): Promise<void>;
 }
 
-/** A review of the plan at `path`; its thread starts with the first call. */
-export function openReview(_path: string): Review {
-  const notYet = async () => failure('job-died', 'The review is not built yet.');
-  return { summary: notYet, rows: notYet, row: notYet, editCell: notYet, close: async () => undefined };
+/** A review of the plan at `path`. */
+export function openReview(thread: PlanThread, path: string): Review {
+  return {
+    summary: () => thread.ask('summary', path),
+    rows: (filter, start, count) => thread.ask('rows', path, filter, start, count),
+    row: (row) => thread.ask('row', path, row),
+    editCell: (edit) => thread.ask('editCell', path, edit),
+    close: () => thread.rest(),
+  };
 }

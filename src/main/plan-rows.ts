@@ -2,24 +2,26 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { Outcome } from '../shared/app-error.ts';
 import { type Cell, isBlank } from '../shared/cell.ts';
 import { ok } from '../shared/result.ts';
+import { widthOf } from './compiled-rules.ts';
 import { EditLog } from './plan/edit-log.ts';
 import type { PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { onDisk } from './plan/sqlite.ts';
 import type { RowSource } from './row-source.ts';
+import type { OpenHooks } from './spreadsheet/spreadsheet.ts';
 
 /** Between so many rows there is time for messages: progress out, the parent's end in. */
 const ROWS_A_BREATH = 1000;
 
 type OnProgress = (done: number, total: number) => void;
-type Observers = readonly (((cell: Cell) => void) | null)[];
+type Observe = NonNullable<OpenHooks['observe']>;
 
 /** The rows of a plan as they stand after its review, to be checked anew. */
 export interface PlanRows {
   readonly source: RowSource;
   readonly info: PlanInfo;
-  /** Shows every filled cell to what observes its column. */
-  readonly observe: (observers: Observers, onProgress: OnProgress) => Promise<Outcome<void>>;
+  /** Shows every filled cell to what observes its column, as the first pass over a file does. */
+  readonly observe: (observe: Observe, onProgress: OnProgress) => Promise<Outcome<void>>;
 }
 
 /** A failure is one of this plan; what `visit` throws is its own affair and goes on. */
@@ -41,11 +43,11 @@ async function visitRows(
   }
 }
 
-async function observeRows(store: PlanStore, observers: Observers, onProgress: OnProgress): Promise<Outcome<void>> {
-  const wanted = store.info.profile.columns.flatMap(({ index }, position) => {
-    const observer = observers[position];
-    return observer ? [{ index, observer }] : [];
-  });
+async function observeRows(store: PlanStore, observe: Observe, onProgress: OnProgress): Promise<Outcome<void>> {
+  const { profile } = store.info;
+  const named = new Map(profile.columns.map(({ index, header }) => [index, header]));
+  const headers = Array.from({ length: widthOf(profile) }, (_, index) => named.get(index) ?? '');
+  const wanted = observe(headers).flatMap((observer, index) => (observer === null ? [] : [{ index, observer }]));
   if (wanted.length === 0) return ok(undefined);
   const show = (_row: number, cells: readonly Cell[]) => {
     for (const { index, observer } of wanted) {
@@ -70,5 +72,5 @@ export function openPlanRows(planPath: string): Outcome<PlanRows> {
     readRows: (visit, onProgress) => visitRows(store, visit, onProgress),
     close: () => store.close(),
   };
-  return ok({ source, info: store.info, observe: (observers, tell) => observeRows(store, observers, tell) });
+  return ok({ source, info: store.info, observe: (observe, tell) => observeRows(store, observe, tell) });
 }

@@ -1,9 +1,11 @@
-import { type AppError, failure, type Outcome } from '../shared/app-error.ts';
-import type { HistoryEntry, ImportReport } from '../shared/import-views.ts';
+import { rmSync, statSync } from 'node:fs';
+import { failure, type Outcome } from '../shared/app-error.ts';
 import type { Inspection } from '../shared/inspection.ts';
-import type { Unfinished } from '../shared/overview.ts';
 import type { RunCounts } from '../shared/plan.ts';
+import { ok } from '../shared/result.ts';
+import { withPlan } from './plan/imports.ts';
 import type { PlanInfo } from './plan/plan-info.ts';
+import { onDisk } from './plan/sqlite.ts';
 
 /** A plan in a list. */
 export interface PlanSummary {
@@ -21,19 +23,29 @@ export interface PlanWork {
   readonly edits: number;
 }
 
-/** Imports, the newest first, drafts excepted; `unreadable` are sentences about plans that cannot be opened. */
-export interface ImportHistory {
-  readonly imports: HistoryEntry[];
-  readonly unreadable: string[];
+/** What the plan at `path` was made from, as work to go on with. */
+export const planWork = (path: string): Outcome<PlanWork> =>
+  withPlan(path, 'read', (store) => {
+    const { path: filePath, profile, mapping } = store.info;
+    const inspection: Inspection = { profile, mapping, source: 'given', suggestions: [] };
+    return ok({ path: filePath, inspection, edits: store.edits() });
+  });
+
+/** Gives up what is left of the import at `path`; `now` in wall-clock ms. One that has ended stays as it is. */
+export const discardImport = (path: string, now: number): Outcome<void> =>
+  withPlan(path, 'change', (store) => {
+    if (store.info.state === 'started') {
+      store.change({ state: 'discarded', finishedAt: new Date(now).toISOString() });
+    }
+    return ok(undefined);
+  });
+
+/** Removes the plan at `path`, with the files that SQLite keeps beside it. */
+export function deletePlan(path: string): Outcome<void> {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) {
+    return failure('plan-not-found', `There is no plan at ${path}; it may have been deleted before.`);
+  }
+  return onDisk(path, () => {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+  });
 }
-
-const notYet = (): { readonly ok: false; readonly error: AppError } =>
-  failure('job-died', 'This part is not built yet.');
-
-export const planWork = (_path: string): Outcome<PlanWork> => notYet();
-export const discardImport = (_path: string): Outcome<void> => notYet();
-export const deletePlan = (_path: string): Outcome<void> => notYet();
-export const history = async (_folder: string): Promise<Outcome<ImportHistory>> => notYet();
-export const importReport = async (_path: string): Promise<Outcome<ImportReport>> => notYet();
-export const unfinished = async (_folder: string): Promise<Outcome<Unfinished | null>> => notYet();
-export const putFailedBack = async (_path: string): Promise<Outcome<{ readonly rows: number }>> => notYet();

@@ -1,4 +1,3 @@
-import { accountFields } from '../../shared/account-fields.ts';
 import { type AppError, failure, type Outcome } from '../../shared/app-error.ts';
 import { trimText } from '../../shared/cell.ts';
 import { refToColumn } from '../../shared/column-ref.ts';
@@ -17,8 +16,10 @@ import { findMachineryNames, type Mistake, sentence, valueAt } from './places.ts
 import { mistakesOf } from './plain-words.ts';
 import { ruleMistakes } from './rules.ts';
 import { type Suggestion, suggestByName, suggestByValues } from './suggestions.ts';
+import { fieldLabel } from './target-labels.ts';
 
 export type { Suggestion } from './suggestions.ts';
+export { targetLabels } from './target-labels.ts';
 
 /**
  * Proposes a field for each column that has an exact known name, or whose values leave no doubt what they are;
@@ -96,8 +97,6 @@ export function checkMapping(mapping: Mapping): Outcome<Mapping> {
   const sentences = ruleMistakes(mapping).map((mistake) => sentence(mistake, mapping));
   return sentences.length > 0 ? invalid('The matching of the columns', sentences) : ok(mapping);
 }
-
-const fieldLabel = (key: string): string => accountFields.find((field) => field.key === key)?.label ?? key;
 
 function resolveMatch(match: Match, columns: readonly ColumnProfile[]): Result<ResolvedMatch, string[]> {
   const { to } = match;

@@ -8,10 +8,12 @@ import { ok } from '../../shared/result.ts';
 import type { ReviewGroup } from '../../shared/review.ts';
 import type { PlanInfo } from './plan-info.ts';
 import { migrate, type ReadInfo, readInfo, writeInfo } from './read-info.ts';
+import { WARNED_ROWS } from './row-lists.ts';
 import { type PlanRow, plainIssue, RowReader, severityRank } from './row-reader.ts';
 import { onDisk, openDurable } from './sqlite.ts';
 
 const countSchema = z.object({ count: z.int() });
+const columnSchema = z.object({ col: z.int() });
 const statusCountSchema = z.object({ status: z.enum(rowStatuses), count: z.int() });
 
 /** Reads and changes one plan file. Every method may throw what {@link onDisk} turns into a value. */
@@ -69,14 +71,10 @@ export class PlanStore {
 
   checkCounts(): CheckCounts {
     const counts = this.#countByStatus();
-    const warnings = this.database
-      .prepare(
-        "SELECT count(DISTINCT issue.row) AS count FROM issue JOIN row ON row.number = issue.row WHERE issue.severity = 'warning' AND row.status NOT IN ('invalid', 'skipped')",
-      )
-      .get();
+    const warnings = this.#count(`SELECT count(*) AS count FROM (${WARNED_ROWS})`);
     const rows = sum(Object.values(counts));
     const { invalid, skipped } = counts;
-    return { rows, ready: rows - invalid - skipped, invalid, skipped, warnings: countSchema.parse(warnings).count };
+    return { rows, ready: rows - invalid - skipped, invalid, skipped, warnings };
   }
 
   runCounts(): RunCounts {
@@ -98,6 +96,14 @@ export class PlanStore {
   /** How many cells were changed in the review. */
   edits(): number {
     return this.hasEdits ? this.#count('SELECT count(*) AS count FROM edit') : 0;
+  }
+
+  /** Columns beyond the header in which rows have their first cell too many: the first hundred, which is more than fit a screen. */
+  columnsTooMany(): number[] {
+    const columns = this.database
+      .prepare("SELECT DISTINCT col FROM issue WHERE code = 'row-too-long' ORDER BY col LIMIT 100")
+      .all();
+    return columns.map((record) => columnSchema.parse(record).col);
   }
 
   /** How many rows could not be sent or were refused: what the problems file holds. */

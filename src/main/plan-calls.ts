@@ -1,0 +1,76 @@
+import type { Outcome } from '../shared/app-error.ts';
+import type { ImportReport } from '../shared/import-views.ts';
+import type { Unfinished } from '../shared/overview.ts';
+import { ok } from '../shared/result.ts';
+import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
+import {
+  type ImportHistory,
+  importReportOf,
+  putFailedBack,
+  readHistory,
+  readUnfinished,
+  withPlan,
+} from './plan/imports.ts';
+import type { DataFolder } from './plan/plan-folder.ts';
+import { PlanDesk } from './plan-desk.ts';
+import type { CellEdit, EditedRows } from './plan-editor.ts';
+
+/** All that the thread for plans can be asked; the plan that was asked for last stays open. `path` is that of a plan. */
+export interface PlanCalls {
+  summary(path: string): Outcome<ReviewSummary>;
+  rows(path: string, filter: RowFilter, start: number, count: number): Outcome<ReviewPage>;
+  row(path: string, row: number): Outcome<RowDetail>;
+  editCell(path: string, edit: CellEdit): Outcome<EditedRows>;
+  importReport(path: string): Outcome<ImportReport>;
+  putFailedBack(path: string): Outcome<{ readonly rows: number }>;
+  history(folder: DataFolder): Outcome<ImportHistory>;
+  unfinished(folder: DataFolder): Outcome<Unfinished | null>;
+  /** Puts everything away; the files are free. */
+  close(): Outcome<void>;
+}
+
+/** One call on its way to the thread. Both ends are of this program, so the types hold. */
+export interface Asked {
+  readonly id: number;
+  readonly name: keyof PlanCalls;
+  readonly args: readonly unknown[];
+}
+
+export interface Answered {
+  readonly id: number;
+  readonly outcome: Outcome<unknown>;
+}
+
+/** Makes the call, in the thread. */
+export function answer(calls: PlanCalls, { id, name, args }: Asked): Answered {
+  const call = calls[name] as (...args: readonly unknown[]) => Outcome<unknown>;
+  return { id, outcome: call(...args) };
+}
+
+/** `now` gives wall-clock ms. */
+export function planCalls(now: () => number): PlanCalls {
+  let open: { readonly path: string; readonly desk: PlanDesk } | null = null;
+  const close = () => {
+    open?.desk.close();
+    open = null;
+  };
+  const at = <T>(path: string, work: (desk: PlanDesk) => Outcome<T>): Outcome<T> => {
+    if (open?.path === path) return work(open.desk);
+    close();
+    const desk = PlanDesk.open(path, now);
+    if (!desk.ok) return desk;
+    open = { path, desk: desk.value };
+    return work(desk.value);
+  };
+  return {
+    summary: (path) => at(path, (desk) => desk.summary()),
+    rows: (path, filter, start, count) => at(path, (desk) => desk.rows(filter, start, count)),
+    row: (path, row) => at(path, (desk) => desk.row(row)),
+    editCell: (path, edit) => at(path, (desk) => desk.editCell(edit)),
+    importReport: (path) => withPlan(path, 'read', importReportOf),
+    putFailedBack: (path) => withPlan(path, 'change', putFailedBack),
+    history: (folder) => ok(readHistory(folder)),
+    unfinished: (folder) => ok(readUnfinished(folder)),
+    close: () => ok(close()),
+  };
+}

@@ -1,0 +1,89 @@
+import { failure, type Outcome } from '../shared/app-error.ts';
+import type { ResolvedMapping } from '../shared/mapping.ts';
+import { ok } from '../shared/result.ts';
+import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
+import { resolveMapping, targetLabels } from './mapping/mapping.ts';
+import { PlanStore } from './plan/plan-store.ts';
+import { ReviewRows } from './plan/review-rows.ts';
+import { onDisk } from './plan/sqlite.ts';
+import { type CellEdit, type EditedRows, PlanEditor } from './plan-editor.ts';
+
+const nothingMatched: ResolvedMapping = { matches: [], constants: {}, duplicates: 'reject' };
+
+/** A plan that lies open for review. */
+export class PlanDesk {
+  readonly #store: PlanStore;
+  readonly #rows: ReviewRows;
+  readonly #now: () => number;
+  #editor: PlanEditor | null = null;
+
+  private constructor(store: PlanStore, now: () => number) {
+    this.#store = store;
+    this.#rows = new ReviewRows(store);
+    this.#now = now;
+  }
+
+  /** A draft is opened to be changed; any other plan belongs to its run and is only read. `now` gives wall-clock ms. */
+  static open(path: string, now: () => number): Outcome<PlanDesk> {
+    const read = PlanStore.open(path, 'read');
+    if (!read.ok) return read;
+    if (read.value.info.state !== 'draft') return ok(new PlanDesk(read.value, now));
+    read.value.close();
+    const store = PlanStore.open(path, 'change');
+    return store.ok ? ok(new PlanDesk(store.value, now)) : store;
+  }
+
+  summary(): Outcome<ReviewSummary> {
+    const store = this.#store;
+    return onDisk(store.path, () => {
+      const counts = store.checkCounts();
+      const blank = store.blankRows();
+      return {
+        plan: store.info.id,
+        fileName: store.info.profile.file.name,
+        columns: this.#columns(),
+        counts: { ...counts, blank, leftOut: counts.skipped - blank },
+        groups: store.reviewGroups(),
+        edits: store.edits(),
+      };
+    });
+  }
+
+  rows(filter: RowFilter, start: number, count: number): Outcome<ReviewPage> {
+    return onDisk(this.#store.path, () => this.#rows.page(filter, start, count));
+  }
+
+  row(number: number): Outcome<RowDetail> {
+    const detail = onDisk(this.#store.path, () => this.#rows.detail(number));
+    if (!detail.ok) return detail;
+    return detail.value === null
+      ? failure('wrong-usage', `There is no row ${number} in this file. Choose one of its rows.`)
+      : ok(detail.value);
+  }
+
+  editCell(edit: CellEdit): Outcome<EditedRows> {
+    if (this.#store.info.state !== 'draft') return PlanEditor.begun;
+    this.#editor ??= new PlanEditor(this.#store, this.#now);
+    const edited = this.#editor.edit(edit);
+    this.#rows.forget();
+    return edited;
+  }
+
+  close(): void {
+    this.#store.close();
+  }
+
+  /** Those of the header, and beside them those in which a row has a cell too many, so that it can be emptied. */
+  #columns(): ReviewSummary['columns'] {
+    const { profile, mapping } = this.#store.info;
+    const resolved = resolveMapping(mapping, profile);
+    const matched = resolved.ok ? resolved.value : nothingMatched;
+    const named = profile.columns.map(({ index, header }) => ({
+      index,
+      header,
+      matchedTo: targetLabels(matched, index),
+    }));
+    const extra = this.#store.columnsTooMany().map((index) => ({ index, header: '', matchedTo: [] }));
+    return [...named, ...extra];
+  }
+}

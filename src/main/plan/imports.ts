@@ -1,0 +1,122 @@
+import { failure, type Outcome } from '../../shared/app-error.ts';
+import type { HistoryEntry, ImportReport } from '../../shared/import-views.ts';
+import type { Unfinished } from '../../shared/overview.ts';
+import { ok } from '../../shared/result.ts';
+import { causesOf } from './import-causes.ts';
+import { type DataFolder, planPaths } from './plan-folder.ts';
+import type { PlanInfo } from './plan-info.ts';
+import { PlanStore } from './plan-store.ts';
+import { inTransaction, onDisk } from './sqlite.ts';
+
+/** Imports, the newest first, drafts excepted; `unreadable` are sentences about plans that cannot be opened. */
+export interface ImportHistory {
+  readonly imports: HistoryEntry[];
+  readonly unreadable: string[];
+}
+
+/** Opens a plan for `work` and closes it again. */
+export function withPlan<T>(path: string, mode: 'read' | 'change', work: (store: PlanStore) => Outcome<T>): Outcome<T> {
+  const opened = PlanStore.open(path, mode);
+  if (!opened.ok) return opened;
+  try {
+    const done = onDisk(path, () => work(opened.value));
+    return done.ok ? done.value : done;
+  } finally {
+    opened.value.close();
+  }
+}
+
+const stateOf = { started: 'unfinished', finished: 'finished', discarded: 'discarded' } as const;
+
+/** Null for a draft, which is no import. */
+function entryOf(store: PlanStore): HistoryEntry | null {
+  const { id, profile, state, destination, startedAt, createdAt, finishedAt } = store.info;
+  if (state === 'draft') return null;
+  return {
+    plan: id,
+    fileName: profile.file.name,
+    state: stateOf[state],
+    practice: destination?.practice ?? false,
+    server: destination?.server ?? '',
+    startedAt: startedAt ?? createdAt,
+    finishedAt,
+    counts: store.runCounts(),
+  };
+}
+
+/** Every import of the data folder. */
+export function readHistory(folder: DataFolder): ImportHistory {
+  const imports: HistoryEntry[] = [];
+  const unreadable: string[] = [];
+  for (const path of planPaths(folder)) {
+    const entry = withPlan(path, 'read', (store) => ok(entryOf(store)));
+    if (!entry.ok) unreadable.push(entry.error.message);
+    else if (entry.value !== null) imports.push(entry.value);
+  }
+  return { imports, unreadable };
+}
+
+/** What came of an import, and what kept rows out of Akita. */
+export function importReportOf(store: PlanStore): Outcome<ImportReport> {
+  const entry = entryOf(store);
+  if (entry === null) {
+    return failure(
+      'wrong-usage',
+      'These rows were checked and not imported, so there is no report. Import them first.',
+    );
+  }
+  const { profile, stopped, mapping } = store.info;
+  const blank = store.blankRows();
+  return ok({
+    ...entry,
+    blank,
+    leftOut: entry.counts.skipped - blank,
+    requests: store.requests(),
+    sha256: profile.file.sha256,
+    stopped,
+    mapping,
+    causes: causesOf(store.database, store.reader),
+  });
+}
+
+function unfinishedOf(info: PlanInfo, store: PlanStore): Unfinished {
+  const { rows, invalid, skipped, remaining } = store.runCounts();
+  return {
+    plan: info.id,
+    fileName: info.profile.file.name,
+    practice: info.destination?.practice ?? false,
+    remaining,
+    toSend: rows - invalid - skipped,
+    startedAt: info.startedAt ?? info.createdAt,
+  };
+}
+
+/** The newest import that can be resumed; plans that cannot be read are passed over, and told of in the history. */
+export function readUnfinished(folder: DataFolder): Unfinished | null {
+  for (const path of planPaths(folder)) {
+    const found = withPlan(path, 'read', (store) =>
+      ok(store.info.state === 'started' ? unfinishedOf(store.info, store) : null),
+    );
+    if (found.ok && found.value !== null) return found.value;
+  }
+  return null;
+}
+
+/**
+ * Rows that Akita refused are ready again, without what it said of them; whether an earlier request for one may have
+ * arrived is kept. The import can then be resumed. Gives how many they are; none, and nothing changes.
+ */
+export function putFailedBack(store: PlanStore): Outcome<{ readonly rows: number }> {
+  if (store.info.state === 'discarded') {
+    return failure(
+      'plan-not-resumable',
+      'This import was given up, so it does not go on. Save the rows that need fixing, and import them as a file.',
+    );
+  }
+  const rows = inTransaction(store.database, () => {
+    const put = store.database.prepare("UPDATE row SET status = 'ready', refusal = NULL WHERE status = 'failed'").run();
+    if (put.changes > 0) store.change({ state: 'started', finishedAt: null, stopped: null });
+    return Number(put.changes);
+  });
+  return ok({ rows });
+}
