@@ -47,7 +47,8 @@ export function App() {
       getStyleNonce={() => styleNonce}
     >
       <QueryClientProvider client={client}>
-        <Notifications position="bottom-right" limit={3} />
+        {/* Below the head, and never over the buttons of a step. */}
+        <Notifications position="top-right" limit={3} mt={92} />
         <Announcer>
           <Start />
         </Announcer>

@@ -12,10 +12,10 @@ export function JobProgress({ title }: { readonly title: string }) {
   return (
     <Stack gap={6} w="100%">
       <Group justify="space-between" wrap="nowrap">
-        <Text size="sm" fw={600} role="status">
+        <Text size="sm" fw={600} role="status" truncate>
           {title}
         </Text>
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" flex="none">
           {appText.job.progress(percent)}
           {job === null || job.remainingSeconds === null
             ? ''

@@ -123,6 +123,7 @@ export const columnsText = {
     checking: (rows: number) => `Checking ${counted(rows, 'row')} …`,
     fixFirst: (columns: number) =>
       `${counted(columns, 'column')} ${columns === 1 ? 'needs' : 'need'} your attention first.`,
+    missingFirst: 'The mapping has columns that are not in this file.',
     idFirst: 'The internal ID is still needed.',
   },
 };

@@ -9,7 +9,7 @@ export function DropOverlay({ onDrop }: { readonly onDrop: (files: readonly File
   const hovers = useWindowDrop(onDrop);
   if (!hovers) return null;
   return (
-    <div className={classes.overlay}>
+    <div className={classes.overlay} role="status">
       <IconFileSpreadsheet size={56} stroke={1.2} aria-hidden />
       <Text size="xl" fw={600}>
         {appText.drop.overlay}

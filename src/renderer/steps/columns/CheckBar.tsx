@@ -21,6 +21,7 @@ interface CheckBarProps {
 }
 
 function hindrance(draft: Draft, problems: CheckBarProps['problems']): string | null {
+  if (draft.matches.some(({ index }) => index === null)) return text.missingFirst;
   if (problems.size > 0) return text.fixFirst(problems.size);
   const hasId = draft.matches.some(({ index, match }) => index !== null && match.to.field === 'internal_id');
   return hasId ? null : text.idFirst;

@@ -16,6 +16,9 @@ interface FileStepProps {
   readonly go: (place: Place) => void;
 }
 
+/** The sentence stands where the user looks, however far down that is. */
+const scrollTo = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
+
 /** Step 1: what is unfinished first, then a new file. */
 export function FileStep({ opening, go }: FileStepProps) {
   return (
@@ -23,11 +26,15 @@ export function FileStep({ opening, go }: FileStepProps) {
       <Grid gap="xl">
         <Grid.Col span={7}>
           <Stack>
+            {opening.error === null ? null : (
+              <div ref={scrollTo}>
+                <Trouble error={opening.error} />
+              </div>
+            )}
             <UnfinishedCard onResume={(plan) => go({ at: 'import', plan })} />
             <DraftCard go={go} />
             <InHandCard go={go} />
             <DropZone opening={opening} />
-            {opening.error === null ? null : <Trouble error={opening.error} />}
             <RecentFiles onOpen={opening.offer} disabled={opening.reading !== null} />
           </Stack>
         </Grid.Col>

@@ -13,10 +13,10 @@ export function KnownFields() {
         <Text size="sm" c="dimmed">
           {text.intro}
         </Text>
-        <Table verticalSpacing={4} horizontalSpacing="xs" fz="sm">
+        <Table verticalSpacing={4} horizontalSpacing={4} fz="sm">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{text.field}</Table.Th>
+              <Table.Th w="55%">{text.field}</Table.Th>
               <Table.Th>{text.example}</Table.Th>
             </Table.Tr>
           </Table.Thead>

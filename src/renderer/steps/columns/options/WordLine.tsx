@@ -56,7 +56,7 @@ export function WordLine({ row, meaning, yesNo, error, onChange, onRemove }: Wor
           onChange={({ currentTarget }) => onChange({ ...row, meaning: currentTarget.value })}
         />
       )}
-      <CloseButton size="sm" aria-label={text.remove(row.word)} onClick={onRemove} />
+      <CloseButton size="sm" mt={4} aria-label={text.remove(row.word)} onClick={onRemove} />
     </Group>
   );
 }
