@@ -13,6 +13,8 @@ export default defineConfig({
           'check-worker': resolve('src/main/check-worker.ts'),
           'plan-review-worker': resolve('src/main/plan-review-worker.ts'),
         },
+        // Beside the entries, not in a folder of their own: what starts an entry finds it by its own place.
+        output: { chunkFileNames: '[name]-[hash].js' },
       },
     },
   },
