@@ -1,5 +1,5 @@
 import { Button, Group, PasswordInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/app-error.ts';
 import { ask } from '../../bridge.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
@@ -9,9 +9,13 @@ import { settingsText } from '../../text/settings.ts';
 
 const text = settingsText.key;
 
-/** Takes a key and forgets it as soon as main has it. Not a mutation, whose cache would go on holding what was typed. */
+/**
+ * Takes a key and forgets it as soon as main has it. Neither a mutation nor state: the cache of the one, and the
+ * rendering before the last of the other, would go on holding what was typed.
+ */
 export function KeyForm({ replaces }: { readonly replaces: boolean }) {
-  const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const [isTyped, setIsTyped] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const patch = usePatchOverview();
@@ -19,11 +23,12 @@ export function KeyForm({ replaces }: { readonly replaces: boolean }) {
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
-    const saved = await ask('saveKey', { key: typed });
+    const saved = await ask('saveKey', { key: input.current?.value ?? '' });
     setBusy(false);
     setError(saved.ok ? null : saved.error);
     if (!saved.ok) return;
-    setTyped('');
+    if (input.current !== null) input.current.value = '';
+    setIsTyped(false);
     patch({ key: saved.value });
     announce(text.isSaved);
   };
@@ -34,13 +39,13 @@ export function KeyForm({ replaces }: { readonly replaces: boolean }) {
           flex={1}
           label={replaces ? text.newLabel : text.label}
           description={text.help}
-          value={typed}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          ref={input}
+          onChange={({ currentTarget }) => setIsTyped(currentTarget.value.trim() !== '')}
           autoComplete="off"
           spellCheck={false}
           visibilityToggleButtonProps={{ 'aria-label': text.show }}
         />
-        <Button type="submit" loading={busy} disabled={typed.trim() === ''}>
+        <Button type="submit" loading={busy} disabled={!isTyped}>
           {text.save}
         </Button>
       </Group>
