@@ -18,18 +18,3 @@ export function roughTime(seconds: number): string {
   if (seconds < 2 * DAY) return `about ${counted(Math.round(seconds / HOUR), 'hour')}`;
   return `about ${counted(Math.round(seconds / DAY), 'day')}`;
 }
-
-const KILO = 1024;
-
-/** `812 bytes`, `1.4 MB` */
-export function fileSize(bytes: number): string {
-  if (bytes < KILO) return counted(bytes, 'byte');
-  const units = ['KB', 'MB', 'GB'];
-  let value = bytes / KILO;
-  let unit = 0;
-  while (value >= KILO && unit < units.length - 1) {
-    value /= KILO;
-    unit += 1;
-  }
-  return `${value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${units[unit]}`;
-}

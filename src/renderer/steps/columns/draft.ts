@@ -64,6 +64,7 @@ function withoutRivals(draft: Draft, id: number): Draft {
   const kept = draft.matches.find((one) => one.id === id);
   if (kept === undefined) return draft;
   const identity = targetIdentity(kept.match.to);
+  if (identity === null) return draft;
   return {
     ...draft,
     matches: draft.matches.filter((one) => one.id === id || targetIdentity(one.match.to) !== identity),

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { changeDraft, draftOf } from '../../../src/renderer/steps/columns/draft.ts';
+import { type Line, linesOf, passes, sameLine } from '../../../src/renderer/steps/columns/lines.ts';
+import { problemsOf } from '../../../src/renderer/steps/columns/problems.ts';
+import type { ShownSuggestion } from '../../../src/shared/inspection.ts';
+import type { Mapping } from '../../../src/shared/mapping.ts';
+import { column } from './column.ts';
+
+const columns = [column(0, 'ID'), column(1, 'Contact'), column(2, 'Notes')];
+const mapping: Mapping = {
+  version: 1,
+  matches: [
+    { from: { header: 'ID' }, to: { field: 'internal_id' } },
+    { from: { header: 'Contact' }, to: { field: 'emails' } },
+  ],
+};
+const suggestions: ShownSuggestion[] = [
+  { index: 0, header: 'ID', field: 'internal_id', basis: 'alias', reason: 'same name' },
+  { index: 1, header: 'Contact', field: 'emails', basis: 'values', reason: 'looks like e-mail addresses' },
+];
+const start = draftOf(mapping, columns);
+const linesFor = (draft = start, confirmed: readonly number[] = []): readonly Line[] =>
+  linesOf(draft, problemsOf(draft), suggestions, new Set(confirmed));
+const headersOf = (lines: readonly Line[], filter: Parameters<typeof passes>[1]): string[] =>
+  lines.filter((line) => passes(line, filter)).map((line) => line.column.header);
+
+describe('the lines of the columns step', () => {
+  it('are one a column, in the order of the file, those that are left out too', () => {
+    expect(linesFor().map((line) => [line.column.header, line.matches.length])).toEqual([
+      ['ID', 1],
+      ['Contact', 1],
+      ['Notes', 0],
+    ]);
+  });
+
+  it('ask for a look where a match was guessed from values', () => {
+    expect(headersOf(linesFor(), 'to-check')).toEqual(['Contact']);
+  });
+
+  it('ask no more once the user said that the guess is right', () => {
+    expect(headersOf(linesFor(start, [1]), 'to-check')).toEqual([]);
+  });
+
+  it('ask no more once the user chose another field', () => {
+    const changed = changeDraft(start, { do: 'retarget', id: 1, to: { field: 'urls' } });
+    expect(headersOf(linesFor(changed), 'to-check')).toEqual([]);
+  });
+
+  it('ask for a look where a match has a problem, whatever its reason', () => {
+    const changed = changeDraft(start, { do: 'retarget', id: 0, to: { field: 'trait', key: '' } });
+    expect(headersOf(linesFor(changed), 'to-check')).toEqual(['ID', 'Contact']);
+  });
+
+  it('are either matched or left out', () => {
+    expect(headersOf(linesFor(), 'matched')).toEqual(['ID', 'Contact']);
+    expect(headersOf(linesFor(), 'left-out')).toEqual(['Notes']);
+    expect(headersOf(linesFor(), 'all')).toHaveLength(3);
+  });
+
+  it('stay as they are when another column changes, so that they need not be drawn again', () => {
+    const before = linesFor();
+    const after = linesFor(changeDraft(start, { do: 'match', column: column(2, 'Notes'), to: { field: 'name' } }));
+    expect(before.map((line, position) => sameLine(line, after[position] ?? line))).toEqual([true, true, false]);
+  });
+});

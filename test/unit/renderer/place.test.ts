@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { placeOfStep, stepKeys } from '../../../src/renderer/components/shell/steps.ts';
+import { type Place, placeOfWork } from '../../../src/renderer/place.ts';
+import type { Overview, Work } from '../../../src/shared/overview.ts';
+
+type Standing = Pick<Overview, 'work' | 'run'>;
+
+const workWith = (plan: string | null): Work => ({
+  profile: {
+    file: { name: 'a.csv', bytes: 1, sha256: '' },
+    format: 'csv',
+    encoding: 'utf-8',
+    delimiter: ',',
+    sheets: [],
+    sheet: null,
+    headerRow: 1,
+    rows: 1,
+    columns: [],
+    report: null,
+    findings: [],
+  },
+  mapping: { version: 1, matches: [] },
+  source: 'suggested',
+  suggestions: [],
+  file: { file: 'f', name: 'a.csv', bytes: 1 },
+  offers: [],
+  plan,
+  edits: 0,
+});
+
+const runIn = (state: NonNullable<Overview['run']>['state']): NonNullable<Overview['run']> => ({
+  plan: 'running',
+  fileName: 'a.csv',
+  practice: true,
+  state,
+  counts: {
+    rows: 1,
+    created: 0,
+    updated: 0,
+    imported: 0,
+    unchanged: 0,
+    failed: 0,
+    invalid: 0,
+    skipped: 0,
+    remaining: 1,
+  },
+  toSend: 1,
+  done: 0,
+  perMinute: null,
+  remainingMs: null,
+  waiting: null,
+  recent: [],
+  points: [],
+  startedAt: '2026-11-25T10:00:00.000Z',
+  stopped: null,
+  why: null,
+});
+
+describe('after a start or a reload of the page the window shows', () => {
+  it.each(['running', 'pausing', 'paused', 'stopping'] as const)('the import that is %s', (state) => {
+    expect(placeOfWork({ run: runIn(state), work: workWith('other') })).toEqual({ at: 'import', plan: 'running' });
+  });
+
+  it('the review of a file whose rows were checked', () => {
+    expect(placeOfWork({ run: null, work: workWith('checked') })).toEqual({ at: 'review', plan: 'checked' });
+  });
+
+  it('the columns of a file whose rows were not checked', () => {
+    expect(placeOfWork({ run: null, work: workWith(null) })).toEqual({ at: 'columns' });
+  });
+
+  it.each(['finished', 'stopped'] as const)('the first step when the import is %s and no file is open', (state) => {
+    expect(placeOfWork({ run: runIn(state), work: null })).toEqual({ at: 'file' });
+  });
+});
+
+describe('the steps that can be reached', () => {
+  const reachable = (from: Place, standing: Standing): string[] =>
+    stepKeys.filter((step) => placeOfStep(step, from, standing) !== null);
+
+  it('are the first alone when no file is open', () => {
+    expect(reachable({ at: 'file' }, { work: null, run: null })).toEqual(['file']);
+  });
+
+  it('go as far as the columns while the rows are not checked', () => {
+    expect(reachable({ at: 'columns' }, { work: workWith(null), run: null })).toEqual(['file', 'columns']);
+  });
+
+  it('lead back and forth between file, columns, review and import once they are', () => {
+    const standing = { work: workWith('p'), run: null };
+    expect(reachable({ at: 'file' }, standing)).toEqual(['file', 'columns', 'review', 'import']);
+    expect(reachable({ at: 'review', plan: 'p' }, standing)).toEqual(['file', 'columns', 'review', 'import']);
+  });
+
+  it('do not lead from a running import back into its rows', () => {
+    const standing = { work: workWith('running'), run: runIn('running') };
+    expect(reachable({ at: 'import', plan: 'running' }, standing)).toEqual(['file', 'import']);
+  });
+
+  it('do not lead from a report back into the import that it tells of', () => {
+    expect(reachable({ at: 'report', plan: 'p' }, { work: null, run: runIn('finished') })).toEqual(['file', 'report']);
+  });
+});
