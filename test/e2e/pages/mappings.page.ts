@@ -20,4 +20,9 @@ export class MappingsPage extends WindowPage {
     await this.page.getByRole('button', { name: `Delete “${name}”` }).click();
     await this.answer(`Delete the mapping “${name}”?`, 'Delete the mapping');
   }
+
+  /** Opens what a mapping matches. */
+  async show(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: `What it matches: “${name}”` }).click();
+  }
 }

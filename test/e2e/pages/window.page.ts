@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Importer } from '../support/importer.ts';
 
 /** The steps of an import, as the bar on top names them. */
@@ -65,5 +65,21 @@ export class WindowPage {
   /** Presses a button of the question that is shown. */
   async answer(title: string | RegExp, button: string): Promise<void> {
     await this.dialog(title).getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** Leaves a dialog as it is. */
+  async closeDialog(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('dialog')).toBeHidden();
+  }
+
+  /** A text, wherever it stands on the screen. */
+  anyText(text: string): Locator {
+    return this.page.getByText(text).filter({ visible: true }).first();
+  }
+
+  /** Parts of the page such as only text that was taken for HTML makes. */
+  get foreignParts(): Locator {
+    return this.page.locator('[src="x"], [onerror], body b, body u, body script:not([src])');
   }
 }
