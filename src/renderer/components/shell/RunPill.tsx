@@ -14,6 +14,7 @@ export function RunPill({ place, go }: { readonly place: Place; readonly go: (pl
     <Button
       size="compact-sm"
       variant="light"
+      data-run
       leftSection={<Icon size={14} aria-hidden />}
       title={appText.run.show}
       onClick={() => go({ at: 'import', plan: run.plan })}
