@@ -13,12 +13,12 @@ interface TopBarProps {
 /** The name, the steps, and what is true wherever the user is: a run that goes on, practice mode. */
 export function TopBar({ place, go }: TopBarProps) {
   return (
-    <Group justify="space-between" wrap="nowrap" w="100%" gap="md">
+    <Group justify="space-between" wrap="nowrap" w="100%" gap="xs">
       <Text fw={650} size="sm" visibleFrom="lg">
         {appText.name}
       </Text>
       <StepBar place={place} go={go} />
-      <Group gap="md" wrap="nowrap">
+      <Group gap="sm" wrap="nowrap">
         <RunPill place={place} go={go} />
         <PracticeSwitch go={go} />
       </Group>

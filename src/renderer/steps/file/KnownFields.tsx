@@ -1,6 +1,7 @@
 import { Badge, Card, Stack, Table, Text, Title } from '@mantine/core';
 import { accountFields } from '../../../shared/account-fields.ts';
 import { fileText } from '../../text/file.ts';
+import classes from './KnownFields.module.css';
 
 const text = fileText.fields;
 
@@ -13,7 +14,7 @@ export function KnownFields() {
         <Text size="sm" c="dimmed">
           {text.intro}
         </Text>
-        <Table verticalSpacing={4} horizontalSpacing={4} fz="sm">
+        <Table layout="fixed" verticalSpacing={4} horizontalSpacing={4} fz="sm">
           <Table.Thead>
             <Table.Tr>
               <Table.Th w="55%">{text.field}</Table.Th>
@@ -31,7 +32,9 @@ export function KnownFields() {
                     </Badge>
                   ) : null}
                 </Table.Th>
-                <Table.Td c="dimmed">{example}</Table.Td>
+                <Table.Td c="dimmed" fz="xs" className={classes.example}>
+                  {example}
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
