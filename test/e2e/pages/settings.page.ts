@@ -17,6 +17,10 @@ export class SettingsPage extends WindowPage {
     return this.keySection.getByRole('button', { name: 'Test key' });
   }
 
+  get forget(): Locator {
+    return this.keySection.getByRole('button', { name: 'Forget key' });
+  }
+
   /** What came of the test of the key. */
   verdict(words: string | RegExp): Locator {
     return this.keySection.getByRole('status').filter({ hasText: words });
@@ -49,11 +53,6 @@ export class SettingsPage extends WindowPage {
     await this.page.keyboard.insertText(key);
     await this.keySection.getByRole('button', { name: 'Save key' }).click();
     await expect(this.keyBox).toHaveValue('');
-  }
-
-  async forgetKey(): Promise<void> {
-    await this.keySection.getByRole('button', { name: 'Forget key' }).click();
-    await this.answer('Forget the key?', 'Forget the key');
   }
 
   async saveSpeed(perMinute: number): Promise<void> {

@@ -38,6 +38,10 @@ export class WindowPage {
     return this.page.getByRole('complementary', { name: 'Practice mode' });
   }
 
+  get turnPracticeOff(): Locator {
+    return this.practiceBanner.getByRole('button', { name: 'Turn practice off' });
+  }
+
   get practiceSwitch(): Locator {
     return this.page.getByRole('banner').getByRole('switch', { name: 'Practice mode' });
   }
