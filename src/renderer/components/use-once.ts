@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { CallName, RequestOf, ResponseOf } from '../../shared/importer-contract.ts';
 import { ask } from '../bridge.ts';
 
-interface Once<N extends CallName> {
+export interface Once<N extends CallName> {
   readonly tell: (request: RequestOf<N>) => void;
   readonly busy: boolean;
   readonly error: AppError | null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ask } from '../../../src/renderer/bridge.ts';
-import { openReviewSession } from '../../../src/renderer/steps/review/review-session.ts';
+import { ReviewSession } from '../../../src/renderer/steps/review/review-session.ts';
 import { failure } from '../../../src/shared/app-error.ts';
 import { ok } from '../../../src/shared/result.ts';
 import { ReviewList } from './review-list.ts';
@@ -31,7 +31,7 @@ describe('a review', () => {
   test('sends the edit that follows a replaced plan to the new plan, however quickly it is made', async () => {
     const list = new ReviewList(['a', 'b']);
     const { ask: askMain, seen } = main(list);
-    const session = openReviewSession(askMain, 'first', all);
+    const session = new ReviewSession(askMain, 'first', all);
     const both = await Promise.all([
       session.edit({ row: 2, index: 0, text: 'whole' }),
       session.edit({ row: 3, index: 0, text: 'next' }),
@@ -43,7 +43,7 @@ describe('a review', () => {
 
   test('shows the rows of the new plan after that, without being told', async () => {
     const { ask: askMain, seen } = main(new ReviewList(['a']));
-    const session = openReviewSession(askMain, 'first', all);
+    const session = new ReviewSession(askMain, 'first', all);
     await session.edit({ row: 2, index: 0, text: 'whole' });
     expect(await session.page(0, 100)).toMatchObject({ ok: true, value: { rows: [{ cells: ['whole'] }] } });
     expect(seen.at(-1)).toBe('reviewRows second');
@@ -52,14 +52,14 @@ describe('a review', () => {
 
   test('goes on after an edit that was not saved', async () => {
     const list = new ReviewList(['a', 'b']);
-    const session = openReviewSession(main(list).ask, 'first', all);
+    const session = new ReviewSession(main(list).ask, 'first', all);
     expect(await session.edit({ row: 2, index: 0, text: 'full disk' })).toMatchObject({ ok: false });
     expect(await session.edit({ row: 3, index: 0, text: 'c' })).toMatchObject({ ok: true });
     expect(list.cells).toEqual(['a', 'c']);
   });
 
   test('is another list for another filter', async () => {
-    const session = openReviewSession(main(new ReviewList(['bad', 'good'])).ask, 'first', all);
+    const session = new ReviewSession(main(new ReviewList(['bad', 'good'])).ask, 'first', all);
     expect(session.show('first', { kind: 'needs-fixing' })).toBe(true);
     expect(await session.page(0, 100)).toMatchObject({ ok: true, value: { total: 1 } });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openRowSource, type RowSource } from '../../../src/renderer/steps/review/row-source.ts';
+import { RowSource } from '../../../src/renderer/steps/review/row-source.ts';
 import { failure } from '../../../src/shared/app-error.ts';
 import type { ReviewRow, RowFilter } from '../../../src/shared/review.ts';
 import { FIRST_ROW, ReviewList } from './review-list.ts';
@@ -18,7 +18,7 @@ const numbersOf = (rows: readonly ReviewRow[]): number[] => rows.map(({ row }) =
 describe('the list of a filter', () => {
   test('has the rows of the filter with their number in all', async () => {
     const list = new ReviewList(['good', 'bad', 'good', 'bad']);
-    expect(await openRowSource(list.ask, needsFixing).page(0, 100)).toMatchObject({
+    expect(await new RowSource(list.ask, needsFixing).page(0, 100)).toMatchObject({
       ok: true,
       value: { rows: [{ row: 3 }, { row: 5 }], total: 2 },
     });
@@ -26,7 +26,7 @@ describe('the list of a filter', () => {
 
   test('keeps a row that was fixed in its place, with what it has become', async () => {
     const list = new ReviewList(['bad', 'bad', 'bad']);
-    const source = openRowSource(list.ask, needsFixing);
+    const source = new RowSource(list.ask, needsFixing);
     await source.page(0, 100);
     list.cells[1] = 'good';
     expect(await source.again(1, FIRST_ROW + 1)).toEqual({ ok: true, value: { row: list.row(1), complete: true } });
@@ -35,7 +35,7 @@ describe('the list of a filter', () => {
 
   test('takes a row that was fixed and spoilt again for what it is', async () => {
     const list = new ReviewList(['bad', 'bad']);
-    const source = openRowSource(list.ask, needsFixing);
+    const source = new RowSource(list.ask, needsFixing);
     await source.page(0, 100);
     list.cells[0] = 'good';
     await source.again(0, FIRST_ROW);
@@ -46,7 +46,7 @@ describe('the list of a filter', () => {
 
   test('says that it must be made anew when a row came to it from elsewhere', async () => {
     const list = new ReviewList(['bad', 'good']);
-    const source = openRowSource(list.ask, needsFixing);
+    const source = new RowSource(list.ask, needsFixing);
     await source.page(0, 100);
     list.cells[1] = 'bad';
     expect(await source.again(0, FIRST_ROW)).toMatchObject({ value: { complete: false } });
@@ -54,7 +54,7 @@ describe('the list of a filter', () => {
 
   test('passes on what main says when a page cannot be had', async () => {
     const broken = failure('plan-damaged', 'The plan is damaged.');
-    const source = openRowSource(async () => broken, needsFixing);
+    const source = new RowSource(async () => broken, needsFixing);
     expect(await source.page(0, 100)).toEqual(broken);
     expect(await source.again(0, 2)).toEqual(broken);
   });
@@ -65,7 +65,7 @@ describe('the list of a filter', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 30 }), edits, async (cells, changes) => {
         const list = new ReviewList(cells);
-        const source = openRowSource(list.ask, needsFixing);
+        const source = new RowSource(list.ask, needsFixing);
         const before = numbersOf(await pageOf(source, 0, 100));
         for (const { at, to } of changes) {
           const row = before[at % Math.max(1, before.length)];

@@ -22,31 +22,16 @@ export function ImportOfferView({ offer, back, onSettings }: ImportOfferViewProp
   const patch = usePatchOverview();
   const start = useOnce('startImport', (run) => patch({ run }));
   const [confirmed, setConfirmed] = useState(false);
-  const { remaining } = offer.counts;
   const needsKey = !offer.practice && !offer.keyIsSet;
   const needsConfirmation = !offer.practice && offer.first && !confirmed;
-  const label = sentBefore(offer.counts) > 0 ? importText.before.startRest : importText.before.start;
-  const why = reasonNotTo(remaining, needsKey, needsConfirmation);
+  const why = reasonNotTo(offer.counts.remaining, needsKey, needsConfirmation);
   return (
     <StepFrame
       title={importText.title}
       actions={
         <>
           {back}
-          {why === null ? null : (
-            <Text size="sm" c="dimmed" id="import-why-not" ml="auto">
-              {why}
-            </Text>
-          )}
-          <Button
-            disabled={why !== null}
-            aria-describedby={why === null ? undefined : 'import-why-not'}
-            loading={start.busy}
-            leftSection={<IconSend size={16} aria-hidden />}
-            onClick={() => start.tell({ plan: offer.plan })}
-          >
-            {label(remaining)}
-          </Button>
+          <StartButton offer={offer} why={why} busy={start.busy} onStart={() => start.tell({ plan: offer.plan })} />
         </>
       }
     >
@@ -58,6 +43,36 @@ export function ImportOfferView({ offer, back, onSettings }: ImportOfferViewProp
         {start.error === null ? null : <Trouble error={start.error} />}
       </Stack>
     </StepFrame>
+  );
+}
+
+interface StartButtonProps {
+  readonly offer: ImportOffer;
+  /** Why it cannot be done yet; null when it can. */
+  readonly why: string | null;
+  readonly busy: boolean;
+  readonly onStart: () => void;
+}
+
+function StartButton({ offer: { counts }, why, busy, onStart }: StartButtonProps) {
+  const label = sentBefore(counts) > 0 ? importText.before.startRest : importText.before.start;
+  return (
+    <>
+      {why === null ? null : (
+        <Text size="sm" c="dimmed" id="import-why-not" ml="auto">
+          {why}
+        </Text>
+      )}
+      <Button
+        disabled={why !== null}
+        aria-describedby={why === null ? undefined : 'import-why-not'}
+        loading={busy}
+        leftSection={<IconSend size={16} aria-hidden />}
+        onClick={onStart}
+      >
+        {label(counts.remaining)}
+      </Button>
+    </>
   );
 }
 

@@ -5,11 +5,11 @@ import { Trouble } from '../../components/Trouble.tsx';
 import { reviewText } from '../../text/review.ts';
 import { Causes } from './Causes.tsx';
 import { FilterTabs } from './FilterTabs.tsx';
-import type { GridHandle } from './open-grid.ts';
 import { ReviewGrid } from './ReviewGrid.tsx';
 import { ReviewShares } from './ReviewShares.tsx';
-import { RowPanel } from './RowPanel.tsx';
 import classes from './review.module.css';
+import type { GridHandle } from './review-grid-driver.ts';
+import { SidePanel } from './SidePanel.tsx';
 import { useReviewEvents } from './use-review-events.ts';
 
 interface ReviewBoardProps {
@@ -21,7 +21,7 @@ interface ReviewBoardProps {
 /** Numbers, causes, rows, and one row in full. */
 export function ReviewBoard({ plan, summary, onPlanChange }: ReviewBoardProps) {
   const [filter, setFilter] = useState<RowFilter>({ kind: 'all' });
-  const grid = useRef<Pick<GridHandle, 'reload' | 'deselect' | 'focus'>>(null);
+  const grid = useRef<GridHandle>(null);
   const { row, trouble, hear, forget } = useReviewEvents({ plan, onPlanChange });
   const choose = (next: RowFilter): void => {
     forget();
@@ -60,15 +60,7 @@ export function ReviewBoard({ plan, summary, onPlanChange }: ReviewBoardProps) {
           </Text>
         )}
       </div>
-      <aside className={classes.side} aria-label={reviewText.panel.label}>
-        {row === null ? (
-          <Text size="sm" c="dimmed">
-            {reviewText.panel.choose}
-          </Text>
-        ) : (
-          <RowPanel plan={plan} row={row} onClose={closePanel} />
-        )}
-      </aside>
+      <SidePanel plan={plan} row={row} onClose={closePanel} />
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { ask } from '../../bridge.ts';
 import { reviewText } from '../../text/review.ts';
 import { CellBar, type FocusedCell } from './CellBar.tsx';
 import classes from './grid.module.css';
-import { type GridEvent, type GridHandle, openGrid } from './open-grid.ts';
-import { openReviewSession } from './review-session.ts';
+import { type GridEvent, type GridHandle, ReviewGridDriver } from './review-grid-driver.ts';
+import { ReviewSession } from './review-session.ts';
 import type { StepEvent } from './use-review-events.ts';
 
 interface ReviewGridProps {
@@ -16,13 +16,13 @@ interface ReviewGridProps {
   readonly onEvent: (event: StepEvent) => void;
   /** The name of the grid for screen readers. */
   readonly label: string;
-  readonly ref: Ref<Pick<GridHandle, 'reload' | 'deselect' | 'focus'>>;
+  readonly ref: Ref<GridHandle>;
 }
 
 /** The rows of a filter, page by page, and the cell with the cursor in full. */
 export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: ReviewGridProps) {
   const host = useRef<HTMLDivElement>(null);
-  const grid = useRef<GridHandle>(null);
+  const grid = useRef<ReviewGridDriver>(null);
   const [focused, setFocused] = useState<FocusedCell | null>(null);
   const [total, setTotal] = useState<number | null>(null);
 
@@ -32,7 +32,7 @@ export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: Revie
     else onEvent(event);
   });
   const open = useEffectEvent((element: HTMLElement) => {
-    const opened = openGrid(element, openReviewSession(ask, plan, filter), (event) => heard(event));
+    const opened = new ReviewGridDriver(element, new ReviewSession(ask, plan, filter), (event) => heard(event));
     opened.setColumns(columns);
     return opened;
   });

@@ -10,73 +10,79 @@ interface RowAgain {
   readonly complete: boolean;
 }
 
-/** The rows of one filter as the grid shows them, by their places in the list. */
-export interface RowSource {
-  page(start: number, end: number): Promise<Outcome<ReviewPage>>;
-  /** Asks again for the row that stands at this place, after an edit. */
-  again(place: number, row: number): Promise<Outcome<RowAgain>>;
-}
-
 /**
+ * The rows of one filter as the grid shows them, by their places in the list.
+ *
  * As a filtered list of a spreadsheet program, this one keeps its order while it is worked on: a row that was fixed
  * stays in its place, though it no longer belongs to the filter, until the list is made anew. Otherwise the row
- * below would slip under the cursor while somebody types. `kept` holds those rows by their places; main's list is
+ * below would slip under the cursor while somebody types. `#kept` holds those rows by their places; main's list is
  * shorter by them, so that every later place is that much further up there.
  */
-export function openRowSource(askRows: AskRows, filter: RowFilter): RowSource {
-  const kept = new Map<number, ReviewRow>();
-  let total = 0;
-  let firstRow: number | null = null;
+export class RowSource {
+  readonly #askRows: AskRows;
+  readonly #filter: RowFilter;
+  readonly #kept = new Map<number, ReviewRow>();
+  #total = 0;
+  #firstRow: number | null = null;
 
-  const keptBefore = (place: number): number => [...kept.keys()].filter((other) => other < place).length;
-  const placeInMain = (place: number): number => place - keptBefore(place);
-
-  async function page(start: number, end: number): Promise<Outcome<ReviewPage>> {
-    const from = placeInMain(start);
-    const wanted = Math.max(1, placeInMain(end) - from);
-    const answer = await askRows(filter, from, wanted);
-    if (!answer.ok) return answer;
-    total = answer.value.total + kept.size;
-    return ok({ rows: withKept(answer.value.rows, start, end), total });
+  constructor(askRows: AskRows, filter: RowFilter) {
+    this.#askRows = askRows;
+    this.#filter = filter;
   }
 
-  function withKept(rows: readonly ReviewRow[], start: number, end: number): ReviewRow[] {
+  async page(start: number, end: number): Promise<Outcome<ReviewPage>> {
+    const from = this.#placeInMain(start);
+    const wanted = Math.max(1, this.#placeInMain(end) - from);
+    const answer = await this.#askRows(this.#filter, from, wanted);
+    if (!answer.ok) return answer;
+    this.#total = answer.value.total + this.#kept.size;
+    return ok({ rows: this.#withKept(answer.value.rows, start, end), total: this.#total });
+  }
+
+  /** Asks again for the row that stands at this place, after an edit. */
+  async again(place: number, row: number): Promise<Outcome<RowAgain>> {
+    const answer = await this.#askRows(this.#filter, this.#placeInMain(place), 1);
+    if (!answer.ok) return answer;
+    const [found] = answer.value.rows;
+    if (found?.row === row) {
+      this.#kept.delete(place);
+      return ok({ row: found, complete: this.#isComplete(answer.value) });
+    }
+    const left = await this.#byNumber(row);
+    if (!left.ok) return left;
+    this.#kept.set(place, left.value);
+    return ok({ row: left.value, complete: this.#isComplete(answer.value) });
+  }
+
+  #placeInMain(place: number): number {
+    return place - [...this.#kept.keys()].filter((other) => other < place).length;
+  }
+
+  #isComplete({ total }: ReviewPage): boolean {
+    return total + this.#kept.size === this.#total;
+  }
+
+  #withKept(rows: readonly ReviewRow[], start: number, end: number): ReviewRow[] {
     const rest = [...rows];
     const all: ReviewRow[] = [];
-    for (let place = start; place < Math.min(end, total); place += 1) {
-      const row = kept.get(place) ?? rest.shift();
+    for (let place = start; place < Math.min(end, this.#total); place += 1) {
+      const row = this.#kept.get(place) ?? rest.shift();
       if (row !== undefined) all.push(row);
     }
     return all;
   }
 
   /** “All” has every row below the header without gaps, in the order of the file. */
-  async function byNumber(row: number): Promise<Outcome<ReviewRow>> {
-    if (firstRow === null) {
-      const first = await askRows({ kind: 'all' }, 0, 1);
+  async #byNumber(row: number): Promise<Outcome<ReviewRow>> {
+    if (this.#firstRow === null) {
+      const first = await this.#askRows({ kind: 'all' }, 0, 1);
       if (!first.ok) return first;
-      firstRow = first.value.rows[0]?.row ?? row;
+      this.#firstRow = first.value.rows[0]?.row ?? row;
     }
-    const answer = await askRows({ kind: 'all' }, row - firstRow, 1);
+    const answer = await this.#askRows({ kind: 'all' }, row - this.#firstRow, 1);
     if (!answer.ok) return answer;
     const [found] = answer.value.rows;
     if (found?.row !== row) throw new Error(`Row ${row} does not stand where it should`);
     return ok(found);
   }
-
-  async function again(place: number, row: number): Promise<Outcome<RowAgain>> {
-    const answer = await askRows(filter, placeInMain(place), 1);
-    if (!answer.ok) return answer;
-    const [found] = answer.value.rows;
-    if (found?.row === row) {
-      kept.delete(place);
-      return ok({ row: found, complete: answer.value.total + kept.size === total });
-    }
-    const left = await byNumber(row);
-    if (!left.ok) return left;
-    kept.set(place, left.value);
-    return ok({ row: left.value, complete: answer.value.total + kept.size === total });
-  }
-
-  return { page, again };
 }

@@ -6,7 +6,7 @@ import type { CallName } from '../../../shared/importer-contract.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { reviewText } from '../../text/review.ts';
 import { statusInWords } from './cell-look.ts';
-import type { GridEvent } from './open-grid.ts';
+import type { GridEvent } from './review-grid-driver.ts';
 
 /** What concerns the step, not the grid alone. */
 export type StepEvent = Exclude<GridEvent, { readonly kind: 'focused' | 'counted' }>;
