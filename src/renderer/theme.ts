@@ -54,6 +54,8 @@ export const theme = createTheme({
   components: {
     // Lists open inside of their landmark, and scroll as the list box that the input controls (axe: region, scrollable-region-focusable).
     Select: Select.extend({ defaultProps: listBox }),
+    // Chromium would make the scrolling list a stop of the Tab key, which is gone when the list closes.
+    ComboboxOptions: { defaultProps: { tabIndex: -1 } },
     TagsInput: TagsInput.extend({ defaultProps: listBox }),
   },
 });

@@ -1,8 +1,9 @@
 import { Stack } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { Dispatch } from 'react';
+import type { FieldKey } from '../../../shared/account-fields.ts';
 import type { Work } from '../../../shared/overview.ts';
-import type { DraftAction } from './draft.ts';
+import type { DraftAction, DraftMatch } from './draft.ts';
 import classes from './FieldCell.module.css';
 import { FieldSelect } from './FieldSelect.tsx';
 import { LineProblems } from './LineProblems.tsx';
@@ -17,33 +18,35 @@ interface FieldCellProps {
   readonly onConfirm: (index: number) => void;
 }
 
+/** A column that is left out has one place too, the same one as its first field, so that the focus stays in it. */
+const slotsOf = (
+  matches: readonly DraftMatch[],
+): readonly { readonly slot: number; readonly one: DraftMatch | null }[] =>
+  matches.length === 0 ? [{ slot: 0, one: null }] : matches.map((one, slot) => ({ slot, one }));
+
 /** The arrow, and the field or fields that a column becomes, each with what is wrong with it. */
 export function FieldCell({ line, source, change, onConfirm }: FieldCellProps) {
   const { column, matches, problems } = line;
+  const choose = (one: DraftMatch | null, field: FieldKey | null): void => {
+    const to = field === null ? null : newTarget(field, column);
+    if (one !== null) change({ do: 'retarget', id: one.id, to });
+    else if (to !== null) change({ do: 'match', column, to });
+  };
   return (
     <div className={classes.cell}>
       <IconArrowRight size={16} aria-hidden className={classes.arrow} />
       <Stack gap={4} flex={1} miw={0}>
-        {matches.length === 0 ? (
-          <FieldSelect
-            column={column}
-            field={null}
-            onChange={(field) => field !== null && change({ do: 'match', column, to: newTarget(field, column) })}
-          />
-        ) : null}
-        {matches.map(({ id, match }, position) => (
-          <div key={id}>
-            <FieldSelect
-              column={column}
-              field={match.to.field}
-              onChange={(field) => change({ do: 'retarget', id, to: field === null ? null : newTarget(field, column) })}
-            />
-            <LineProblems
-              header={column.header}
-              field={match.to.field}
-              problems={problems[position] ?? []}
-              onPrefer={() => change({ do: 'prefer', id })}
-            />
+        {slotsOf(matches).map(({ slot, one }) => (
+          <div key={slot}>
+            <FieldSelect column={column} field={one?.match.to.field ?? null} onChange={(field) => choose(one, field)} />
+            {one === null ? null : (
+              <LineProblems
+                header={column.header}
+                field={one.match.to.field}
+                problems={problems[slot] ?? []}
+                onPrefer={() => change({ do: 'prefer', id: one.id })}
+              />
+            )}
           </div>
         ))}
         <Why line={line} source={source} onConfirm={() => onConfirm(column.index)} />

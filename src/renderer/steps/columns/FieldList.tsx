@@ -41,10 +41,12 @@ interface FieldListProps {
   readonly field: FieldKey | null;
   readonly onChoose: (field: FieldKey | null) => void;
   readonly onClose: () => void;
+  /** The focus went elsewhere: it must not be taken back. */
+  readonly onLeave: () => void;
 }
 
 /** The fields of Akita, grouped and searchable, or “Leave out”; open as long as it is there. */
-export function FieldList({ name, field, onChoose, onClose }: FieldListProps) {
+export function FieldList({ name, field, onChoose, onClose, onLeave }: FieldListProps) {
   const input = useRef<HTMLInputElement>(null);
   const [, drawAgain] = useState(0);
   useEffect(() => {
@@ -65,6 +67,7 @@ export function FieldList({ name, field, onChoose, onClose }: FieldListProps) {
       autoFocus
       defaultDropdownOpened
       onDropdownClose={onClose}
+      onBlur={onLeave}
       searchable
       allowDeselect={false}
       filter={byAnyName}

@@ -20,11 +20,17 @@ const opens = new Set(['Enter', ' ', 'ArrowDown', 'ArrowUp']);
 export function FieldSelect({ column, field, onChange, label }: FieldSelectProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const cameBack = useRef(false);
+  const holdsFocus = useRef(false);
   useEffect(() => {
-    if (!open && cameBack.current) button.current?.focus();
-    cameBack.current = open;
+    if (!open && holdsFocus.current) button.current?.focus();
+    holdsFocus.current = open;
   }, [open]);
+  // After the key that led out of the list: were the list gone before, that key would lead nowhere.
+  const close = (): void => void setTimeout(() => setOpen(false), 0);
+  const leave = (): void => {
+    holdsFocus.current = false;
+    close();
+  };
   const name = label ?? columnsText.list.fieldFor(column.header);
   const press = (event: KeyboardEvent): void => {
     if (!opens.has(event.key)) return;
@@ -37,7 +43,8 @@ export function FieldSelect({ column, field, onChange, label }: FieldSelectProps
         name={name}
         field={field}
         onChoose={(chosen) => chosen !== field && onChange(chosen)}
-        onClose={() => setOpen(false)}
+        onClose={close}
+        onLeave={leave}
       />
     );
   }
