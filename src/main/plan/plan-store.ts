@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import type { CheckCounts, CheckedRow, IssueGroup, RowStatus, RunCounts } from '../../shared/plan.ts';
@@ -10,7 +10,7 @@ import type { PlanInfo } from './plan-info.ts';
 import { migrate, type ReadInfo, readInfo, writeInfo } from './read-info.ts';
 import { WARNED_ROWS } from './row-lists.ts';
 import { type PlanRow, plainIssue, RowReader, severityRank } from './row-reader.ts';
-import { onDisk, openDurable } from './sqlite.ts';
+import { onDisk, openDurable, openForReading } from './sqlite.ts';
 
 const countSchema = z.object({ count: z.int() });
 const columnSchema = z.object({ col: z.int() });
@@ -38,9 +38,7 @@ export class PlanStore {
     if (statSync(path, { throwIfNoEntry: false }) === undefined) {
       return failure('plan-not-found', `There is no plan at ${path}. “plans” lists the plans that there are.`);
     }
-    const database = onDisk(path, () =>
-      mode === 'read' ? new DatabaseSync(path, { readOnly: true }) : openDurable(path),
-    );
+    const database = onDisk(path, () => (mode === 'read' ? openForReading(path) : openDurable(path)));
     if (!database.ok) return database;
     const opened = openInfo(path, database.value, mode);
     const store = opened.ok ? onDisk(path, () => new PlanStore(path, database.value, opened.value)) : opened;

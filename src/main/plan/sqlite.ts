@@ -73,6 +73,10 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
 /** 5 s: longer than any commit of ours takes, short enough for a person to wait. */
 const BUSY_TIMEOUT_MS = 5000;
 
+/** Opens a database to look at it; a run that ends at this moment has it for itself for some milliseconds. */
+export const openForReading = (path: string): DatabaseSync =>
+  new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+
 /**
  * Opens a database that must survive a crash and a power cut: every commit is on the disk when it returns
  * (WAL with FULL, docs/decisions/0004-the-plan-is-the-journal.md). Deleted content is overwritten.
