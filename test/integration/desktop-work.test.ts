@@ -1,0 +1,454 @@
+import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { nodeClock } from '../../src/main/host/node-clock.ts';
+import type { Mapping } from '../../src/shared/mapping.ts';
+import { runCli } from '../support/cli.ts';
+import { must } from '../support/plans.ts';
+import { type Computer, computer, openWindow, type TestWindow } from '../support/window.ts';
+import { accountsFile, checkedPlan } from '../support/window-files.ts';
+
+const plansOn = ({ data }: Computer): string[] =>
+  readdirSync(path.join(data, 'plans'))
+    // SQLite's own files beside a plan that is open.
+    .filter((name) => !/-(?:wal|shm)$/.test(name))
+    .map((name) => name.replace('.plan.sqlite', ''));
+
+const write = (where: Computer, name: string, ...lines: string[]): string => {
+  const file = path.join(where.folder, name);
+  writeFileSync(file, lines.join('\n'));
+  return file;
+};
+
+const withoutName = (mapping: Mapping): Mapping => ({
+  ...mapping,
+  matches: mapping.matches.filter(({ to }) => to.field !== 'name'),
+});
+
+/** Three rows, the second without a valid e-mail. */
+const someAccounts = (where: Computer, name = 'accounts.csv'): string =>
+  write(where, name, 'internal_id,name,email', '1,One,one@example.com', '2,Two,nobody', '3,Three,three@example.com');
+
+async function checkedAccounts(window: TestWindow, where: Computer) {
+  const work = await window.open(someAccounts(where));
+  const { plan } = await window.must('checkFile', { mapping: work.mapping });
+  return { plan, mapping: work.mapping };
+}
+
+const EMAIL = 2;
+
+describe('a file that is opened', () => {
+  test('is the work in hand, with suggested matches, and stands among the recent files', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const work = await window.open(someAccounts(here));
+    expect(work).toMatchObject({
+      file: { name: 'accounts.csv' },
+      source: 'suggested',
+      plan: null,
+      edits: 0,
+      offers: [],
+    });
+    expect(work.mapping.matches.map(({ to }) => to.field)).toEqual(['internal_id', 'name', 'emails']);
+    const overview = await window.must('overview', {});
+    expect(overview.work).toEqual(work);
+    expect(overview.recent.map(({ name }) => name)).toEqual(['accounts.csv']);
+    expect(window.eventsOf('overviewChanged').at(-1)).toEqual(overview);
+  });
+
+  test('twice by a double click is read once', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { file } = must(await window.desktop.takeDroppedFiles([accountsFile(here, 20_000)]));
+    const request = { file, options: {} };
+    const [one, two] = await Promise.all([window.must('openFile', request), window.must('openFile', request)]);
+    expect(two).toEqual(one);
+  });
+
+  test('again, unchanged, keeps what was done with it: going back loses nothing', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { plan } = await checkedAccounts(window, here);
+    await window.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    const again = await window.open(path.join(here.folder, 'accounts.csv'));
+    expect(again).toMatchObject({ plan, edits: 1 });
+  });
+
+  test('while another one is read takes its place; the older call says that it was stopped', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const slow = must(await window.desktop.takeDroppedFiles([accountsFile(here, 200_000, 'slow.csv')]));
+    const quick = must(await window.desktop.takeDroppedFiles([someAccounts(here)]));
+    const [first, second] = await Promise.all([
+      window.ask('openFile', { file: slow.file, options: {} }),
+      window.ask('openFile', { file: quick.file, options: {} }),
+    ]);
+    expect(first).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+    expect(must(second).file.name).toBe('accounts.csv');
+    expect((await window.must('overview', {})).work?.file.name).toBe('accounts.csv');
+  });
+
+  test('can be cancelled, and the one before stays in hand', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    await window.open(someAccounts(here));
+    const slow = must(await window.desktop.takeDroppedFiles([accountsFile(here, 300_000, 'slow.csv')]));
+    const opening = window.ask('openFile', { file: slow.file, options: {} });
+    await window.until('jobProgress', ({ step }) => step === 'reading');
+    await window.must('cancelJob', {});
+    expect(await opening).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+    expect((await window.must('overview', {})).work?.file.name).toBe('accounts.csv');
+  });
+
+  test('is chosen with the system’s dialog, or not', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    window.host.opens.push(null, someAccounts(here));
+    expect(await window.must('browseFile', {})).toBeNull();
+    expect(await window.must('browseFile', {})).toMatchObject({ name: 'accounts.csv' });
+  });
+
+  test('that comes by the system is offered to the page; what is no file becomes a notice', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    await window.desktop.offerPath(someAccounts(here));
+    expect(window.eventsOf('fileOffered')).toMatchObject([{ name: 'accounts.csv' }]);
+    await window.desktop.offerPath(here.folder);
+    const { notices } = await window.must('overview', {});
+    expect(notices.map(({ message }) => message)).toEqual([expect.stringContaining('is a folder')]);
+    await window.must('dismissNotice', { id: notices[0]?.id ?? '' });
+    expect((await window.must('overview', {})).notices).toEqual([]);
+  });
+
+  test.each(['huge.xlsx', 'huge.csv'])(
+    'of more than 2 GB that cannot be read is a sentence within a second: %s',
+    async (name) => {
+      const here = computer();
+      const window = await openWindow(here);
+      const file = write(here, name, name.endsWith('.xlsx') ? 'PK\u0003\u0004' : 'internal_id,name');
+      truncateSync(file, 2_400_000_000);
+      const { file: id } = must(await window.desktop.takeDroppedFiles([file]));
+      const before = nodeClock.monotonic();
+      const error = await window.fails('openFile', { file: id, options: {} });
+      expect(nodeClock.monotonic() - before).toBeLessThan(1000);
+      expect(error.message).toMatch(/^huge\..*(?:too large|not a spreadsheet)/);
+    },
+  );
+});
+
+describe('matches', () => {
+  test('are kept as they stand, and the next start offers to go on with them', async () => {
+    const here = computer();
+    const first = await openWindow(here);
+    const { mapping } = await first.open(someAccounts(here));
+    await first.must('keepMapping', { mapping: withoutName(mapping) });
+    await first.desktop.close();
+
+    const second = await openWindow(here);
+    const overview = await second.must('overview', {});
+    expect(overview).toMatchObject({ work: null, draft: { fileName: 'accounts.csv', checked: false } });
+    const work = await second.must('continueDraft', {});
+    expect(work.mapping).toEqual(withoutName(mapping));
+    expect(await second.must('overview', {})).toMatchObject({ draft: null, work: { plan: null } });
+  });
+
+  test('of another file, from a page that is late, are refused', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { mapping } = await window.open(someAccounts(here));
+    await window.open(write(here, 'others.csv', 'Nr,Firma', '1,Eins'));
+    expect((await window.fails('keepMapping', { mapping })).message).toContain('another file');
+  });
+
+  test('that were saved are offered when their columns come back, and used as far as they go', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { mapping } = await window.open(someAccounts(here));
+    const named = { ...mapping, duplicates: 'merge' as const };
+    const saved = await window.must('saveMapping', { name: 'Our CRM', mapping: named });
+    expect(saved.columns).toEqual(['internal_id', 'name', 'email']);
+    expect(await window.must('savedMappings', {})).toEqual([saved]);
+
+    const next = await openWindow(here);
+    const file = write(here, 'next.csv', 'internal_id,email,notes', '1,a@example.com,x');
+    const work = await next.open(file);
+    expect(work.offers).toEqual([{ id: saved.id, name: 'Our CRM', missing: ['name'], added: ['notes'] }]);
+    const used = await next.must('useSavedMapping', { id: saved.id });
+    expect(used.mapping.matches.map(({ to }) => to.field)).toEqual(['internal_id', 'emails']);
+    expect(used).toMatchObject({ source: 'given', mapping: { duplicates: 'merge' } });
+
+    await next.must('renameMapping', { id: saved.id, name: 'Their CRM' });
+    expect((await next.must('overview', {})).work?.offers[0]?.name).toBe('Their CRM');
+    await next.must('deleteMapping', { id: saved.id });
+    expect((await next.must('overview', {})).work?.offers).toEqual([]);
+  });
+});
+
+describe('checked rows', () => {
+  test('by a double click are one plan', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { mapping } = await window.open(someAccounts(here));
+    const [one, two] = await Promise.all([
+      window.must('checkFile', { mapping }),
+      window.must('checkFile', { mapping }),
+    ]);
+    expect(one).toMatchObject({ counts: { rows: 3, ready: 2, invalid: 1 } });
+    expect(two).toEqual(one);
+    expect(await window.must('checkFile', { mapping })).toEqual(one);
+    expect(plansOn(here)).toEqual([one.plan]);
+  });
+
+  test('are checked anew with other matches, and the older plan goes when the new one stands', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { plan, mapping } = await checkedAccounts(window, here);
+    await window.must('keepMapping', { mapping: withoutName(mapping) });
+    expect((await window.must('overview', {})).work?.plan).toBeNull();
+    expect((await window.fails('startImport', { plan })).message).toContain('Check them again');
+    await window.must('keepMapping', { mapping });
+    expect((await window.must('overview', {})).work?.plan).toBe(plan);
+    const next = await window.must('checkFile', { mapping: withoutName(mapping) });
+    expect(next.plan).not.toBe(plan);
+    expect(plansOn(here)).toEqual([next.plan]);
+  });
+
+  test('stay as they are when the next check is cancelled', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const work = await window.open(accountsFile(here, 300_000));
+    const { plan } = await window.must('checkFile', { mapping: work.mapping });
+    const checking = window.ask('checkFile', { mapping: withoutName(work.mapping) });
+    await nodeClock.sleep(300);
+    await window.must('cancelJob', {});
+    expect(await checking).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+    expect(plansOn(here)).toEqual([plan]);
+    expect(await window.must('reviewSummary', { plan })).toMatchObject({ counts: { rows: 300_000 } });
+  });
+
+  test('come from the plan where the file has gone since', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { mapping } = await checkedAccounts(window, here);
+    rmSync(path.join(here.folder, 'accounts.csv'));
+    const { counts } = await window.must('checkFile', { mapping: withoutName(mapping) });
+    expect(counts.rows).toBe(3);
+  });
+
+  test('need the file where there is no plan yet: gone or changed, that is a sentence', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { mapping } = await window.open(someAccounts(here));
+    write(here, 'accounts.csv', 'internal_id,name,email', '1,One,one@example.com');
+    expect(await window.fails('checkFile', { mapping })).toMatchObject({
+      kind: 'file-changed',
+      message: expect.stringContaining('Open it again'),
+    });
+    rmSync(path.join(here.folder, 'accounts.csv'));
+    expect(await window.fails('checkFile', { mapping })).toMatchObject({
+      kind: 'file-not-found',
+      message: expect.stringContaining('“accounts.csv” cannot be found'),
+    });
+  });
+
+  test('without an internal ID are refused in the window’s words', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    await window.open(someAccounts(here));
+    const error = await window.fails('checkFile', { mapping: { version: 1, matches: [] } });
+    expect(error.message).toContain('“Internal ID”');
+    expect(plansOn(here)).toEqual([]);
+  });
+});
+
+describe('an edit', () => {
+  test('is checked at once, counted, and still there with other matches', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { plan, mapping } = await checkedAccounts(window, here);
+    const edited = await window.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    expect(edited).toEqual({ plan, rows: [3] });
+    expect((await window.must('reviewSummary', { plan })).counts).toMatchObject({ ready: 3, invalid: 0 });
+    expect((await window.must('overview', {})).work).toMatchObject({ plan, edits: 1 });
+
+    const next = await window.must('checkFile', { mapping: withoutName(mapping) });
+    expect(next.counts).toMatchObject({ ready: 3, invalid: 0 });
+    const row = await window.must('reviewRow', { plan: next.plan, row: 3 });
+    expect(row.cells[EMAIL]).toMatchObject({ text: 'two@example.com', original: 'nobody' });
+    expect(plansOn(here)).toEqual([next.plan]);
+  });
+
+  test('comes back after a restart, though the file has gone', async () => {
+    const here = computer();
+    const first = await openWindow(here);
+    const { plan } = await checkedAccounts(first, here);
+    await first.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    await first.desktop.close();
+    rmSync(path.join(here.folder, 'accounts.csv'));
+
+    const second = await openWindow(here);
+    expect(await second.must('overview', {})).toMatchObject({
+      work: null,
+      draft: { fileName: 'accounts.csv', checked: true },
+    });
+    expect(await second.must('continueDraft', {})).toMatchObject({ plan, edits: 1, profile: { rows: 3 } });
+    const row = await second.must('reviewRow', { plan, row: 3 });
+    expect(row.cells[EMAIL]?.text).toBe('two@example.com');
+  });
+
+  /** Both orders are possible until a day over 12 decides for the whole column. */
+  const dates = (where: Computer) =>
+    write(
+      where,
+      'dates.csv',
+      'internal_id,name,customer_start_date',
+      '1,One,03/04/2021',
+      '2,Two,05/06/2021',
+      '3,Three,07/08/2021',
+    );
+
+  test('that changes how its column is read makes the plan anew, with every edit in it', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const plan = await checkedPlan(window, dates(here));
+    expect((await window.must('reviewSummary', { plan })).counts).toMatchObject({ invalid: 3 });
+    const edited = await window.must('editCell', { plan, row: 2, index: 2, text: '25/04/2021' });
+    expect(edited.rows).toBeNull();
+    expect(edited.plan).not.toBe(plan);
+    expect((await window.must('reviewSummary', { plan: edited.plan })).counts).toMatchObject({ ready: 3, invalid: 0 });
+    expect((await window.must('overview', {})).work).toMatchObject({ plan: edited.plan, edits: 1 });
+    expect(plansOn(here)).toEqual([edited.plan]);
+  });
+
+  test('made while the plan is made anew goes into the new plan', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const plan = await checkedPlan(window, dates(here));
+    const [first, second] = await Promise.all([
+      window.must('editCell', { plan, row: 2, index: 2, text: '25/04/2021' }),
+      window.must('editCell', { plan, row: 3, index: 1, text: 'Second' }),
+    ]);
+    expect(second).toEqual({ plan: first.plan, rows: null });
+    expect((await window.must('reviewRow', { plan: first.plan, row: 3 })).account?.name).toBe('Second');
+  });
+
+  test('whose new check is stopped asks for a check; nothing half-checked can be imported, and the edit stays', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const lines = Array.from({ length: 100_000 }, (_, row) => `${row + 1},Customer,0${(row % 9) + 1}/03/2021`);
+    const work = await window.open(write(here, 'dates.csv', 'internal_id,name,customer_start_date', ...lines));
+    const { plan } = await window.must('checkFile', { mapping: work.mapping });
+    const editing = window.ask('editCell', { plan, row: 2, index: 2, text: '25/04/2021' });
+    await window.until('overviewChanged', (overview) => overview.work?.plan === plan);
+    const seen = window.eventsOf('jobProgress').length;
+    while (window.eventsOf('jobProgress').length === seen) await nodeClock.sleep(5);
+    await window.must('cancelJob', {});
+    expect(await editing).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+    expect((await window.must('overview', {})).work).toMatchObject({ plan: null, edits: 1 });
+    expect((await window.fails('startImport', { plan })).message).toContain('Check them again');
+    const next = await window.must('checkFile', { mapping: work.mapping });
+    expect(next.counts).toMatchObject({ ready: 100_000 });
+    expect((await window.must('overview', {})).work).toMatchObject({ plan: next.plan, edits: 1 });
+  });
+
+  test('of rows that are no longer in hand is refused', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { plan } = await checkedAccounts(window, here);
+    await window.must('closeFile', {});
+    expect((await window.fails('editCell', { plan, row: 3, index: EMAIL, text: 'x' })).message).toContain(
+      'No file is open',
+    );
+  });
+});
+
+describe('work that is put away', () => {
+  test('takes its draft along', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    await checkedAccounts(window, here);
+    await window.must('closeFile', {});
+    expect(plansOn(here)).toEqual([]);
+    expect(await window.must('overview', {})).toMatchObject({ work: null, draft: null });
+  });
+
+  test('keeps what became an import', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    await window.must('saveSettings', { practice: true, perMinute: 6000 });
+    const { plan } = await checkedAccounts(window, here);
+    await window.must('startImport', { plan });
+    await window.until('runChanged', ({ state }) => state === 'finished');
+    await window.must('closeFile', {});
+    expect(plansOn(here)).toEqual([plan]);
+    expect(await window.must('overview', {})).toMatchObject({ work: null, run: null, draft: null, unfinished: null });
+    expect(await window.must('history', {})).toMatchObject({ imports: [{ plan, state: 'finished' }], unreadable: [] });
+  });
+
+  test('because another file was opened is offered again, edits included', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { plan } = await checkedAccounts(window, here);
+    await window.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    await window.open(write(here, 'others.csv', 'internal_id,name', '1,One'));
+    expect(await window.must('overview', {})).toMatchObject({
+      work: { file: { name: 'others.csv' } },
+      draft: { fileName: 'accounts.csv', checked: true },
+    });
+    expect(await window.must('continueDraft', {})).toMatchObject({ file: { name: 'accounts.csv' }, plan, edits: 1 });
+  });
+
+  test('is discarded when the user says so', async () => {
+    const here = computer();
+    const first = await openWindow(here);
+    await checkedAccounts(first, here);
+    await first.desktop.close();
+    const second = await openWindow(here);
+    await second.must('discardDraft', {});
+    expect((await second.must('overview', {})).draft).toBeNull();
+    expect(plansOn(here)).toEqual([]);
+    expect((await second.fails('continueDraft', {})).message).toContain('no earlier work');
+  });
+});
+
+describe('a start after a crash', () => {
+  test('removes drafts of the window that nothing needs, and leaves those of the command line', async () => {
+    const here = computer();
+    const file = someAccounts(here);
+    expect((await runCli(['check', file, '--data-dir', here.data])).status).toBe(1);
+    const [theirs] = plansOn(here);
+    const first = await openWindow(here);
+    await checkedAccounts(first, here);
+    // As if the power went before the older plan was removed: it is known as ours, and nothing refers to it.
+    const kept = here.state.read('work');
+    here.state.write('work', { version: 1, value: { ...(kept as { value: object }).value, hand: null, aside: null } });
+    await openWindow(here);
+    expect(plansOn(here)).toEqual([theirs]);
+  });
+
+  test('removes what a killed check left of a plan', async () => {
+    const here = computer();
+    mkdirSync(path.join(here.data, 'plans'), { recursive: true });
+    const left = path.join(here.data, 'plans', '20260101-000000-abcdef.plan.sqlite.unfinished');
+    writeFileSync(left, 'half a plan');
+    here.state.write('work', { version: 1, value: { hand: null, aside: null, drafts: ['20260101-000000-abcdef'] } });
+    await openWindow(here);
+    expect(plansOn(here)).toEqual([]);
+  });
+});
+
+test('a full disk is said where the user looks, and nothing is lost while the window is open', async () => {
+  const here = computer();
+  const window = await openWindow(here);
+  const { mapping } = await window.open(someAccounts(here));
+  here.state.fillUp(true);
+  await window.must('keepMapping', { mapping: withoutName(mapping) });
+  const { notices, work } = await window.must('overview', {});
+  expect(notices.map(({ message }) => message)).toEqual([
+    expect.stringContaining('would be lost if the window closed now'),
+  ]);
+  expect(work?.mapping).toEqual(withoutName(mapping));
+  here.state.fillUp(false);
+  await window.must('keepMapping', { mapping });
+  expect((await window.must('overview', {})).notices).toEqual([]);
+});
