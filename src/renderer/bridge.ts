@@ -30,9 +30,6 @@ declare global {
   }
 }
 
-// Zod would try `new Function` to be quicker, which the page's CSP forbids and reports.
-z.config({ jitless: true });
-
 const refusedSchema = z.strictObject({ ok: z.literal(false), error: appErrorSchema });
 
 /** What main does wrong is a bug; the user still gets a sentence, and developers the place, never the content. */
