@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AppError } from '../../../shared/app-error.ts';
 import type { FileRef } from '../../../shared/overview.ts';
 import { ask, dropFiles, useTell } from '../../bridge.ts';
@@ -26,6 +26,7 @@ export function useFileOpening(go: (place: Place) => void): FileOpening {
   const [reading, setReading] = useState<FileOpening['reading']>(null);
   const [question, setQuestion] = useState<FileOpening['question']>(null);
   const [error, setError] = useState<AppError | null>(null);
+  const asks = useRef(false);
   const open = useTell('openFile');
 
   const refuseWith = (failed: AppError): void => {
@@ -55,13 +56,20 @@ export function useFileOpening(go: (place: Place) => void): FileOpening {
     if (!chosen.ok) refuseWith(chosen.error);
     else if (chosen.value !== null) offer(chosen.value);
   };
+  // A second click must not ask a second time behind the first dialog.
+  const browse = async (): Promise<void> => {
+    if (asks.current) return;
+    asks.current = true;
+    await take(ask('browseFile', {}));
+    asks.current = false;
+  };
   return {
     reading,
     error,
     question,
     offer,
     drop: (files) => void take(dropFiles(files)),
-    browse: () => void take(ask('browseFile', {})),
+    browse: () => void browse(),
     confirm: () => {
       setQuestion(null);
       if (question !== null) read(question);
