@@ -138,16 +138,16 @@ export class Desk {
     const needed = new Set([hand?.checked?.plan, aside?.checked?.plan, ...this.#expected]);
     const orphans = drafts.filter((plan) => !needed.has(plan));
     if (orphans.length === 0) return;
-    const left = new Set<string>();
-    for (const plan of orphans) {
-      await this.#parts.reviews.close(plan);
-      const removed = this.#parts.importer.discardDraft(plan);
-      if (removed.ok) continue;
-      this.#parts.log('warn', `a draft could not be removed: ${removed.error.kind}`);
-      left.add(plan);
-    }
-    // Those that could not be removed now are tried again later.
-    this.#keep({ drafts: this.#kept.value.drafts.filter((plan) => !orphans.includes(plan) || left.has(plan)) });
+    await this.#parts.reviews.close();
+    const gone = new Set(orphans.filter((plan) => this.#remove(plan)));
+    this.#keep({ drafts: this.#kept.value.drafts.filter((plan) => !gone.has(plan)) });
+  }
+
+  /** Whether it is gone; what cannot be removed now is tried again later. */
+  #remove(plan: string): boolean {
+    const removed = this.#parts.importer.discardDraft(plan);
+    if (!removed.ok) this.#parts.log('warn', `a draft could not be removed: ${removed.error.kind}`);
+    return removed.ok;
   }
 
   #keep(changes: Partial<KeptDesk>): void {

@@ -55,7 +55,7 @@ export class ImportCalls {
     const free = await this.#rowsAreSettled(plan);
     if (!free.ok) return free;
     // Before the first row leaves, so that no edit can come in between.
-    await reviews.close(plan);
+    await reviews.close();
     const started = await run.start(plan);
     if (!started.ok) return started;
     desk.becameImport(plan);
@@ -78,7 +78,7 @@ export class ImportCalls {
     if (run.isRunningPlan(plan)) return running('delete');
     if (desk.hand?.checked?.plan === plan)
       return failure('wrong-usage', 'These rows are in work. Close the file first.');
-    await reviews.close(plan);
+    await reviews.close();
     return this.#gone(plan, () => importer.deletePlan(plan));
   }
 

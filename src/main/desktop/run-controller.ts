@@ -46,6 +46,12 @@ const allSent = (fileName: string) =>
 const givenUp = (fileName: string) =>
   failure('plan-not-resumable', `The import of “${fileName}” was given up. Open the spreadsheet again to import it.`);
 
+const notChecked = (fileName: string) =>
+  failure(
+    'wrong-usage',
+    `The rows of “${fileName}” have to be checked again, because one of them was changed. Check them first.`,
+  );
+
 /** Where a bug showed itself. Its message may quote a cell, so it is left out. */
 function placeOf(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
@@ -118,7 +124,9 @@ export class RunController {
     if (this.#running !== null && this.#running.plan !== plan) return another(this.#view?.fileName ?? 'another file');
     const summary = this.#parts.importer.plan(plan);
     if (!summary.ok) return summary;
-    if (summary.value.info.state === 'discarded') return givenUp(summary.value.info.profile.file.name);
+    const { state, stale, profile } = summary.value.info;
+    if (state === 'discarded') return givenUp(profile.file.name);
+    if (stale) return notChecked(profile.file.name);
     const target = targetOf(summary.value.info, this.#parts.target());
     return target.ok ? ok({ summary: summary.value, target: target.value }) : target;
   }

@@ -142,7 +142,7 @@ export async function closeServices({ job, reports, run, checks, reviews }: Serv
   job.cancel();
   reports.cancel();
   await Promise.all([run.close(ANSWERS_WAIT_MS), checks.settled(), job.ended()]);
-  await reviews.closeAll();
+  await reviews.close();
 }
 
 /** Why no other file is opened now; a value where one can be. */

@@ -154,10 +154,11 @@ describe('the user', () => {
   });
 
   it.each([
-    ['finished', 'no row is left'],
-    ['discarded', 'was given up'],
-  ] as const)('cannot start an import that is %s', async (state, words) => {
-    const { run, runs } = controller(planSummary({ state }));
+    ['finished', { state: 'finished' }, 'no row is left'],
+    ['given up', { state: 'discarded' }, 'was given up'],
+    ['not checked as it stands', { stale: true }, 'checked again'],
+  ] as const)('cannot start an import that is %s', async (_, info, words) => {
+    const { run, runs } = controller(planSummary(info));
     const started = await run.start('p');
     expect(started.ok ? '' : started.error.message).toContain(words);
     expect(runs).toEqual([]);
