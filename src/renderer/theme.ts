@@ -60,13 +60,15 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's dimmed, placeholder and error colours fail 4.5:1 on its own backgrounds. */
+/** Mantine's dimmed, placeholder, error and hovered colours fail 4.5:1 on its own backgrounds. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#5a626a',
     '--mantine-color-placeholder': '#69727b',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-indigo-light-hover': '#cbd6ff',
+    '--mantine-color-red-light-color': '#a61e1e',
   },
   dark: {
     '--mantine-color-dimmed': '#a9adb2',
