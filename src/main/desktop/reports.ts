@@ -56,15 +56,14 @@ export class Reports {
     if (this.#writing !== null) {
       return failure('wrong-usage', 'Another report is being written. Wait until it is there, then save this one.');
     }
-    const summary = importer.plan(plan);
-    if (!summary.ok) return summary;
-    const { info } = summary.value;
+    const info = importer.planInfo(plan);
+    if (!info.ok) return info;
     const writing = new AbortController();
     this.#writing = writing;
     try {
-      const out = await host.dialogs.saveFile(reportName(info.profile.file.name, which));
+      const out = await host.dialogs.saveFile(reportName(info.value.profile.file.name, which));
       if (out === null) return ok(null);
-      if (path.resolve(out) === path.resolve(info.path)) return sourceItself(out);
+      if (path.resolve(out) === path.resolve(info.value.path)) return sourceItself(out);
       const written = await importer.report(plan, out, which, { onProgress, signal: writing.signal });
       if (!written.ok) return written;
       this.#savedAs = out;

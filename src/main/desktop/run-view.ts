@@ -20,7 +20,7 @@ export interface RunStart {
 type Wait = { readonly reason: 'rate-limited' | 'unreachable'; readonly untilWallMs: number };
 
 /** All rows that were to be sent when the import began: those that have their answer, and those that are left. */
-export const toSendOf = ({ rows, invalid, skipped }: RunCounts): number => rows - invalid - skipped;
+const toSendOf = ({ rows, invalid, skipped }: RunCounts): number => rows - invalid - skipped;
 
 /** Folds the events of a run into what the window shows of it. */
 export class RunProgress {

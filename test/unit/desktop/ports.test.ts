@@ -1,4 +1,5 @@
 import Conf from 'conf';
+import { type Sealer, secretBox } from '../../../src/main/electron/secret-box.ts';
 import { openStateFile } from '../../../src/main/electron/state-file.ts';
 import { FakeSecretBox, FakeStateFile } from '../../fakes/window.ts';
 import { must } from '../../support/plans.ts';
@@ -22,3 +23,15 @@ stateFileSuite('the real one, over the base of electron-store', () => {
 });
 
 secretBoxSuite('the fake', () => new FakeSecretBox());
+
+/** Electron's safeStorage on a computer with a keyring. */
+const sealer: Sealer = {
+  getSelectedStorageBackend: () => 'gnome_libsecret',
+  isAsyncEncryptionAvailable: async () => true,
+  encryptStringAsync: async (text) => Buffer.from(Buffer.from(text).map((byte) => byte ^ 255)),
+  decryptStringAsync: async (sealed) => ({
+    shouldReEncrypt: false,
+    result: Buffer.from(sealed.map((byte) => byte ^ 255)).toString(),
+  }),
+};
+secretBoxSuite('the real one, over the calls of safeStorage', () => secretBox(sealer, 'linux'));
