@@ -60,10 +60,11 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's dimmed, placeholder, error and hovered colours fail 4.5:1 on its own backgrounds. */
+/** Mantine's dimmed, placeholder, error and hovered colours fail 4.5:1 on its own backgrounds, its borders of inputs 3:1. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
+    '--app-control-border': '#868e96',
     '--mantine-color-dimmed': '#5a626a',
     '--mantine-color-placeholder': '#69727b',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
@@ -71,6 +72,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-red-light-color': '#a61e1e',
   },
   dark: {
+    '--app-control-border': '#7a7e84',
     '--mantine-color-dimmed': '#a9adb2',
     '--mantine-color-placeholder': '#9a9ea3',
     '--mantine-color-error': 'var(--mantine-color-red-4)',

@@ -70,7 +70,7 @@ export const columnsText = {
     saved: 'from your saved mapping',
     earlier: 'from the earlier import of this file',
     empty: 'the column is empty',
-    unknown: 'no field has this name',
+    unknown: 'no sure suggestion',
   },
 
   problems: {

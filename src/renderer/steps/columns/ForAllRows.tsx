@@ -1,7 +1,7 @@
 import { Badge, Collapse, Group, Select, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import type { Dispatch } from 'react';
+import { type Dispatch, useRef } from 'react';
 import type { Mapping, MappingConstants } from '../../../shared/mapping.ts';
 import { columnsText } from '../../text/columns.ts';
 import { forAllRowsText as text } from '../../text/for-all-rows.ts';
@@ -27,6 +27,8 @@ const otherNames = (constants: MappingConstants): string[] =>
 export function ForAllRows({ rest, change }: ForAllRowsProps) {
   const constants = rest.constants ?? {};
   const [open, { toggle }] = useDisclosure(Object.keys(constants).length > 0);
+  // Opened at the end of the screen, it would stay under the buttons of the step.
+  const panel = useRef<HTMLDivElement>(null);
   const set = (changed: MappingConstants): void => change({ do: 'rest', change: { constants: changed } });
   const others = otherNames(constants);
   return (
@@ -60,7 +62,7 @@ export function ForAllRows({ rest, change }: ForAllRowsProps) {
           {text.intro}
         </Text>
       </div>
-      <Collapse expanded={open}>
+      <Collapse expanded={open} ref={panel} onTransitionEnd={() => panel.current?.scrollIntoView({ block: 'nearest' })}>
         <Group align="flex-start" gap="sm">
           <ConstantYesNo
             label={fieldLabel('is_tracked')}
