@@ -74,7 +74,7 @@ export const importText = {
     stop: 'Stop',
     counts: 'So far',
     recent: 'The last rows',
-    noRecent: 'The first answers are on their way.',
+    noRecent: 'No row has its answer yet.',
     recentColumns: { row: 'Row', id: 'Internal ID', name: 'Name', status: 'Result', message: 'What Akita says' },
     picture: 'Progress over time',
     pictureAxis: { done: 'Accounts', seconds: 'Time' },
@@ -118,7 +118,7 @@ export const importText = {
     imported: 'Imported',
     unchanged: 'Unchanged',
     failed: 'Failed',
-    remaining: 'Left to send',
+    remaining: 'Left',
   },
   countsNote: {
     imported: 'Akita took them; whether they were new cannot be told.',

@@ -24,7 +24,7 @@ export const reportText = {
   stopped: {
     'key-refused': 'The import stopped because Akita refused the API key.',
     unreachable: 'The import stopped because Akita could not be reached.',
-    user: 'The import was stopped by you.',
+    user: 'You paused or stopped the import.',
     'disk-full': 'The import stopped because the disk is full.',
     'too-many-refused': 'The import stopped because Akita refused too many rows in a row.',
   } satisfies Record<StopReason, string>,

@@ -46,7 +46,7 @@ export const reviewText = {
     'left-out': 'No row is left out.',
     issue: 'No row is left with this problem.',
   },
-  keys: 'Arrow keys move. Enter or F2 edits, or just type. Enter saves and moves down (Shift+Enter starts a new line where there are several), Esc cancels. Space shows the row in full. Tab leaves the table.',
+  keys: 'Arrow keys move. Enter or F2 edits, or just type. Enter saves and moves down (Shift+Enter starts a new line where there are several), Esc cancels. Space shows or hides the row in full. Tab leaves the table.',
   emptyCell: 'empty cell',
   cellLabel: 'The chosen cell',
   pickCell: 'Choose a cell to read all of it.',

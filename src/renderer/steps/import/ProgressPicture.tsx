@@ -30,6 +30,7 @@ export function ProgressPicture({ points }: { readonly points: RunView['points']
           withTooltip={false}
           valueFormatter={number}
           xAxisProps={{ type: 'number', domain: ['dataMin', 'dataMax'], tickFormatter: axisTime }}
+          yAxisProps={{ tickCount: 4, allowDecimals: false }}
           areaProps={{ isAnimationActive: false }}
           areaChartProps={{ accessibilityLayer: false }}
         />

@@ -30,9 +30,11 @@ export function RunCountsView({ counts }: { readonly counts: RunCounts }) {
           {importText.countsNote.imported}
         </Text>
       ) : null}
-      <Text size="xs" c="dimmed" mt={6}>
-        {importText.leftOut(counts.invalid, counts.skipped)}
-      </Text>
+      {counts.invalid + counts.skipped > 0 ? (
+        <Text size="xs" c="dimmed" mt={6}>
+          {importText.leftOut(counts.invalid, counts.skipped)}
+        </Text>
+      ) : null}
     </section>
   );
 }
