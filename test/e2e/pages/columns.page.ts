@@ -63,8 +63,29 @@ export class ColumnsPage extends WindowPage {
     await this.closeOptions(column);
   }
 
-  async saveMapping(name: string): Promise<void> {
+  async openOptions(column: string): Promise<void> {
+    await this.options(column).click();
+    await expect(this.options(column)).toHaveAttribute('aria-expanded', 'true');
+  }
+
+  async closeOptions(column: string): Promise<void> {
+    await this.options(column).click();
+    await expect(this.options(column)).toHaveAttribute('aria-expanded', 'false');
+  }
+
+  /** Leaves a list that is open as it was. */
+  async leaveList(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('listbox')).toBeHidden();
+  }
+
+  async startSaving(): Promise<void> {
     await this.page.getByRole('button', { name: 'Save mapping as …' }).click();
+    await expect(this.dialog('Save this mapping')).toBeVisible();
+  }
+
+  async saveMapping(name: string): Promise<void> {
+    await this.startSaving();
     const dialog = this.dialog('Save this mapping');
     await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
     await dialog.getByRole('button', { name: 'Save mapping' }).click();
@@ -99,15 +120,5 @@ export class ColumnsPage extends WindowPage {
 
   private options(column: string): Locator {
     return this.page.getByRole('button', { name: `Options of “${column}”` });
-  }
-
-  private async openOptions(column: string): Promise<void> {
-    await this.options(column).click();
-    await expect(this.options(column)).toHaveAttribute('aria-expanded', 'true');
-  }
-
-  private async closeOptions(column: string): Promise<void> {
-    await this.options(column).click();
-    await expect(this.options(column)).toHaveAttribute('aria-expanded', 'false');
   }
 }

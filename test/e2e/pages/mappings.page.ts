@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { WindowPage } from './window.page.ts';
 
 /** The mappings that were saved under a name. */
@@ -9,8 +9,13 @@ export class MappingsPage extends WindowPage {
     return this.page.getByRole('article', { name, exact: true });
   }
 
-  async rename(name: string, to: string): Promise<void> {
+  async startRenaming(name: string): Promise<void> {
     await this.page.getByRole('button', { name: `Rename “${name}”` }).click();
+    await expect(this.dialog(`Rename “${name}”`)).toBeVisible();
+  }
+
+  async rename(name: string, to: string): Promise<void> {
+    await this.startRenaming(name);
     const dialog = this.dialog(`Rename “${name}”`);
     await dialog.getByRole('textbox', { name: 'New name' }).fill(to);
     await dialog.getByRole('button', { name: 'Rename mapping' }).click();

@@ -51,6 +51,11 @@ export class WindowPage {
     return this.page.getByRole('banner').getByRole('button', { name: /^Import( paused)?: / });
   }
 
+  /** All of the screen but its frame. */
+  get content(): Locator {
+    return this.page.getByRole('main');
+  }
+
   /** What went wrong, in the place where the user looks. */
   trouble(words?: string | RegExp): Locator {
     const alerts = this.page.getByRole('alert');
@@ -75,6 +80,13 @@ export class WindowPage {
   async closeDialog(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await expect(this.page.getByRole('dialog')).toBeHidden();
+  }
+
+  /** Closes what is told in a corner for some seconds. */
+  async closeMessages(): Promise<void> {
+    const close = this.page.locator('.mantine-Notification-root').getByRole('button', { name: 'Close' });
+    for (const button of await close.all()) await button.click();
+    await expect(close).toHaveCount(0);
   }
 
   /** A text, wherever it stands on the screen. */

@@ -1,0 +1,37 @@
+import { expect } from '../journey.ts';
+import { Akita } from '../support/akita.ts';
+import { ask } from '../support/ask.ts';
+import { customers } from '../support/customers.ts';
+import type { Tour } from './tour.ts';
+
+/** Out of practice mode: the key, the first import, and an Akita that is not always there. */
+export async function akitaTour({ importer, at, go, visit, akita }: Tour & { readonly akita: Akita }): Promise<void> {
+  await ask(importer, 'forgetKey', {});
+  await go.check(customers(30));
+  await at.review.toImport.click();
+  await expect(at.import.openSettings).toBeVisible();
+  await visit('import, without a key');
+  await at.import.openSettings.click();
+  await at.settings.saveKey('quite-another-key');
+  await at.settings.testKey.click();
+  await expect(at.settings.verdict('Akita refused the key')).toBeVisible();
+  await visit('settings, a key that is refused');
+  await at.window.open('Import');
+  await at.review.toImport.click();
+  await expect(at.import.confirmFirst).toBeVisible();
+  await visit('import, the first one');
+  await at.import.confirmFirst.check();
+  await at.import.start.click();
+  await expect(at.import.resume).toBeVisible();
+  await visit('import, paused by a key that is refused');
+  await at.import.openSettings.click();
+  await at.settings.saveKey(Akita.key);
+  await expect(at.settings.keySection).toContainText('it ends in 3141');
+  await visit('settings, with a key');
+  await at.window.open('Import');
+  akita.askToWait(20);
+  akita.holdAfter(10);
+  await at.import.resume.click();
+  await expect(at.import.waiting).toHaveText(/asked us to wait/);
+  await visit('import, asked to wait');
+}
