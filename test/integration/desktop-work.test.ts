@@ -121,7 +121,7 @@ describe('a file that is opened', () => {
   });
 
   test.each(['huge.xlsx', 'huge.csv'])(
-    'of more than 2 GB that cannot be read is a sentence within a second: %s',
+    'of more than 2 GB that cannot be read is a sentence within seconds: %s',
     async (name) => {
       const here = computer();
       const window = await openWindow(here);
@@ -130,7 +130,8 @@ describe('a file that is opened', () => {
       const { file: id } = must(await window.desktop.takeDroppedFiles([file]));
       const before = nodeClock.monotonic();
       const error = await window.fails('openFile', { file: id, options: {} });
-      expect(nodeClock.monotonic() - before).toBeLessThan(1000);
+      // Reading 2.4 GB takes longer than this on any disk; starting a process on a busy machine does not.
+      expect(nodeClock.monotonic() - before).toBeLessThan(5000);
       expect(error.message).toMatch(/^huge\..*(?:too large|not a spreadsheet)/);
     },
   );
