@@ -110,7 +110,7 @@ export const columnsText = {
   },
 
   duplicates: {
-    label: 'Several rows with one ID',
+    label: 'Duplicates: several rows with one ID',
     rules: {
       reject: 'The first is sent, the others need fixing',
       last: 'The last row is sent, the others are left out',
