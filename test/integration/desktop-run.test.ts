@@ -287,8 +287,11 @@ describe('an import to Akita', () => {
     await window.must('startImport', { plan });
     expect((await window.fails('startImport', { plan: other })).message).toContain('“accounts.csv” is running');
     const dropped = await window.desktop.takeDroppedFiles([accountsFile(here, 3, 'more.csv')]);
-    expect(dropped).toMatchObject({ ok: false, error: { message: expect.stringContaining('An import is running') } });
-    expect((await window.fails('browseFile', {})).message).toContain('An import is running');
+    expect(dropped).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('An import of “accounts.csv” is running') },
+    });
+    expect((await window.fails('browseFile', {})).message).toContain('An import of “accounts.csv” is running');
     expect((await window.fails('deleteImport', { plan })).message).toContain('running');
     expect((await window.fails('discardImport', { plan })).message).toContain('running');
   });

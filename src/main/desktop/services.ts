@@ -148,6 +148,6 @@ export async function closeServices({ job, reports, run, checks, reviews }: Serv
 /** Why no other file is opened now; a value where one can be. */
 export function notWhileRunning(run: RunController): Outcome<void> {
   if (!run.isRunning) return ok(undefined);
-  const words = 'An import is running. Wait until it has ended, or pause it; then open the other file.';
-  return failure('wrong-usage', words);
+  const what = run.view === null ? 'An import' : `An import of “${run.view.fileName}”`;
+  return failure('wrong-usage', `${what} is running. Wait until it has ended, or pause it; then open the other file.`);
 }
