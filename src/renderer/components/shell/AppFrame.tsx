@@ -34,7 +34,7 @@ export function AppFrame() {
       <a href="#content" className={classes.skip}>
         {appText.skipToContent}
       </a>
-      <AppShell.Navbar className={classes.rail}>
+      <AppShell.Navbar className={classes.rail} aria-label={appText.pages}>
         <PageLinks place={place} go={go} />
       </AppShell.Navbar>
       <AppShell.Header className={classes.header}>

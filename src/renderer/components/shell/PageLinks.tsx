@@ -18,24 +18,20 @@ const isPage = (place: Place): boolean => place.at === 'history' || place.at ===
 export function PageLinks({ place, go }: { readonly place: Place; readonly go: (place: Place) => void }) {
   const overview = useOverview();
   const current = isPage(place) ? place.at : 'import';
-  return (
-    <nav aria-label={appText.pages}>
-      {pages.map(({ name, Icon }) => (
-        <UnstyledButton
-          key={name}
-          className={classes.link}
-          aria-current={name === current ? 'page' : undefined}
-          onClick={() => {
-            if (name !== 'import') go({ at: name });
-            else if (isPage(place)) go(placeOfWork(overview));
-          }}
-        >
-          <Icon size={22} stroke={1.6} aria-hidden />
-          <Text span size="xs">
-            {appText.pageNames[name]}
-          </Text>
-        </UnstyledButton>
-      ))}
-    </nav>
-  );
+  return pages.map(({ name, Icon }) => (
+    <UnstyledButton
+      key={name}
+      className={classes.link}
+      aria-current={name === current ? 'page' : undefined}
+      onClick={() => {
+        if (name !== 'import') go({ at: name });
+        else if (isPage(place)) go(placeOfWork(overview));
+      }}
+    >
+      <Icon size={22} stroke={1.6} aria-hidden />
+      <Text span size="xs">
+        {appText.pageNames[name]}
+      </Text>
+    </UnstyledButton>
+  ));
 }
