@@ -52,15 +52,16 @@ const theme = themeQuartz.withParams({
 });
 
 /**
- * What never changes while the grid is there. Ten blocks of a hundred rows are the most that the page holds.
- * Tab leaves the grid rather than walking through every cell of it, except in the middle of an edit.
+ * What never changes while the grid is there. Twenty blocks of fifty rows, about two screens each, are the most that
+ * the page holds; larger blocks make longer tasks when they come. Tab leaves the grid rather than walking through
+ * every cell of it, except in the middle of an edit.
  */
 export const fixedOptions: GridOptions<ReviewRow> = {
   theme,
   styleNonce,
   rowModelType: 'infinite',
-  cacheBlockSize: 100,
-  maxBlocksInCache: 10,
+  cacheBlockSize: 50,
+  maxBlocksInCache: 20,
   maxConcurrentDatasourceRequests: 1,
   // While the scroll bar is dragged, rows that only fly by are not asked for.
   blockLoadDebounceMillis: 60,
