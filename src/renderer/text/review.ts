@@ -52,7 +52,7 @@ export const reviewText = {
   pickCell: 'Choose a cell to read all of it.',
   checkedAgain: (row: number, status: string) => `Row ${row} was checked again: ${status}.`,
   allChecked: 'All rows were checked again, because this column is read as a whole.',
-  listRenewed: 'The list was made anew, because other rows came to it.',
+  listRenewed: 'The list was made anew.',
   notSaved: (cell: string) => `The change in ${cell} was not saved; the cell has its old text again.`,
 
   selectRow: 'Press Space to show this row in full',

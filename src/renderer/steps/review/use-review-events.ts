@@ -38,9 +38,10 @@ export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): Re
   function saved(event: Extract<GridEvent, { kind: 'saved' }>): void {
     const { edited } = event;
     setTrouble(null);
-    for (const name of dependent) void client.invalidateQueries({ queryKey: [name] });
     if (edited.rows === null) announce(reviewText.allChecked);
+    // Of a new plan nothing is known yet, and the old one is gone.
     if (edited.plan !== plan) onPlanChange(edited.plan);
+    else for (const name of dependent) void client.invalidateQueries({ queryKey: [name] });
   }
 
   /** A change that was not saved has gone back; there is nothing to try again but the change itself. */
