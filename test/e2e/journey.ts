@@ -1,3 +1,5 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type {
   PlaywrightTestArgs,
   PlaywrightTestOptions,
@@ -11,11 +13,17 @@ import { Akita } from './support/akita.ts';
 import { ask } from './support/ask.ts';
 import type { Droppable } from './support/drop-files.ts';
 
-interface Journey {
+type Made = Exclude<Droppable, string>;
+
+export interface Journey {
   /** Drops a file, and waits for its columns. */
   open(file: Droppable): Promise<void>;
+  /** Chooses a file that lies on the disk, and waits for its columns; answers where it lies. */
+  browse(file: Made): Promise<string>;
   /** Drops a file, and has its rows checked with the matches that are suggested. */
   check(file: Droppable): Promise<void>;
+  /** How many requests a minute are sent at most. */
+  pace(perMinute: number): Promise<void>;
   /** Goes to the import that is in review, and starts it. */
   start(): Promise<void>;
 }
@@ -43,16 +51,28 @@ export const test: Test<JourneyFixtures> = base.extend<JourneyFixtures>({
       await importer.dropFiles(file);
       await expect(at.window.heading(at.columns.title)).toBeVisible();
     };
+    const browse: Journey['browse'] = async ({ name, bytes }) => {
+      const place = path.join(mkdtempSync(path.join(path.dirname(importer.dataDir), 'files-')), name);
+      writeFileSync(place, bytes);
+      await importer.answerNextOpenDialog(place);
+      await at.file.browse.click();
+      await expect(at.window.heading(at.columns.title)).toBeVisible();
+      return place;
+    };
     const check: Journey['check'] = async (file) => {
       await open(file);
       await at.columns.check.click();
       await expect(at.window.heading(at.review.title)).toBeVisible();
     };
+    const pace: Journey['pace'] = async (perMinute) => {
+      const { settings } = await ask(importer, 'overview', {});
+      await ask(importer, 'saveSettings', { ...settings, perMinute });
+    };
     const start: Journey['start'] = async () => {
       await at.review.toImport.click();
       await at.import.start.click();
     };
-    await use({ open, check, start });
+    await use({ open, browse, check, pace, start });
   },
 });
 

@@ -29,6 +29,21 @@ export class ImportPage extends WindowPage {
     return this.page.getByRole('button', { name: 'Open Settings' });
   }
 
+  /** How far it is: `10 of 40 accounts`. */
+  progress(words: string): Locator {
+    return this.page.getByRole('main').getByText(words, { exact: true });
+  }
+
+  /** It waits for the answers that are on the way. */
+  get pausing(): Locator {
+    return this.content.getByText(/^Pausing: /);
+  }
+
+  /** Why nothing moves at the moment, and until when. */
+  get waiting(): Locator {
+    return this.page.getByRole('note').filter({ hasText: 'Akita' });
+  }
+
   /** The last rows and what came of them. */
   get recentRows(): Locator {
     return this.page.getByRole('table', { name: 'The last rows' }).getByRole('row');

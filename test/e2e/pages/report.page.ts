@@ -7,7 +7,7 @@ export class ReportPage extends WindowPage {
 
   /** How it went in one sentence, with what is left to do. */
   get verdict(): Locator {
-    return this.page.getByRole('status').filter({ hasText: /Akita/ }).first();
+    return this.content.getByRole('alert').filter({ hasText: /in (the practice )?Akita|No account/ });
   }
 
   get saveProblems(): Locator {

@@ -1,0 +1,66 @@
+import { expect, testWithAkita as test } from '../journey.ts';
+import { spreadsheet } from '../support/customers.ts';
+
+test('what is set for a column is what Akita receives', async ({ akita, at, go }) => {
+  await go.open(
+    spreadsheet(
+      'options.csv',
+      ['Customer ID', 'Company', 'Email', 'Start', 'Status', 'Owner', 'Tags', 'MRR', 'Notes'],
+      ['1', 'Acme', 'pay@acme.example', '05/04/2023', 'Gone', 'Jane Roe', 'VIP', '1.250', ''],
+    ),
+  );
+  await at.columns.change('Email', { Label: 'Billing' });
+  await at.columns.match('Start', 'Customer start date', { 'Order of day and month': 'Month first' });
+  await at.columns.match('Status', 'Churned');
+  await at.columns.setWords('Status', { Gone: 'Yes' });
+  await at.columns.match('Owner', 'Customer Success Manager');
+  await at.columns.setWords('Owner', { 'Jane Roe': 'jane@my-company.example' });
+  await at.columns.match('Tags', 'Tags');
+  await at.columns.setWords('Tags', { VIP: '123' });
+  await at.columns.match('MRR', 'Custom attribute', {
+    'Name in Akita': 'mrr',
+    'Kind of value': 'Number',
+    'Decimal sign': 'Comma',
+  });
+  await at.columns.match('Notes', 'Custom attribute', {
+    'Name in Akita': 'notes',
+    'A blank cell': 'clears it in Akita',
+  });
+  await at.columns.check.click();
+  await go.start();
+  await expect(at.report.verdict).toContainText('1 account is in Akita');
+  expect(akita.accounts).toEqual([
+    {
+      internal_id: '1',
+      name: 'Acme',
+      emails: [{ label: 'Billing', value: 'pay@acme.example' }],
+      customer_start_date: '2023-05-04',
+      is_churned: true,
+      roles: [{ role_id: 6, email: 'jane@my-company.example' }],
+      tags: [123],
+      traits: { mrr: 1250, notes: null },
+    },
+  ]);
+});
+
+test('rows with one ID become one account where that is chosen', async ({ akita, at, go }) => {
+  await go.open(
+    spreadsheet(
+      'merge.csv',
+      ['Customer ID', 'Company', 'Email'],
+      ['1', 'Acme', 'a@acme.example'],
+      ['1', 'Acme', 'b@acme.example'],
+    ),
+  );
+  await at.columns.choose(at.columns.duplicates, 'They become one account');
+  await at.columns.check.click();
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 1, 'Left out': 1, 'Needs fixing': 0 });
+  await go.start();
+  await expect(at.report.verdict).toContainText('1 account is in Akita');
+  expect(akita.accounts.map(({ emails }) => emails)).toEqual([
+    [
+      { label: 'Email', value: 'a@acme.example' },
+      { label: 'Email', value: 'b@acme.example' },
+    ],
+  ]);
+});

@@ -1,0 +1,79 @@
+import { expect, testWithAkita as test } from '../journey.ts';
+import { spreadsheet } from '../support/customers.ts';
+
+test('with the keyboard alone a cell is put right: its row, its partner and the numbers follow at once', async ({
+  akita,
+  at,
+  go,
+}) => {
+  await go.check(
+    spreadsheet(
+      'keyboard.csv',
+      ['Customer ID', 'Company', 'Email'],
+      ['C-1', 'Acme', 'pay@acme.example'],
+      ['C-1', 'Bolt', 'pay@bolt.example'],
+      ['C-3', 'Core', 'not an address'],
+    ),
+  );
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 1, 'Needs fixing': 2, Warnings: 1 });
+  const { keyboard } = at.window.page;
+
+  await at.review.enterGridByKeyboard();
+  await keyboard.press('ArrowDown');
+  await keyboard.type('C-2');
+  await keyboard.press('Enter');
+  await expect(await at.review.cell(3, 'Status')).toContainText('Ready');
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2, 'Needs fixing': 1, Warnings: 0 });
+
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('F2');
+  await keyboard.press('ControlOrMeta+a');
+  await keyboard.type('pay@core.example');
+  await keyboard.press('Enter');
+  await expect(await at.review.cell(4, 'Status')).toContainText('Ready');
+  await expect(at.review.toImport).toHaveText('Import 3 accounts');
+  await keyboard.press('Space');
+  await expect(at.review.panel).toContainText('pay@core.example');
+  await expect(at.review.panel).toContainText('not an address');
+
+  await at.review.leaveGridByKeyboard();
+  await at.review.toImport.focus();
+  await keyboard.press('Enter');
+  await at.import.confirmFirst.focus();
+  await keyboard.press('Space');
+  await at.import.start.focus();
+  await keyboard.press('Enter');
+  await expect(at.report.verdict).toContainText('All 3 accounts are in Akita');
+  expect(akita.accounts.map(({ internal_id, emails }) => [internal_id, emails])).toEqual([
+    ['C-1', [{ label: 'Email', value: 'pay@acme.example' }]],
+    ['C-2', [{ label: 'Email', value: 'pay@bolt.example' }]],
+    ['C-3', [{ label: 'Email', value: 'pay@core.example' }]],
+  ]);
+});
+
+test('an edit that decides how a column of dates is read has every row checked anew', async ({ akita, at, go }) => {
+  await go.check(
+    spreadsheet(
+      'dates.csv',
+      ['Customer ID', 'Company', 'Customer start date'],
+      ['C-1', 'Acme', '05/04/2023'],
+      ['C-2', 'Bolt', '06/07/2023'],
+      ['C-3', 'Core', '01/02/2023'],
+    ),
+  );
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 0, 'Needs fixing': 3 });
+  await at.review.edit(3, 'Customer start date', '25/12/2023');
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 3, 'Needs fixing': 0 });
+  await at.review.edit(4, 'Customer start date', '12/31/2023');
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 0, 'Needs fixing': 3 });
+  await at.review.edit(4, 'Customer start date', '31/12/2023');
+  await expect(at.review.toImport).toHaveText('Import 3 accounts');
+  await go.start();
+  await expect(at.report.verdict).toContainText('All 3 accounts are in Akita');
+  expect(akita.accounts.map((account) => account.customer_start_date)).toEqual([
+    '2023-04-05',
+    '2023-12-25',
+    '2023-12-31',
+  ]);
+});

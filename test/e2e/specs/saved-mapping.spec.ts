@@ -1,0 +1,54 @@
+import { expect, test } from '../journey.ts';
+import { spreadsheet } from '../support/customers.ts';
+
+const headers = ['Customer ID', 'Company', 'Plan'];
+const march = spreadsheet('march.csv', headers, ['1', 'Acme', 'gold']);
+const april = spreadsheet('april.csv', headers, ['2', 'Bolt', 'silver']);
+
+test('a saved mapping is offered when its columns come back, after a restart too, and used', async ({
+  importer,
+  at,
+  go,
+}) => {
+  await go.open(march);
+  await at.columns.match('Plan', 'Custom attribute', { 'Name in Akita': 'tariff' });
+  await at.columns.saveMapping('Our CRM export');
+  await importer.restart();
+  await go.open(april);
+  await expect(at.columns.offer('Our CRM export')).toContainText('The columns are the same.');
+  await at.columns.useOffer('Our CRM export');
+  await expect(at.columns.fieldOf('Plan')).toHaveText('Custom attribute');
+  await expect(at.columns.line('Plan')).toContainText('as tariff');
+  await expect(at.columns.line('Plan')).toContainText('from your saved mapping');
+  await expect(at.columns.offer('Our CRM export')).toBeHidden();
+});
+
+test('columns that are missing and columns that are new are listed before it is used', async ({ at, go }) => {
+  await go.open(march);
+  await at.columns.match('Plan', 'Custom attribute', { 'Name in Akita': 'tariff' });
+  await at.columns.saveMapping('Our CRM export');
+  await go.open(spreadsheet('may.csv', ['Customer ID', 'Company', 'Region'], ['3', 'Core', 'North']));
+  const offer = at.columns.offer('Our CRM export');
+  await expect(offer).toContainText('Not in this file: “Plan”.');
+  await expect(offer).toContainText('New in this file: “Region”.');
+  await at.columns.useOffer('Our CRM export');
+  await expect(at.columns.fieldOf('Company')).toHaveText('Name');
+  await expect(at.columns.fieldOf('Region')).toHaveText('Leave out');
+  await expect(at.columns.check).toBeEnabled();
+});
+
+test('a saved mapping can be renamed and deleted; then it is offered no more', async ({ at, go }) => {
+  await go.open(march);
+  await at.columns.saveMapping('Our CRM export');
+  await at.window.open('Mappings');
+  await at.mappings.rename('Our CRM export', 'The old CRM');
+  await expect(at.mappings.mapping('The old CRM')).toBeVisible();
+  await go.open(april);
+  await expect(at.columns.offer('The old CRM')).toBeVisible();
+  await at.window.open('Mappings');
+  await at.mappings.remove('The old CRM');
+  await expect(at.mappings.mapping('The old CRM')).toBeHidden();
+  await at.window.open('Import');
+  await expect(at.window.heading(at.columns.title)).toBeVisible();
+  await expect(at.columns.offer('The old CRM')).toBeHidden();
+});
