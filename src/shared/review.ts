@@ -26,7 +26,7 @@ const cellMarkSchema = z.strictObject({
 export type CellMark = z.infer<typeof cellMarkSchema>;
 
 /** A row as the grid shows it: `cells` as displayed, by column index (missing ones are blank); `edited` are the columns changed here. */
-export const reviewRowSchema = z.strictObject({
+const reviewRowSchema = z.strictObject({
   row: z.int(),
   status: z.enum(rowStatuses),
   skipReason: z.enum(['blank', 'folded-in']).nullable(),
@@ -41,7 +41,7 @@ export const reviewPageSchema = z.strictObject({ rows: z.array(reviewRowSchema),
 export type ReviewPage = z.infer<typeof reviewPageSchema>;
 
 /** A group of issues with the index of its column, so that it can become a {@link RowFilter}. */
-export const reviewGroupSchema = issueGroupSchema.extend({ index: z.int().nullable() });
+const reviewGroupSchema = issueGroupSchema.extend({ index: z.int().nullable() });
 export type ReviewGroup = z.infer<typeof reviewGroupSchema>;
 
 /** `leftOut` rows are skipped for a reason, `blank` ones because there is nothing in them: skipped = leftOut + blank. */
