@@ -17,10 +17,12 @@ export async function againTour({ importer, at, go, visit }: Tour): Promise<void
   await importer.closeWindow();
   await importer.ended();
   await importer.start();
-  await go.open(customers(12, 'february.csv'));
+  await go.browse(customers(12, 'february.csv'));
+  await at.columns.change('Email', { Label: 'Office' });
   await at.columns.saveMapping('Every month');
   await importer.restart();
   await expect(at.file.resume).toBeVisible();
+  await expect(at.file.continueWith('february.csv')).toBeVisible();
   await visit('file, with what is unfinished');
   await at.file.discard.first().click();
   await visit('file, asking whether to discard');
