@@ -14,5 +14,14 @@ export function fileAmong(argv: readonly string[], folder: string): string | nul
   const named = argv.findLast((one) => !one.startsWith('-') && endings.has(path.extname(one).toLowerCase()));
   if (named === undefined) return null;
   // Desktops of Linux hand over addresses.
-  return named.startsWith('file://') ? fileURLToPath(named) : path.resolve(folder, named);
+  return named.startsWith('file://') ? pathOfAddress(named) : path.resolve(folder, named);
+}
+
+/** Null for an address that names no file here: whoever starts the program again must not end the one that runs. */
+function pathOfAddress(address: string): string | null {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    return null;
+  }
 }

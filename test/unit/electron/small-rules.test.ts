@@ -20,6 +20,12 @@ describe('a file among the arguments of a start', () => {
     ['a file of another kind', ['x', 'photo.png'], null],
     ['several', ['x', 'a.csv', 'b.csv'], path.join(folder, 'b.csv')],
     [
+      'an address on another computer, which only Windows has paths for',
+      ['x', 'file://nas/share/a.csv'],
+      process.platform === 'win32' ? '\\\\nas\\share\\a.csv' : null,
+    ],
+    ['an address that names no file', ['x', 'file:///a%2Fb.csv'], null],
+    [
       'an address, as desktops of Linux give it',
       ['x', pathToFileURL('/data/a b.csv').href],
       path.resolve('/data/a b.csv'),
