@@ -40,6 +40,8 @@ export class KeyBox {
   readonly #parts: KeyBoxParts;
   readonly #sealed: Stored<string | null>;
   #held: Held | null = null;
+  /** Whether what stands sealed on the disk opens here. */
+  #opens = false;
   /** In words, why there is no key, or why it lasts for this session only. */
   #why: string | null = null;
 
@@ -70,18 +72,19 @@ export class KeyBox {
   async save(text: string): Promise<Outcome<KeyState>> {
     const parsed = parseKey(text);
     if (!parsed.ok) return parsed;
-    const mayOpenSealed = this.#held?.kept === 'encrypted';
-    this.#hold({ key: parsed.value, kept: 'session' }, null);
-    this.#why = await this.#seal(parsed.value);
-    if (this.#why === null) this.#held = { key: parsed.value, kept: 'encrypted' };
-    // The key that this one replaces must not come back at the next start.
-    else if (mayOpenSealed) this.#sealed.set(null);
+    const held: Held = { key: parsed.value, kept: 'session' };
+    this.#hold(held, null);
+    const why = await this.#seal(held);
+    // The system may ask for a password first; meanwhile the user gave another key, or forgot this one.
+    if (this.#held !== held) return ok(this.state());
+    if (why === null) this.#hold({ ...held, kept: 'encrypted' }, null);
+    else this.#keepForSession(held, why);
     return ok(this.state());
   }
 
   forget(): Outcome<KeyState> {
     this.#hold(null, null);
-    const removed = this.#sealed.set(null);
+    const removed = this.#removeSealed();
     if (removed.ok) return ok(this.state());
     return failure(removed.error.kind, `The API key could not be removed from the disk. ${removed.error.message}`);
   }
@@ -95,9 +98,23 @@ export class KeyBox {
       this.#why = CANNOT_OPEN;
       return;
     }
-    this.#hold({ key: key.value, kept: 'encrypted' }, null);
+    const held: Held = { key: key.value, kept: 'encrypted' };
+    this.#hold(held, null);
+    this.#opens = true;
     // Where sealing anew fails, the old seal still opens.
-    if (opened.reseal) await this.#seal(key.value);
+    if (opened.reseal) await this.#seal(held);
+  }
+
+  #keepForSession(held: Held, why: string): void {
+    this.#hold(held, why);
+    // The key that this one replaces must not come back at the next start.
+    if (this.#opens) this.#removeSealed();
+  }
+
+  #removeSealed(): Outcome<void> {
+    const removed = this.#sealed.set(null);
+    if (removed.ok) this.#opens = false;
+    return removed;
   }
 
   async #open(sealed: Uint8Array): Promise<Awaited<ReturnType<SecretBox['open']>>> {
@@ -109,13 +126,15 @@ export class KeyBox {
     }
   }
 
-  /** Null when the key stands sealed on the disk, else why it does not. */
-  async #seal(key: string): Promise<string | null> {
+  /** Null when the key stands sealed on the disk, or is no longer the one in use; else why it does not. */
+  async #seal(held: Held): Promise<string | null> {
     try {
       const whyNot = await this.#parts.secrets.whyNot();
       if (whyNot !== null) return whyNot;
-      const sealed = Buffer.from(await this.#parts.secrets.seal(key)).toString('base64');
+      const sealed = Buffer.from(await this.#parts.secrets.seal(held.key)).toString('base64');
+      if (this.#held !== held) return null;
       const written = this.#sealed.set(sealed);
+      this.#opens ||= written.ok;
       return written.ok ? null : `The key could not be stored, so it lasts until you quit. ${written.error.message}`;
     } catch {
       this.#parts.log('warn', 'the key could not be sealed');

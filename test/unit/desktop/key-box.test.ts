@@ -149,3 +149,41 @@ describe('a key', () => {
     expect(box.key).toBeNull();
   });
 });
+
+describe('a key while the system’s password store takes its time', () => {
+  /** A computer whose first sealing waits for the user to unlock the store. */
+  function slowComputer() {
+    const { state, secrets, start } = computer();
+    const unlocked = Promise.withResolvers<void>();
+    let asked = 0;
+    const seal = secrets.seal.bind(secrets);
+    secrets.seal = async (secret) => {
+      asked += 1;
+      if (asked === 1) await unlocked.promise;
+      return seal(secret);
+    };
+    return { state, start, unlock: unlocked.resolve };
+  }
+
+  it('that is forgotten before it is sealed stays forgotten', async () => {
+    const { start, unlock } = slowComputer();
+    const box = await start();
+    const saved = box.save(KEY);
+    const forgotten = box.forget();
+    unlock();
+    await Promise.all([saved, forgotten]);
+    expect(box.key).toBeNull();
+    expect((await start()).key).toBeNull();
+  });
+
+  it('that is replaced before it is sealed does not come back', async () => {
+    const { start, unlock } = slowComputer();
+    const box = await start();
+    const first = box.save(KEY);
+    const second = box.save('sk-live-the-newer-one-5678');
+    unlock();
+    await Promise.all([first, second]);
+    expect(box.key).toBe('sk-live-the-newer-one-5678');
+    expect((await start()).key).toBe('sk-live-the-newer-one-5678');
+  });
+});
