@@ -7,7 +7,7 @@ export class ReportPage extends WindowPage {
 
   /** How it went in one sentence, with what is left to do. */
   get verdict(): Locator {
-    return this.content.getByRole('alert').filter({ hasText: /in (the practice )?Akita|No account/ });
+    return this.content.getByRole('alert').filter({ hasText: /(is|are) in (the practice )?Akita|^No account/ });
   }
 
   get saveProblems(): Locator {
