@@ -79,8 +79,12 @@ export class ColumnsPage extends WindowPage {
     await expect(this.page.getByRole('listbox')).toBeHidden();
   }
 
+  get saveMappingButton(): Locator {
+    return this.page.getByRole('button', { name: 'Save mapping as …' });
+  }
+
   async startSaving(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Save mapping as …' }).click();
+    await this.saveMappingButton.click();
     await expect(this.dialog('Save this mapping')).toBeVisible();
   }
 

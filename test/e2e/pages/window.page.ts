@@ -30,8 +30,12 @@ export class WindowPage {
       .getByRole('button', { name: new RegExp(`^${name}\\b`) });
   }
 
+  pageLink(name: PageName): Locator {
+    return this.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name, exact: true });
+  }
+
   async open(name: PageName): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name, exact: true }).click();
+    await this.pageLink(name).click();
   }
 
   get practiceBanner(): Locator {

@@ -60,6 +60,11 @@ export class Akita {
     this.refusals.push({ status: 429, headers: { 'retry-after': String(seconds) } });
   }
 
+  /** Refuses the next account for good. */
+  refuseOne(): void {
+    this.refusals.push({ status: 422, headers: {} });
+  }
+
   async goAway(): Promise<void> {
     this.before.push(...(this.server?.arrived ?? []));
     await this.server?.close();

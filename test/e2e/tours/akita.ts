@@ -4,6 +4,9 @@ import { ask } from '../support/ask.ts';
 import { customers } from '../support/customers.ts';
 import type { Tour } from './tour.ts';
 
+/** Seconds. */
+const LONG_ENOUGH_TO_LOOK = 6;
+
 /** Out of practice mode: the key, the first import, and an Akita that is not always there. */
 export async function akitaTour({ importer, at, go, visit, akita }: Tour & { readonly akita: Akita }): Promise<void> {
   await ask(importer, 'forgetKey', {});
@@ -29,9 +32,17 @@ export async function akitaTour({ importer, at, go, visit, akita }: Tour & { rea
   await expect(at.settings.keySection).toContainText('it ends in 3141');
   await visit('settings, with a key');
   await at.window.open('Import');
-  akita.askToWait(20);
-  akita.holdAfter(10);
+  akita.askToWait(LONG_ENOUGH_TO_LOOK);
   await at.import.resume.click();
   await expect(at.import.waiting).toHaveText(/asked us to wait/);
   await visit('import, asked to wait');
+  await expect(at.window.heading(at.report.title)).toBeVisible({ timeout: 30_000 });
+  await visit('report, all well');
+  await at.report.another.click();
+  akita.refuseOne();
+  await go.check(customers(5, 'next month.csv'));
+  await at.review.toImport.click();
+  await at.import.start.click();
+  await expect(at.report.tryFailedAgain).toBeVisible();
+  await visit('report, with a row that Akita refused');
 }

@@ -29,16 +29,19 @@ export function ReportPicture({ parts, total }: ReportPictureProps) {
     .map(({ kind, word, amount }) => ({ name: word, value: amount, color: colors[kind] }));
   return (
     <div role="img" aria-label={reportText.pictureLabel(total, parts)}>
-      <DonutChart
-        data={data}
-        size={170}
-        thickness={26}
-        strokeWidth={1}
-        withTooltip={false}
-        accessibilityLayer={false}
-        chartLabel={number(total)}
-        pieProps={{ isAnimationActive: false }}
-      />
+      {/* The chart's parts would be stops of the keyboard without a name. */}
+      <div inert>
+        <DonutChart
+          data={data}
+          size={170}
+          thickness={26}
+          strokeWidth={1}
+          withTooltip={false}
+          accessibilityLayer={false}
+          chartLabel={number(total)}
+          pieProps={{ isAnimationActive: false }}
+        />
+      </div>
     </div>
   );
 }
