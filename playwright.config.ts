@@ -6,7 +6,9 @@ import { electronBinary } from './test/support/electron-binary.ts';
 const needsElectron = electronBinary() === null && !process.env.AKITA_LIST_ALL_SPECS ? ['@electron'] : [];
 /** Windows and macOS always have a keyring. */
 const needsNoKeyring = electronBinary() !== null && process.platform !== 'linux' ? ['@without-keyring'] : [];
-const leftOut = [...needsElectron, ...needsNoKeyring].map((tag) => new RegExp(tag));
+/** Electron takes no options of Node. */
+const needsStandIn = electronBinary() === null ? [] : ['@stand-in'];
+const leftOut = [...needsElectron, ...needsNoKeyring, ...needsStandIn].map((tag) => new RegExp(tag));
 
 export default defineConfig({
   testDir: 'test/e2e/specs',
