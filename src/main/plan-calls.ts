@@ -12,6 +12,7 @@ import {
   withPlan,
 } from './plan/imports.ts';
 import type { DataFolder } from './plan/plan-folder.ts';
+import { whileNotRun } from './plan/run-lock.ts';
 import { PlanDesk } from './plan-desk.ts';
 import type { CellEdit, EditedRows } from './plan-editor.ts';
 
@@ -68,7 +69,7 @@ export function planCalls(now: () => number): PlanCalls {
     row: (path, row) => at(path, (desk) => desk.row(row)),
     editCell: (path, edit) => at(path, (desk) => desk.editCell(edit)),
     importReport: (path) => withPlan(path, 'read', importReportOf),
-    putFailedBack: (path) => withPlan(path, 'change', putFailedBack),
+    putFailedBack: (path) => withPlan(path, 'change', (store) => whileNotRun(path, () => putFailedBack(store))),
     history: (folder) => ok(readHistory(folder)),
     unfinished: (folder) => ok(readUnfinished(folder)),
     close: () => ok(close()),

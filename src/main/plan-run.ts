@@ -7,7 +7,8 @@ import { type DataFolder, findPlan } from './plan/plan-folder.ts';
 import type { Destination } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { PlanJournal } from './plan/run-journal.ts';
-import { onDisk } from './plan/sqlite.ts';
+import { takeRunLock } from './plan/run-lock.ts';
+import { inTransaction, onDisk } from './plan/sqlite.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
 import { type RunEvent, runPlan } from './run/run.ts';
 
@@ -104,11 +105,26 @@ async function send(host: Host, store: PlanStore, ledger: Ledger, line: Line, re
   return ok({ ...ended, seconds: (host.clock.monotonic() - started) / 1000 });
 }
 
+/** Why a plan cannot be sent in which an edit changed how a column is read. */
+export const notChecked = (fileName: string) =>
+  failure(
+    'wrong-usage',
+    `The rows of “${fileName}” have to be checked again, because one of them was changed. Check them first.`,
+  );
+
+/** From here on no edit changes the plan; one that came at the last moment is seen. */
 function begin(store: PlanStore, target: RunTarget, now: string): Outcome<void> {
-  return onDisk(store.path, () => {
-    const startedAt = store.info.startedAt ?? now;
-    store.change({ state: 'started', destination: destinationOf(target), startedAt, stopped: null });
-  });
+  const begun = onDisk(store.path, () =>
+    inTransaction(store.database, () => {
+      const info = store.refresh();
+      if (!info.ok) return info;
+      if (info.value.stale) return notChecked(info.value.profile.file.name);
+      const startedAt = info.value.startedAt ?? now;
+      store.change({ state: 'started', destination: destinationOf(target), startedAt, stopped: null });
+      return ok(undefined);
+    }),
+  );
+  return begun.ok ? begun.value : begun;
 }
 
 function conclude(store: PlanStore, stopped: StopReason | null, now: string): Outcome<RunCounts> {
@@ -131,6 +147,9 @@ async function runOpened(
   hooks: RunHooks,
 ): Promise<Outcome<RunSummary>> {
   const now = () => new Date(host.clock.now()).toISOString();
+  // Read again now that no other run can change it.
+  const info = store.refresh();
+  if (!info.ok) return info;
   const allowed = refuseOtherKindOfServer(store, request.target);
   if (!allowed.ok) return allowed;
   const line = await openLine(request.target);
@@ -149,6 +168,23 @@ async function runOpened(
   }
 }
 
+async function runWithLedger(
+  host: Host,
+  folder: DataFolder,
+  store: PlanStore,
+  request: RunRequest,
+  hooks: RunHooks,
+): Promise<Outcome<RunSummary>> {
+  const ledgerPath = request.target.kind === 'practice' ? IN_MEMORY : folder.ledger;
+  const ledger = Ledger.open(ledgerPath, destinationOf(request.target).server);
+  if (!ledger.ok) return ledger;
+  try {
+    return await runOpened(host, store, ledger.value, request, hooks);
+  } finally {
+    ledger.value.close();
+  }
+}
+
 /** Runs the plan `request.plan` (its ID or path) to its end, or to the reason that stops it. */
 export async function runStoredPlan(
   host: Host,
@@ -156,14 +192,14 @@ export async function runStoredPlan(
   request: RunRequest,
   hooks: RunHooks,
 ): Promise<Outcome<RunSummary>> {
-  const store = PlanStore.open(findPlan(folder, request.plan), 'change');
+  const path = findPlan(folder, request.plan);
+  const store = PlanStore.open(path, 'change');
   if (!store.ok) return store;
-  const ledgerPath = request.target.kind === 'practice' ? IN_MEMORY : folder.ledger;
-  const ledger = Ledger.open(ledgerPath, destinationOf(request.target).server);
+  const release = takeRunLock(path);
   try {
-    return ledger.ok ? await runOpened(host, store.value, ledger.value, request, hooks) : ledger;
+    return release.ok ? await runWithLedger(host, folder, store.value, request, hooks) : release;
   } finally {
     store.value.close();
-    if (ledger.ok) ledger.value.close();
+    if (release.ok) release.value();
   }
 }

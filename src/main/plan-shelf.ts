@@ -5,6 +5,7 @@ import type { RunCounts } from '../shared/plan.ts';
 import { ok } from '../shared/result.ts';
 import { withPlan } from './plan/imports.ts';
 import type { PlanInfo } from './plan/plan-info.ts';
+import { runLockPath, whileNotRun } from './plan/run-lock.ts';
 import { onDisk } from './plan/sqlite.ts';
 
 /** A plan in a list. */
@@ -33,19 +34,26 @@ export const planWork = (path: string): Outcome<PlanWork> =>
 
 /** Gives up what is left of the import at `path`; `now` in wall-clock ms. One that has ended stays as it is. */
 export const discardImport = (path: string, now: number): Outcome<void> =>
-  withPlan(path, 'change', (store) => {
-    if (store.info.state === 'started') {
-      store.change({ state: 'discarded', finishedAt: new Date(now).toISOString() });
-    }
-    return ok(undefined);
-  });
+  withPlan(path, 'change', (store) =>
+    whileNotRun(path, () => {
+      const info = store.refresh();
+      if (!info.ok) return info;
+      if (info.value.state === 'started') {
+        store.change({ state: 'discarded', finishedAt: new Date(now).toISOString() });
+      }
+      return ok(undefined);
+    }),
+  );
 
-/** Removes the plan at `path`, with the files that SQLite keeps beside it. */
+/** Removes the plan at `path`, with the files that SQLite keeps beside it; never under a run. */
 export function deletePlan(path: string): Outcome<void> {
   if (statSync(path, { throwIfNoEntry: false }) === undefined) {
     return failure('plan-not-found', `There is no plan at ${path}; it may have been deleted before.`);
   }
-  return onDisk(path, () => {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
-  });
+  const removed = whileNotRun(path, () =>
+    onDisk(path, () => {
+      for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+    }),
+  );
+  return removed.ok ? onDisk(path, () => rmSync(runLockPath(path), { force: true })) : removed;
 }

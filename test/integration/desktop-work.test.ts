@@ -10,8 +10,8 @@ import { accountsFile, checkedPlan } from '../support/window-files.ts';
 
 const plansOn = ({ data }: Computer): string[] =>
   readdirSync(path.join(data, 'plans'))
-    // SQLite's own files beside a plan that is open.
-    .filter((name) => !/-(?:wal|shm)$/.test(name))
+    // SQLite's own files beside a plan that is open, and the lock of its run.
+    .filter((name) => !/(?:-wal|-shm|\.lock)$/.test(name))
     .map((name) => name.replace('.plan.sqlite', ''));
 
 const write = (where: Computer, name: string, ...lines: string[]): string => {

@@ -75,10 +75,11 @@ export class ImportCalls {
 
   async delete(plan: string): Promise<Outcome<null>> {
     const { run, desk, reviews, importer } = this.#parts;
-    if (run.isRunningPlan(plan)) return running('delete');
     if (desk.hand?.checked?.plan === plan)
       return failure('wrong-usage', 'These rows are in work. Close the file first.');
     await reviews.close();
+    // Last, because it may have been resumed meanwhile.
+    if (run.isRunningPlan(plan)) return running('delete');
     return this.#gone(plan, () => importer.deletePlan(plan));
   }
 

@@ -2,7 +2,7 @@ import { failure, type Outcome } from '../../shared/app-error.ts';
 import type { RunView } from '../../shared/import-views.ts';
 import { ok } from '../../shared/result.ts';
 import type { Importer, PlanSummary } from '../importer.ts';
-import type { RunEvent, RunSummary, RunTarget } from '../plan-run.ts';
+import { notChecked, type RunEvent, type RunSummary, type RunTarget } from '../plan-run.ts';
 import type { Clock, Log, WindowHost } from '../ports.ts';
 import { Joined } from './one-at-a-time.ts';
 import { type TargetParts, targetOf } from './run-target.ts';
@@ -45,12 +45,6 @@ const allSent = (fileName: string) =>
 
 const givenUp = (fileName: string) =>
   failure('plan-not-resumable', `The import of “${fileName}” was given up. Open the spreadsheet again to import it.`);
-
-const notChecked = (fileName: string) =>
-  failure(
-    'wrong-usage',
-    `The rows of “${fileName}” have to be checked again, because one of them was changed. Check them first.`,
-  );
 
 /** Where a bug showed itself. Its message may quote a cell, so it is left out. */
 function placeOf(error: unknown): string {

@@ -107,7 +107,9 @@ export function readUnfinished(folder: DataFolder): Unfinished | null {
  * arrived is kept. The import can then be resumed. Gives how many they are; none, and nothing changes.
  */
 export function putFailedBack(store: PlanStore): Outcome<{ readonly rows: number }> {
-  if (store.info.state === 'discarded') {
+  const info = store.refresh();
+  if (!info.ok) return info;
+  if (info.value.state === 'discarded') {
     return failure(
       'plan-not-resumable',
       'This import was given up, so it does not go on. Save the rows that need fixing, and import them as a file.',
