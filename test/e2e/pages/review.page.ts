@@ -55,6 +55,43 @@ export class ReviewPage extends WindowPage {
     return this.grid.locator(`[role=row][aria-rowindex="${place}"] [role=gridcell][aria-colindex="${column}"]`);
   }
 
+  /** Edits a cell with the mouse to reach it. */
+  async edit(row: number, header: string, text: string): Promise<void> {
+    await (await this.cell(row, header)).dblclick();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Tabs through the screen, as far as the first cell of the file. */
+  async enterGridByKeyboard(): Promise<void> {
+    await this.tabUntil((element) => element?.getAttribute('role') === 'gridcell');
+  }
+
+  /** Tabs out of the grid: it is no trap. */
+  async leaveGridByKeyboard(): Promise<void> {
+    await this.tabUntil((element) => element !== null && element.closest('[role=grid]') === null);
+  }
+
+  private async tabUntil(isThere: (element: Element | null) => boolean): Promise<void> {
+    const check = `(${String(isThere)})(document.activeElement)`;
+    await expect(async () => {
+      await this.page.keyboard.press('Tab');
+      expect(await this.page.evaluate(check)).toBe(true);
+    }).toPass({ intervals: [0], timeout: 10_000 });
+  }
+
+  /** Goes to a place between the first row (0) and the last one (1), as by the scroll bar, and waits for its rows. */
+  async scrollTo(share: number): Promise<void> {
+    await this.grid.evaluate((grid, to) => {
+      const all = [grid, ...grid.querySelectorAll('*')];
+      const height = (element: Element) => element.scrollHeight - element.clientHeight;
+      const scrolled = all.reduce((most, element) => (height(element) > height(most) ? element : most));
+      scrolled.scrollTop = to * height(scrolled);
+    }, share);
+    await expect(this.grid.getByRole('gridcell', { name: 'Loading…' })).toHaveCount(0);
+  }
+
   /** One row in full. */
   get panel(): Locator {
     return this.page.getByRole('complementary', { name: 'One row in full' });
