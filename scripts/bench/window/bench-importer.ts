@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { Screens } from '../../../test/e2e/pages/screens.ts';
@@ -9,19 +10,18 @@ import { Importer } from '../../../test/e2e/support/importer.ts';
 import { startInStandIn } from '../../../test/e2e/support/stand-in-driver.ts';
 import { browserOptions } from '../../../test/support/browser.ts';
 import { electronBinary } from '../../../test/support/electron-binary.ts';
+import { type LongestTask, longestTaskDuring } from './page-tasks.ts';
 
 const hook = pathToFileURL(path.join(import.meta.dirname, 'loop-delay.ts')).href;
 
-/** The longest of each kind within a span of time, in milliseconds; null where it is not measured. */
+/** What kept the two threads that must stay free busiest; `main` is null where it is not measured. */
 export interface LongestTasks {
-  readonly main: number | null;
-  readonly page: number;
+  readonly main: LongestTask | null;
+  readonly page: LongestTask;
 }
 
-interface PageTask {
-  readonly at: number;
-  readonly ms: number;
-}
+/** More than the time between two lines of the main process. */
+const LINE_MS = 150;
 
 /** The built application over a fresh data folder, with an eye on its main thread and its page. */
 export class BenchImporter {
@@ -50,22 +50,20 @@ export class BenchImporter {
     await bench.importer.start();
     await bench.at.file.browse.click({ trial: true });
     const ms = performance.now() - started;
-    await bench.importer.page.evaluate(watchTasks);
     return { bench, ms };
   }
 
   /** Does something, and answers how long it took and what kept the two threads busiest meanwhile. */
   async during(act: () => Promise<void>): Promise<LongestTasks & { readonly ms: number }> {
     const from = Date.now();
-    const started = performance.now();
-    await act();
-    const ms = performance.now() - started;
-    // The observers tell of a task after it has ended.
-    await this.importer.page.waitForTimeout(250);
-    const to = Date.now();
-    const tasks = await this.importer.page.evaluate(() => (window as unknown as { tasks: PageTask[] }).tasks);
-    const page = tasks.filter(({ at }) => at >= from && at <= to).map(({ ms: length }) => length);
-    return { ms, page: Math.max(0, ...page), main: this.longestInMain(from, to) };
+    let ms = 0;
+    const page = await longestTaskDuring(this.importer.page, async () => {
+      const started = performance.now();
+      await act();
+      ms = performance.now() - started;
+      await setTimeout(LINE_MS);
+    });
+    return { ms, page, main: this.longestInMain(from, Date.now()) };
   }
 
   /** Megabytes of the page's script memory that are in use, after what is unused was thrown away. */
@@ -85,23 +83,13 @@ export class BenchImporter {
     rmSync(this.scratch, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  private longestInMain(from: number, to: number): number | null {
+  private longestInMain(from: number, to: number): LongestTask | null {
     const file = path.join(this.scratch, 'loop-delay');
     if (!existsSync(file)) return null;
     const lines = readFileSync(file, 'utf8').trim().split('\n');
-    const delays = lines.map((line) => line.split(' ').map(Number)).filter(([at = 0]) => at >= from && at <= to);
-    return Math.max(0, ...delays.map(([, ms = 0]) => ms));
+    const within = lines.map((line) => line.split(' ').map(Number)).filter(([at = 0]) => at >= from && at <= to);
+    const clockMs = within.map(([, delay = 0]) => delay);
+    const cpuMs = within.map(([, delay = 0, cpu = 0]) => Math.min(delay, cpu));
+    return { clockMs: Math.max(0, ...clockMs), cpuMs: Math.max(0, ...cpuMs) };
   }
-}
-
-/** Runs in the page: keeps every task of more than 50 ms, with when it was. */
-function watchTasks(): void {
-  const tasks: PageTask[] = [];
-  Object.assign(window, { tasks });
-  const observer = new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) {
-      tasks.push({ at: performance.timeOrigin + startTime, ms: duration });
-    }
-  });
-  observer.observe({ type: 'longtask', buffered: true });
 }

@@ -1,5 +1,6 @@
-// Loaded before the built application (NODE_OPTIONS=--import): writes down how long its main thread was kept from its
-// next task. A line each tenth of a second: when, and the longest delay since the line before, in milliseconds.
+// Loaded before the built application (NODE_OPTIONS=--import): writes down what kept its main thread from its next task.
+// A line each tenth of a second: when; the longest delay since the line before, in milliseconds; and what the thread
+// had of the processor since then, which no task of its own can exceed.
 import { appendFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
@@ -7,6 +8,7 @@ const EVERY_MS = 100;
 /** The timer that is late; what it is late by counts. */
 const RESOLUTION_MS = 10;
 const NANOSECONDS = 1e6;
+const MICROSECONDS = 1000;
 
 const { AKITA_BENCH_LOOP_DELAY: file } = process.env;
 if (file !== undefined) {
@@ -15,9 +17,12 @@ if (file !== undefined) {
   delete process.env.AKITA_BENCH_LOOP_DELAY;
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delay.enable();
+  let before = process.threadCpuUsage();
   setInterval(() => {
     const ms = delay.count === 0 ? 0 : Math.max(0, delay.max / NANOSECONDS - RESOLUTION_MS);
-    appendFileSync(file, `${Date.now()} ${ms.toFixed(1)}\n`);
+    const { user, system } = process.threadCpuUsage(before);
+    appendFileSync(file, `${Date.now()} ${ms.toFixed(1)} ${((user + system) / MICROSECONDS).toFixed(1)}\n`);
     delay.reset();
+    before = process.threadCpuUsage();
   }, EVERY_MS).unref();
 }
