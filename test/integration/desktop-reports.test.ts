@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { akitaLikeServer } from '../support/akita-like-server.ts';
@@ -86,12 +86,20 @@ describe('the report of an import', () => {
       'accounts.csv',
       'would replace the spreadsheet “accounts.csv”',
     ],
+    [
+      'in the place of that spreadsheet by another way',
+      path.join('folder', 'linked', 'accounts.csv'),
+      'would replace the spreadsheet “accounts.csv”',
+    ],
     ['in a folder that is not there', path.join('nowhere', 'report.csv'), 'does not exist'],
   ])('%s is refused with the way out', async (_, name, words) => {
     const here = computer();
     const window = await openWindow(here);
     const plan = await finishedImport(window, here);
     const before = readFileSync(path.join(here.folder, 'accounts.csv'), 'utf8');
+    mkdirSync(path.join(here.folder, 'folder'));
+    // As any user of Windows may link folders.
+    symlinkSync(here.folder, path.join(here.folder, 'folder', 'linked'), 'junction');
     window.host.saves.push(path.join(here.folder, name));
     expect((await window.fails('saveReport', { plan, which: 'all' })).message).toContain(words);
     expect(readFileSync(path.join(here.folder, 'accounts.csv'), 'utf8')).toBe(before);

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import type { JobStep } from '../../shared/inspection.ts';
@@ -63,7 +64,7 @@ export class Reports {
     try {
       const out = await host.dialogs.saveFile(reportName(info.value.profile.file.name, which));
       if (out === null) return ok(null);
-      if (path.resolve(out) === path.resolve(info.value.path)) return sourceItself(out);
+      if (await isSameFile(out, info.value.path)) return sourceItself(out);
       const written = await importer.report(plan, out, which, { onProgress, signal: writing.signal });
       if (!written.ok) return written;
       this.#savedAs = out;
@@ -72,6 +73,18 @@ export class Reports {
       this.#writing = null;
     }
   }
+}
+
+const identityOf = async (file: string) => {
+  // Windows has numbers of files beyond those that are exact as numbers.
+  const found = await stat(file, { bigint: true }).catch(() => null);
+  return found === null ? null : `${found.dev} ${found.ino}`;
+};
+
+/** Whether both names lead to one file that is there: by a link, or in other letters where the disk sees no difference. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const identity = await identityOf(one);
+  return identity !== null && identity === (await identityOf(other));
 }
 
 const sourceItself = (out: string) =>
