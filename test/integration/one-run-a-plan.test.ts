@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -21,6 +21,15 @@ const KEY = 'sk-live-9f8e7d6c5b4a-1234';
 
 /** 20 rows a second: slow enough to be caught in the middle. */
 const SLOW = 1200;
+
+/** A program that has the plan of its argument for itself until it is killed. */
+const holdIt = `
+  import { takeRunLock } from ${JSON.stringify(new URL('../../src/main/plan/run-lock.ts', import.meta.url))};
+  const taken = takeRunLock(process.argv[1]);
+  // Whoever does not hold on to it loses it to the garbage collector.
+  process.on('message', () => taken.value());
+  process.send(taken.ok);
+`;
 
 async function practising(here: Computer, perMinute: number): Promise<TestWindow> {
   const window = await openWindow(here);
@@ -62,8 +71,8 @@ describe('two programs with one plan', () => {
 
   test('go on where one of them was killed', async () => {
     const file = path.join(tempFolder(), 'a.plan.sqlite');
-    const killed = fork(path.join(import.meta.dirname, '../support/hold-run-lock.ts'), [file], {
-      execPath: process.execPath,
+    const killed = spawn(process.execPath, ['--input-type=module', '--eval', holdIt, file], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     await once(killed, 'message');
     expect(takeRunLock(file)).toMatchObject({ ok: false, error: { kind: 'plan-not-resumable' } });
