@@ -1,10 +1,9 @@
+import { z } from 'zod';
 import { type AkitaLike, type Arrived, startAkitaLike } from '../../support/akita-like.ts';
 
-/** What Akita calls an account; the rest of it as it was sent. */
-export interface SentAccount {
-  readonly internal_id: string;
-  readonly [field: string]: unknown;
-}
+/** What Akita calls an account; the rest of it as it was sent. The test of a key sends none. */
+const sentAccountSchema = z.looseObject({ internal_id: z.string() });
+type SentAccount = z.infer<typeof sentAccountSchema>;
 
 const LOOPBACK_PORT = /\d+$/;
 
@@ -34,7 +33,7 @@ export class Akita {
     const arrived = [...this.before, ...(this.server?.arrived ?? [])];
     return arrived
       .filter(({ authorization }) => authorization === `Bearer ${Akita.key}`)
-      .map(({ body }) => body as SentAccount);
+      .flatMap(({ body }) => sentAccountSchema.safeParse(body).data ?? []);
   }
 
   /** How often each internal ID arrived. */

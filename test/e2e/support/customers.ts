@@ -14,7 +14,7 @@ export const spreadsheet = (name: string, ...rows: readonly (readonly string[])[
   bytes: rows.map(line).join(''),
 });
 
-export const idOf = (position: number): string => `C-${String(position).padStart(4, '0')}`;
+const idOf = (position: number): string => `C-${String(position).padStart(4, '0')}`;
 
 /** A spreadsheet of so many customers without anything odd, `C-0001` in row 2 and so on. */
 export const customers = (count: number, name = 'customers.csv') =>
