@@ -8,7 +8,7 @@ import type { CheckSource, Importer } from '../importer.ts';
 import type { Clock } from '../ports.ts';
 import type { Desk } from './desk.ts';
 import type { Files } from './files.ts';
-import { type Hand, planOf, withMapping } from './hand.ts';
+import { type Hand, planIsLost, planOf, withMapping } from './hand.ts';
 import { Joined, type OneJob } from './one-at-a-time.ts';
 import type { Reviews } from './reviews.ts';
 import { fileIsUnchanged, fileNameOf, noFile } from './work.ts';
@@ -39,14 +39,22 @@ export interface EditRequest {
 const checkedAgain = () =>
   failure('wrong-usage', 'These rows were checked again meanwhile. Look at them again, then change the cell.');
 
+const editsLost = (hand: Hand) => {
+  const changes = hand.edits === 1 ? 'the change that you made' : `the ${hand.edits} changes that you made`;
+  return failure(
+    'plan-damaged',
+    `The checked rows of “${fileNameOf(hand)}” are no longer on this computer, and with them ${changes} to cells. Check the rows again to go on with the file as it is.`,
+  );
+};
+
 /** Checks the rows of the file in hand, and edits them afterwards. */
 export class Checks {
   readonly #parts: ChecksParts;
   readonly #checks = new Joined<Outcome<Checked>>();
   /** Edits are made one after the other. */
   #edits: Promise<unknown> = Promise.resolve();
-  /** Plans that the one in hand came from by edits: they have the same rows. */
-  readonly #former = new Set<string>();
+  /** By plan, the one that took its place because of an edit: it has the same rows. */
+  readonly #successors = new Map<string, string>();
 
   constructor(parts: ChecksParts) {
     this.#parts = parts;
@@ -73,12 +81,7 @@ export class Checks {
 
   /** Whether a newer plan of the same rows has taken this one's place. */
   isFormer(plan: string): boolean {
-    return this.#former.has(plan) && this.#parts.desk.hand?.checked?.plan !== plan;
-  }
-
-  /** The plan in hand became an import: its former ones mean nothing any more. */
-  forget(): void {
-    this.#former.clear();
+    return this.#successors.has(plan);
   }
 
   /** When every edit so far is on the disk. */
@@ -89,12 +92,24 @@ export class Checks {
   async #check(mapping: Mapping, signal: AbortSignal): Promise<Outcome<Checked>> {
     const { desk } = this.#parts;
     if (desk.hand === null) return noFile();
-    const hand = withMapping(desk.hand, mapping, this.#now());
+    const found = this.#withoutLostPlan(desk.hand);
+    if (!found.ok) return found;
+    const hand = withMapping(found.value, mapping, this.#now());
     if (hand !== desk.hand) desk.update(hand);
     const source = await this.#sourceOf(hand);
     if (!source.ok) return source;
     const known = await this.#countsOf(planOf(hand));
     return known === null ? this.#make(hand, source.value, signal) : ok(known);
+  }
+
+  /** A plan that is gone must not stand in the way of a new one; edits that are gone with it are told. */
+  #withoutLostPlan(hand: Hand): Outcome<Hand> {
+    const { importer, desk } = this.#parts;
+    const info = hand.checked === null ? null : importer.planInfo(hand.checked.plan);
+    if (info === null || info.ok || !planIsLost(info.error)) return ok(hand);
+    const unchecked = { ...hand, checked: null, edits: 0, isStale: false };
+    desk.update(unchecked);
+    return hand.edits === 0 ? ok(unchecked) : editsLost(hand);
   }
 
   /** Where the rows come from: the plan if it has edits or the file is another by now, else the file. */
@@ -152,8 +167,7 @@ export class Checks {
       isTouched: true,
       changedAt: this.#now(),
     });
-    if (source.kind === 'plan') this.#former.add(source.plan);
-    else this.#former.clear();
+    if (source.kind === 'plan') this.#successors.set(source.plan, plan);
   }
 
   async #edit({ plan, row, index, text }: EditRequest): Promise<Outcome<Edited>> {
@@ -161,7 +175,7 @@ export class Checks {
     const { hand } = this.#parts.desk;
     const current = hand?.checked?.plan;
     if (hand === null || current === undefined) return noFile();
-    if (current !== plan && !this.#former.has(plan)) return checkedAgain();
+    if (this.#newestOf(plan) !== current) return checkedAgain();
     const review = this.#parts.reviews.of(current);
     if (!review.ok) return review;
     const edited = await review.value.editCell({ row, index, text });
@@ -170,6 +184,11 @@ export class Checks {
     this.#noteEdit(current, rows === null);
     if (rows === null) return this.#makeAnew(current);
     return ok({ plan: current, rows: current === plan ? rows : null });
+  }
+
+  #newestOf(plan: string): string {
+    const next = this.#successors.get(plan);
+    return next === undefined ? plan : this.#newestOf(next);
   }
 
   /** `isStale`: the other rows of the plan are not yet checked again. */

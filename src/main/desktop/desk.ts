@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Overview } from '../../shared/overview.ts';
 import type { Importer } from '../importer.ts';
 import type { Log, StateFile } from '../ports.ts';
-import { type Hand, type Kept, keptOf, keptSchema } from './hand.ts';
+import { type Hand, type Kept, keptOf, keptSchema, planIsLost } from './hand.ts';
 import type { Notices } from './notices.ts';
 import type { Reviews } from './reviews.ts';
 import { Stored } from './stored.ts';
@@ -74,7 +74,7 @@ export class Desk {
   #asItStands(kept: Kept): Kept | null {
     if (kept.checked === null) return kept;
     const info = this.#parts.importer.planInfo(kept.checked.plan);
-    if (!info.ok) return { ...kept, checked: null };
+    if (!info.ok) return planIsLost(info.error) ? { ...kept, checked: null } : kept;
     return info.value.state === 'draft' ? kept : null;
   }
 

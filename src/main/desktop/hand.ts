@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import type { AppError } from '../../shared/app-error.ts';
 import { type FileOptions, fileOptionsSchema } from '../../shared/file-profile.ts';
 import type { Inspection } from '../../shared/inspection.ts';
 import { type Mapping, mappingSchema } from '../../shared/mapping.ts';
@@ -43,6 +44,9 @@ export function keptOf({ path, options, stamp, mapping, checked, isTouched, chan
 /** The plan whose rows were checked with the mapping as it stands; null once they have to be checked again. */
 export const planOf = ({ checked, mapping, isStale }: Hand): string | null =>
   checked !== null && !isStale && isDeepStrictEqual(checked.mapping, mapping) ? checked.plan : null;
+
+/** Whether this failure of a plan means that its rows are gone for good; others can pass, and the plan stays. */
+export const planIsLost = ({ kind }: AppError): boolean => kind === 'plan-not-found' || kind === 'plan-damaged';
 
 /** Whether opening this file in this way means the work that is in hand already. */
 export const isSameFile = (hand: Hand, path: string, options: FileOptions, stamp: Stamp): boolean =>

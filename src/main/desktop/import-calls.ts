@@ -51,7 +51,7 @@ export class ImportCalls {
   }
 
   async start(plan: string): Promise<Outcome<RunView>> {
-    const { checks, run, desk, reviews, overview } = this.#parts;
+    const { run, desk, reviews, overview } = this.#parts;
     const free = await this.#rowsAreSettled(plan);
     if (!free.ok) return free;
     // Before the first row leaves, so that no edit can come in between.
@@ -59,7 +59,6 @@ export class ImportCalls {
     const started = await run.start(plan);
     if (!started.ok) return started;
     desk.becameImport(plan);
-    checks.forget();
     void overview.lookForUnfinished();
     return started;
   }

@@ -1,0 +1,69 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, test } from 'vitest';
+import { type Computer, computer, openWindow } from '../support/window.ts';
+import { accountsFile, checkedPlan } from '../support/window-files.ts';
+
+const planFile = (here: Computer, plan: string): string => path.join(here.data, 'plans', `${plan}.plan.sqlite`);
+
+/** Three rows whose dates may be read either way, so that an edit can decide it. */
+function datesFile(here: Computer): string {
+  const file = path.join(here.folder, 'dates.csv');
+  const rows = ['1,One,03/04/2021', '2,Two,05/06/2021', '3,Three,07/08/2021'];
+  writeFileSync(file, ['internal_id,name,customer_start_date', ...rows].join('\n'));
+  return file;
+}
+
+function setVersion(file: string, version: number): void {
+  const database = new DatabaseSync(file);
+  database.prepare("UPDATE info SET json = json_set(json, '$.version', ?)").run(version);
+  database.close();
+}
+
+test('an edit of rows that are no longer on the screen changes no cell of another file', async () => {
+  const here = computer();
+  const window = await openWindow(here);
+  const other = await checkedPlan(window, accountsFile(here, 3));
+  const first = await checkedPlan(window, datesFile(here));
+  const { plan: second } = await window.must('editCell', { plan: first, row: 2, index: 2, text: '25/04/2021' });
+  expect(second).not.toBe(first);
+  expect((await window.must('continueDraft', {})).plan).toBe(other);
+  expect((await window.fails('editCell', { plan: first, row: 3, index: 1, text: 'Strange' })).message).toContain(
+    'Look at them again',
+  );
+  const { cells } = await window.must('reviewRow', { plan: other, row: 3 });
+  expect(cells[1]).toMatchObject({ text: 'Customer 2', original: null });
+});
+
+describe('a draft whose plan', () => {
+  test('was taken up by a newer version waits, with its edits, until that version is back', async () => {
+    const here = computer();
+    const before = await openWindow(here);
+    const plan = await checkedPlan(before, accountsFile(here, 3));
+    await before.must('editCell', { plan, row: 2, index: 1, text: 'Changed' });
+    await before.desktop.close();
+    setVersion(planFile(here, plan), 99);
+    const older = await openWindow(here);
+    expect((await older.fails('continueDraft', {})).message).toContain('newer version');
+    await older.desktop.close();
+    setVersion(planFile(here, plan), 2);
+    const newer = await openWindow(here);
+    expect(await newer.must('continueDraft', {})).toMatchObject({ plan, edits: 1 });
+  });
+
+  test('has gone says so once, and its file is checked anew', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const file = accountsFile(here, 3);
+    const plan = await checkedPlan(window, file);
+    await window.must('editCell', { plan, row: 2, index: 1, text: 'Changed' });
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${planFile(here, plan)}${suffix}`, { force: true });
+    await window.fails('startImport', { plan });
+    const { mapping } = await window.open(file);
+    expect((await window.fails('checkFile', { mapping })).message).toContain('the change that you made');
+    const checked = await window.must('checkFile', { mapping });
+    expect(checked.counts).toMatchObject({ rows: 3, ready: 3 });
+    expect((await window.must('overview', {})).work).toMatchObject({ plan: checked.plan, edits: 0 });
+  });
+});
