@@ -1,4 +1,5 @@
-import { expect, testWithAkita as test } from '../journey.ts';
+import type { Locator } from '@playwright/test';
+import { expect, testWithAkita as test, test as testInPractice } from '../journey.ts';
 import { ask } from '../support/ask.ts';
 import { customers } from '../support/customers.ts';
 
@@ -41,3 +42,24 @@ test('a file that is dropped during a run is refused in words, and the run goes 
   await at.window.runButton.click();
   await expect(at.report.verdict).toContainText('All 40 accounts are in Akita');
 });
+
+/** At the pace of a hand, near the right end of a button: what comes into its place is there by the second click. */
+async function doubleClick(button: Locator): Promise<void> {
+  const box = await button.boundingBox();
+  if (box === null) throw new Error('There is nothing to click.');
+  await button.dblclick({ delay: 150, position: { x: box.width - 12, y: box.height / 2 } });
+}
+
+testInPractice(
+  'the second click of a double click presses nothing that came into the place of a button',
+  async ({ importer, at, go }) => {
+    await go.open(customers(20_000));
+    await doubleClick(at.columns.check);
+    await expect(at.window.heading(at.review.title)).toBeVisible();
+    await doubleClick(at.review.toImport);
+    await expect(at.import.start).toHaveText('Import 20,000 accounts');
+    expect((await ask(importer, 'overview', {})).run).toBeNull();
+    await doubleClick(at.import.start);
+    await expect(at.import.pause).toBeEnabled();
+  },
+);

@@ -13,12 +13,14 @@ import { PracticeBanner } from './PracticeBanner.tsx';
 import { PutAwayQuestion } from './PutAwayQuestion.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useFileOpening } from './use-file-opening.ts';
+import { useSingleClicks } from './use-single-clicks.ts';
 
 /** Everything that is on each screen: steps, pages, practice banner, notices, and a place to drop a file, which is everywhere. */
 export function AppFrame() {
   const overview = useOverview();
   const [place, go] = useState<Place>(() => placeOfWork(overview));
   const opening = useFileOpening(go);
+  useSingleClicks();
   useImporterEvent('goTo', (at) => go({ at }));
   useImporterEvent('fileOffered', opening.offer);
   const { practice } = overview.settings;
