@@ -3,15 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '../journey.ts';
 import { customers } from '../support/customers.ts';
-import type { Importer } from '../support/importer.ts';
-
-const plansOf = ({ dataDir }: Importer): string[] => {
-  const folder = path.join(dataDir, 'plans');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.sqlite'))
-    .toSorted()
-    .map((name) => path.join(folder, name));
-};
+import { planFiles } from '../support/plan-files.ts';
 
 /** As a later version of the program would write it. */
 function makeNewer(plan: string): void {
@@ -30,7 +22,7 @@ test('plans that cannot be read are told of and stand in nobody’s way', async 
   }
   await importer.quit();
   await importer.ended();
-  const [first = '', second = ''] = plansOf(importer);
+  const [first = '', second = ''] = planFiles(importer.dataDir);
   makeNewer(first);
   writeFileSync(second, readFileSync(second).fill(0, 0, 4096));
 
@@ -42,7 +34,7 @@ test('plans that cannot be read are told of and stand in nobody’s way', async 
   await expect(at.history.unreadable).toHaveCount(2);
   await go.check(customers(3));
   await expect(at.review.toImport).toHaveText('Import 3 accounts');
-  expect(plansOf(importer)).toEqual(expect.arrayContaining([first, second]));
+  expect(planFiles(importer.dataDir)).toEqual(expect.arrayContaining([first, second]));
 });
 
 test('damaged settings and damaged saved mappings are kept aside, and the window says under which name', async ({

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, testWithAkita as test, test as testInPractice } from '../journey.ts';
 import { ask } from '../support/ask.ts';
 import { customers } from '../support/customers.ts';
+import { planFiles } from '../support/plan-files.ts';
 
 test('whoever clicks twice, or starts the program twice, gets one plan, one run, and no row sent twice', async ({
   importer,
@@ -22,6 +23,7 @@ test('whoever clicks twice, or starts the program twice, gets one plan, one run,
   akita.release();
   await expect(at.report.verdict).toContainText('All 40 accounts are in Akita');
   expect([...akita.timesSent.values()]).toEqual(Array(40).fill(1));
+  expect(planFiles(importer.dataDir)).toHaveLength(1);
   const { imports } = await ask(importer, 'history', {});
   expect(imports.map(({ counts }) => counts.created)).toEqual([40]);
 });
