@@ -31,6 +31,9 @@ function Samples({ samples }: { readonly samples: readonly string[] }) {
   ));
 }
 
+/** Opened at the end of the screen, options would stay under the buttons of the step. */
+const bringInSight = (options: HTMLElement | null): void => options?.scrollIntoView({ block: 'nearest' });
+
 /** One column of the file: its header, what is in it, the field it becomes, and its options when they are opened. */
 function LineOfColumn({ line, columns, rows, source, change, onConfirm }: ColumnLineProps) {
   const [open, setOpen] = useState(false);
@@ -69,7 +72,7 @@ function LineOfColumn({ line, columns, rows, source, change, onConfirm }: Column
       </tr>
       {open && hasOptions ? (
         <tr>
-          <td colSpan={4} id={panel} className={classes.panel}>
+          <td colSpan={4} id={panel} ref={bringInSight} className={classes.panel}>
             <LineOptions line={line} columns={columns} change={change} />
           </td>
         </tr>

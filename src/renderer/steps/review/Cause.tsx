@@ -20,7 +20,7 @@ export function Cause({ group, chosen, onChoose }: CauseProps) {
         <SeverityIcon severity={severity} />
         <div className={classes.causeBody}>
           <Group justify="space-between" wrap="nowrap" gap={6}>
-            <Text size="sm" fw={600} truncate>
+            <Text size="sm" fw={600} lineClamp={2}>
               {column ?? reviewText.wholeRow}
             </Text>
             <Badge variant="default" radius="sm" tt="none" className={classes.badge}>
