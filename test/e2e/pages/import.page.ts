@@ -60,6 +60,7 @@ export class ImportPage extends WindowPage {
   }
 
   private async positionOf(region: Locator, word: string): Promise<number> {
+    await region.getByRole('term').filter({ hasText: word }).waitFor();
     return (await region.getByRole('term').allInnerTexts()).indexOf(word);
   }
 }

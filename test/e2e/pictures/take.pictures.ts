@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { test, testWithAkita } from '../journey.ts';
@@ -15,22 +14,38 @@ const sizes = [
   { width: 1440, height: 900 },
 ] as const;
 
+/** Those that the README shows, and git keeps. */
+const shown: Readonly<Record<string, 'light' | 'dark'>> = {
+  columns: 'light',
+  'review, a row that needs fixing': 'light',
+  'import, during': 'dark',
+  'report, with rows that need fixing': 'light',
+};
+const SHOWN_SIZE = { width: 1200, height: 750 };
+
 /** `file-with-a-notice-dark-900x600.png` */
 const nameOf = (screen: string, scheme: string, { width, height }: (typeof sizes)[number]): string =>
   `${screen.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${scheme}-${width}x${height}.png`;
 
+async function takeShown(page: Page, screen: string): Promise<void> {
+  const scheme = shown[screen];
+  if (scheme === undefined) return;
+  await page.setViewportSize(SHOWN_SIZE);
+  await showIn(page, scheme);
+  await page.screenshot({ path: path.join(folder, `${screen.split(',')[0]}-${scheme}.png`) });
+}
+
 /** The screen as it stands, in both themes and sizes. */
 async function take(page: Page, screen: string): Promise<void> {
+  await takeShown(page, screen);
   for (const size of sizes) {
     await page.setViewportSize(size);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await showIn(page, colorScheme);
-      await page.screenshot({ path: path.join(folder, nameOf(screen, colorScheme, size)) });
+    for (const scheme of ['light', 'dark'] as const) {
+      await showIn(page, scheme);
+      await page.screenshot({ path: path.join(folder, 'all', nameOf(screen, scheme, size)) });
     }
   }
 }
-
-mkdirSync(folder, { recursive: true });
 
 test('an import in practice mode', async ({ importer, at, go }) => {
   await practiceTour({ importer, at, go, visit: (screen) => take(importer.page, screen) });
