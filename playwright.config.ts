@@ -20,6 +20,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./test/e2e/support/not-run-here.reporter.ts']],
-  use: { trace: 'retain-on-failure', actionTimeout: 10_000, launchOptions: await browserOptions() },
+  use: {
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true },
+    screenshot: 'only-on-failure',
+    actionTimeout: 10_000,
+    launchOptions: await browserOptions(),
+  },
   grepInvert: leftOut,
 });

@@ -21,6 +21,11 @@ export class ColumnsPage extends WindowPage {
     return this.page.getByRole('button', { name: /^Check [\d,]+ rows?$/ });
   }
 
+  /** Ends the check that goes on. */
+  get cancel(): Locator {
+    return this.content.getByRole('button', { name: 'Cancel' });
+  }
+
   get back(): Locator {
     return this.page.getByRole('button', { name: 'Back', exact: true });
   }

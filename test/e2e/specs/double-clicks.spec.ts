@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, testWithAkita as test, test as testInPractice } from '../journey.ts';
 import { ask } from '../support/ask.ts';
-import { customers } from '../support/customers.ts';
+import { customers, sample } from '../support/customers.ts';
 import { planFiles } from '../support/plan-files.ts';
 
 test('whoever clicks twice, or starts the program twice, gets one plan, one run, and no row sent twice', async ({
@@ -28,7 +28,7 @@ test('whoever clicks twice, or starts the program twice, gets one plan, one run,
   expect(imports.map(({ counts }) => counts.created)).toEqual([40]);
 });
 
-test('a file that is dropped during a run is refused in words, and the run goes on', async ({
+test('a file that is dropped, or given to a second start, during a run is refused in words, and the run goes on', async ({
   importer,
   akita,
   at,
@@ -40,8 +40,10 @@ test('a file that is dropped during a run is refused in words, and the run goes 
   await expect(at.import.progress('10 of 40 accounts')).toBeVisible();
   await importer.dropFiles(customers(5, 'other.csv'));
   await expect(at.file.trouble('then open the other file.')).toBeVisible();
-  akita.release();
   await at.window.runButton.click();
+  await importer.openSecondInstance([sample('accounts.csv')]);
+  await expect(at.window.notice('then open the other file.')).toBeVisible();
+  akita.release();
   await expect(at.report.verdict).toContainText('All 40 accounts are in Akita');
 });
 

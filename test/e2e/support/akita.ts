@@ -5,6 +5,13 @@ import { type AkitaLike, type Arrived, startAkitaLike } from '../../support/akit
 const sentAccountSchema = z.looseObject({ internal_id: z.string() });
 type SentAccount = z.infer<typeof sentAccountSchema>;
 
+/** An answer other than the usual. */
+interface Refusal {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object;
+}
+
 const LOOPBACK_PORT = /\d+$/;
 
 /** The Akita of a test: it can be made to wait, to ask for patience, to go away and to come back. */
@@ -16,7 +23,8 @@ export class Akita {
   private readonly before: Arrived[] = [];
   private answersLeft = Number.POSITIVE_INFINITY;
   private readonly waiting: (() => void)[] = [];
-  private refusals: { status: number; headers: Record<string, string> }[] = [];
+  private readonly refusals: Refusal[] = [];
+  private readonly refused = new Map<string, string>();
 
   private constructor(server: AkitaLike) {
     this.server = server;
@@ -61,7 +69,16 @@ export class Akita {
 
   /** Refuses the next account for good. */
   refuseOne(): void {
-    this.refusals.push({ status: 422, headers: {} });
+    this.refusals.push({ status: 422 });
+  }
+
+  /** Refuses this account for a reason of its own, whenever it comes. */
+  refuse(internalId: string, why: string): void {
+    this.refused.set(internalId, why);
+  }
+
+  refuseNothing(): void {
+    this.refused.clear();
   }
 
   async goAway(): Promise<void> {
@@ -88,18 +105,21 @@ export class Akita {
   }
 
   /** For the server alone. */
-  takeRefusal(): { status: number; headers: Record<string, string> } | undefined {
-    return this.refusals.shift();
+  refusalOf(body: unknown): Refusal | undefined {
+    const next = this.refusals.shift();
+    const why = this.refused.get(sentAccountSchema.safeParse(body).data?.internal_id ?? '');
+    return next ?? (why === undefined ? undefined : { status: 422, body: { message: why } });
   }
 }
 
 function hooksOf(akita: () => Akita): Pick<Parameters<typeof startAkitaLike>[0] & object, 'hold' | 'instead'> {
   return {
     hold: () => akita().beforeAnswer(),
-    instead: (_request, response) => {
-      const refusal = akita().takeRefusal();
+    instead: (request, response) => {
+      const refusal = akita().refusalOf(request.body);
       if (refusal === undefined) return false;
-      response.writeHead(refusal.status, { ...refusal.headers, 'content-type': 'application/json' }).end('{}');
+      const { status, headers, body = {} } = refusal;
+      response.writeHead(status, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(body));
       return true;
     },
   };

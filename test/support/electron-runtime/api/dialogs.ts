@@ -28,7 +28,9 @@ export class Dialogs {
   async ask(question: DialogQuestion): Promise<DialogAnswer> {
     const entry = { question, answer: null as DialogAnswer };
     this.record.dialogs.push(entry);
-    entry.answer = this.takePrepared(question.kind) ?? (await this.askPerson(question));
+    // Null is an answer, too: Cancel.
+    const known = this.takePrepared(question.kind);
+    entry.answer = known === undefined ? await this.askPerson(question) : known;
     return entry.answer;
   }
 
