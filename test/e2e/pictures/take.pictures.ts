@@ -21,7 +21,8 @@ const shown: Readonly<Record<string, 'light' | 'dark'>> = {
   'import, during': 'dark',
   'report, with rows that need fixing': 'light',
 };
-const SHOWN_SIZE = { width: 1200, height: 750 };
+/** Wide enough for the row in full beside the table. */
+const SHOWN_SIZE = { width: 1280, height: 800 };
 
 /** `file-with-a-notice-dark-900x600.png` */
 const nameOf = (screen: string, scheme: string, { width, height }: (typeof sizes)[number]): string =>
