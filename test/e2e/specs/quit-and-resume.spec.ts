@@ -21,7 +21,7 @@ test('“Pause and quit” waits for the answers on the way; later each row that
   await go.start();
   await expect(at.import.progress('10 of 200 accounts')).toBeVisible();
   await importer.answerNextMessageBox(PAUSE_AND_QUIT);
-  await importer.closeWindow();
+  await importer.quit();
   await expect(at.import.pausing).toBeVisible();
   akita.release();
   expect(await importer.ended()).toBe(0);
