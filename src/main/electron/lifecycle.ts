@@ -1,5 +1,6 @@
 import { app, powerMonitor } from 'electron';
 import type { Log } from '../ports.ts';
+import { quitOnSignals } from './end-signals.ts';
 import { fileAmong } from './file-arguments.ts';
 import type { Quitting } from './quitting.ts';
 import type { AppWindow } from './window.ts';
@@ -30,5 +31,6 @@ export function followSystem({ window, quitting, offer, log }: LifecycleParts): 
     event?.preventDefault();
     quitting.quitNow();
   });
+  quitOnSignals(process, () => quitting.quitNow());
   powerMonitor.on('resume', () => log('info', 'The computer woke up.'));
 }
