@@ -39,11 +39,6 @@ export class ReviewPage extends WindowPage {
     return this.page.getByRole('grid');
   }
 
-  /** Where a row stands, in the words of the grid. */
-  async statusOf(row: number): Promise<string> {
-    return await (await this.cell(row, 'Status')).innerText();
-  }
-
   /** A cell of the grid, by the row number of the spreadsheet and the header of its column. */
   async cell(row: number, header: string): Promise<Locator> {
     const number = this.grid.getByRole('gridcell', { name: String(row), exact: true }).first();
