@@ -45,9 +45,9 @@ export function openDataFolder(root: string): Outcome<DataFolder> {
   return ok({ root, plans, ledger: path.join(root, 'ledger.sqlite') });
 }
 
-/** Sorts by time, names no customer, and is hard to guess: `20261124-093015-3f9a1c`. */
+/** Sorts by time, to the millisecond, names no customer, and is hard to guess: `20261124-093015123-3f9a1c`. */
 export function newPlanId(now: number): string {
-  const time = new Date(now).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
+  const time = new Date(now).toISOString().replace(/[-:]/g, '').replace('T', '-').replace('.', '').slice(0, 18);
   return `${time}-${randomBytes(3).toString('hex')}`;
 }
 

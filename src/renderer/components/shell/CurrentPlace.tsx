@@ -33,7 +33,8 @@ export function CurrentPlace({ place, go, opening }: CurrentPlaceProps) {
       if (work === null) return <FileStep opening={opening} go={go} />;
       return (
         <ColumnsStep
-          key={work.file.file}
+          // Another file, or another sheet of it, has its own matches.
+          key={`${work.file.file} ${work.profile.sheet}`}
           work={work}
           onBack={() => go({ at: 'file' })}
           onChecked={(plan) => go({ at: 'review', plan })}

@@ -6,6 +6,7 @@ import { Trouble } from '../../components/Trouble.tsx';
 import { columnsText } from '../../text/columns.ts';
 import { CheckBar } from './CheckBar.tsx';
 import { ForAllRows } from './ForAllRows.tsx';
+import { HowRead } from './HowRead.tsx';
 import { LineList } from './LineList.tsx';
 import { linesOf } from './lines.ts';
 import { MissingColumns } from './MissingColumns.tsx';
@@ -38,6 +39,7 @@ export function ColumnsStep({ work, onBack, onChecked }: ColumnsStepProps) {
       actions={<CheckBar work={work} draft={draft} problems={problems} onBack={onBack} onChecked={onChecked} />}
     >
       <Stack gap="sm">
+        <HowRead work={work} />
         <Offers
           offers={offers}
           inUse={draft.rest.name}
