@@ -27,7 +27,8 @@ export function BeforeImport({ plan, onBack, onReport, onSettings }: BeforeImpor
   useEffect(() => {
     if (dependsOn !== '') void client.invalidateQueries({ queryKey: askKey('importOffer', { plan }) });
   }, [client, plan, dependsOn]);
-  if (offer.data !== undefined) {
+  // An offer that was made under other settings is not shown: its button would send elsewhere than it says.
+  if (offer.data !== undefined && offer.data.practice === settings.practice) {
     const begun = sentBefore(offer.data.counts) > 0;
     const back = begun ? (
       <Button variant="default" onClick={onReport}>
