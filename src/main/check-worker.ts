@@ -4,10 +4,10 @@ import { type CheckWorkerData, checkRows } from './check-rows.ts';
 import { compileNormalizer } from './normalize/normalize.ts';
 
 /** A second thread that checks rows beside the first one. All that it is given was made by the first one. */
-const { port, mapping, evidence, columnCount } = workerData as CheckWorkerData;
-const normalizer = compileNormalizer(mapping, evidence, columnCount);
+const { port, ...rules } = workerData as CheckWorkerData;
+const normalizer = compileNormalizer(rules.mapping, rules.evidence, rules.columnCount);
 
 port.on('message', (rows: string) => {
   const cells: Cell[][] = JSON.parse(rows);
-  port.postMessage(checkRows(normalizer, cells));
+  port.postMessage(checkRows(rules, normalizer, cells));
 });

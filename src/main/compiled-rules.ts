@@ -1,8 +1,9 @@
 import type { FileProfile } from '../shared/file-profile.ts';
 import type { ResolvedMapping } from '../shared/mapping.ts';
-import type { RowRules } from './check-rows.ts';
+import { idColumnOf, type RowRules } from './check-rows.ts';
 import { type ColumnEvidence, compileNormalizer, type Normalizer, wholeRowCodes } from './normalize/normalize.ts';
 import type { DuplicateRules } from './plan/duplicates.ts';
+import { takenIds } from './plan/earlier-import.ts';
 
 /** All that decides what becomes of the rows of one plan, when they are checked and when one of them is edited. */
 export interface CompiledRules {
@@ -14,16 +15,23 @@ export interface CompiledRules {
 /** The number of columns that the header has: a cell beyond them belongs to no column. */
 export const widthOf = (profile: FileProfile): number => (profile.columns.at(-1)?.index ?? -1) + 1;
 
+/**
+ * `plansFolder` has the import that the file may come from. Where the user chose that a later row of an ID gives way or is
+ * joined, it may also overwrite what an earlier import sent.
+ */
 export function compileRules(
   mapping: ResolvedMapping,
   profile: FileProfile,
   evidence: readonly ColumnEvidence[],
+  plansFolder: string,
 ): CompiledRules {
-  const rows = { mapping, evidence, columnCount: widthOf(profile) };
+  const taken =
+    mapping.duplicates === 'reject' ? takenIds(plansFolder, profile.report?.plan) : new Map<string, number>();
+  const rows: RowRules = { mapping, evidence, columnCount: widthOf(profile), taken };
   const normalizer = compileNormalizer(rows.mapping, rows.evidence, rows.columnCount);
   const duplicates: DuplicateRules = {
     rule: mapping.duplicates,
-    idColumn: mapping.matches.find((match) => match.to.field === 'internal_id')?.index ?? 0,
+    idColumn: idColumnOf(mapping),
     merge: (members) => {
       const merged = normalizer.merge(members.map((cells) => normalizer.read(cells)));
       return { ...merged, replaces: wholeRowCodes };

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { normaliseHeader } from '../shared/account-fields.ts';
 import type { Outcome } from '../shared/app-error.ts';
 import type { CheckResult } from '../shared/inspection.ts';
@@ -151,7 +152,7 @@ async function checkOpened(request: Job<'check'>, opened: Opened, tell: Tell): P
   const builder = PlanBuilder.create(request.plan.path);
   if (!builder.ok) return builder;
   const seen = evidenceOf(resolved.value, widthOf(source.profile), evidence.all());
-  const rules = compileRules(resolved.value, source.profile, seen);
+  const rules = compileRules(resolved.value, source.profile, seen, path.dirname(request.plan.path));
   const checker = new RowChecker(rules, builder.value);
   const built = await buildPlan({ request, source, mapping, rules, checker, builder: builder.value, tell });
   return built.ok ? describePlan(request, choice) : built;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { failure, type Outcome } from '../shared/app-error.ts';
 import { type Cell, displayText } from '../shared/cell.ts';
@@ -116,9 +117,9 @@ export class PlanEditor {
       return ok({ rows: null });
     }
     if (evidence !== info.evidence || width !== info.width) this.#store.change({ evidence, width });
-    this.#rules ??= compileRules(resolved.value, info.profile, evidence);
-    const { normalizer, duplicates } = this.#rules;
-    const check = (changed: readonly Cell[]) => checkRow(normalizer, changed);
+    this.#rules ??= compileRules(resolved.value, info.profile, evidence, path.dirname(this.#store.path));
+    const { rows: rules, normalizer, duplicates } = this.#rules;
+    const check = (changed: readonly Cell[]) => checkRow(rules, normalizer, changed);
     return ok({ rows: replaceCells(this.#store.database, row, cells, { check, duplicates }) });
   }
 }

@@ -19,7 +19,7 @@ export interface RowToWrite extends CheckedCells {
 }
 
 /** Two IDs with the same key differ at most in capitals and leading zeros. */
-const idKey = (internalId: string): string => internalId.toLowerCase().replace(/^0+(?=.)/, '');
+export const idKey = (internalId: string): string => internalId.toLowerCase().replace(/^0+(?=.)/, '');
 
 const BLANK_ROW: readonly PlanIssue[] = [{ code: 'row-blank', severity: 'note', column: null, value: '', detail: '' }];
 
