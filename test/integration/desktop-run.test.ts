@@ -156,6 +156,22 @@ describe('an import to Akita', () => {
     expect(server.arrived).toHaveLength(200);
   });
 
+  test('keeps practice mode off while it sends, so that the banner cannot say otherwise; its pace may change', async () => {
+    const here = computer();
+    const server = await akitaLikeServer({ key: KEY, latencyMs: 100 });
+    const window = await openWindow(here, { server: server.url });
+    await useAkita(window, KEY, SLOW);
+    const plan = await checkedPlan(window, accountsFile(here, 200));
+    await window.must('startImport', { plan });
+    const error = await window.fails('saveSettings', { practice: true, perMinute: 120 });
+    expect(error.message).toContain('practice mode stays as it is');
+    await window.must('saveSettings', { practice: false, perMinute: 90 });
+    expect((await window.must('overview', {})).settings).toEqual({ practice: false, perMinute: 90 });
+    await window.must('pauseImport', {});
+    await window.until('runChanged', ({ state }) => state === 'paused');
+    await window.must('saveSettings', { practice: true, perMinute: 120 });
+  });
+
   test('resumed while it still pauses goes on when that is done', async () => {
     const here = computer();
     const server = await akitaLikeServer({ key: KEY, latencyMs: 200 });

@@ -11,6 +11,12 @@ type MaybeLater<T> = T | Promise<T>;
 
 const done = ok(null);
 
+const practiceWhileRunning = () =>
+  failure(
+    'wrong-usage',
+    'An import is running, so practice mode stays as it is. Wait until it has ended, or pause it first.',
+  );
+
 /** The contract of the window, row by row. Every failure speaks the window's words, and what a call changed is told. */
 export function createHandlers(parts: DesktopParts, services: Services): Handlers {
   const { notices, files, settings, key, mappings, job, reviews, desk } = services;
@@ -121,7 +127,11 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
     history: changing(() => parts.importer.history()),
     deleteImport: changing(({ plan }) => imports.delete(plan)),
 
-    saveSettings: changing((chosen) => settings.save(chosen)),
+    saveSettings: changing((chosen) => {
+      // The banner would say that nothing goes to Akita while rows do, or the reverse.
+      if (run.isRunning && chosen.practice !== settings.value.practice) return practiceWhileRunning();
+      return settings.save(chosen);
+    }),
     saveKey: changing(({ key: text }) => key.save(text)),
     forgetKey: changing(() => key.forget()),
     testKey: asking(async () => {
