@@ -77,3 +77,20 @@ test('an edit that decides how a column of dates is read has every row checked a
     '2023-12-31',
   ]);
 });
+
+test('a correction that is still being typed is kept when the review is left by a click without a press', async ({
+  akita,
+  at,
+  go,
+}) => {
+  await go.check(spreadsheet('typed.csv', ['Customer ID', 'Company'], ['C-1', 'Acme'], ['C-2', 'Bolt']));
+  await (await at.review.cell(2, 'Company')).dblclick();
+  await at.window.page.keyboard.press('ControlOrMeta+a');
+  await at.window.page.keyboard.type('Acme Ltd');
+  // As a screen reader or a tap clicks: the focus does not leave the cell before.
+  await at.review.toImport.dispatchEvent('click');
+  await at.import.confirmFirst.check();
+  await at.import.start.click();
+  await expect(at.report.verdict).toContainText('All 2 accounts are in Akita');
+  expect(akita.accounts.map(({ name }) => name)).toEqual(['Acme Ltd', 'Bolt']);
+});

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { ReviewSummary, RowFilter } from '../../../shared/review.ts';
 import { ask } from '../../bridge.ts';
 import { reviewText } from '../../text/review.ts';
@@ -36,7 +36,8 @@ export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: Revie
     opened.setColumns(columns);
     return opened;
   });
-  useEffect(() => {
+  // A layout effect is undone while the editor still stands in the page, so that what is being typed can be saved.
+  useLayoutEffect(() => {
     if (host.current === null) return;
     const opened = open(host.current);
     grid.current = opened;

@@ -108,8 +108,11 @@ export class ReviewGridDriver implements GridHandle {
     this.#api.setFocusedCell(rowIndex, column);
   }
 
+  /** What is still being typed counts: a click can leave the review without the focus leaving the cell before. */
   close(): void {
-    this.#api.destroy();
+    this.#api.stopEditing();
+    // It tells of the text in a task of its own.
+    setTimeout(() => this.#api.destroy());
   }
 
   async #fetch({ startRow, endRow, successCallback, failCallback }: IGetRowsParams): Promise<void> {
