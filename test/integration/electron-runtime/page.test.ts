@@ -230,6 +230,16 @@ describe('the dialogs of the stand-in', () => {
     await page.locator('dialog').waitFor({ state: 'detached' });
   });
 
+  it('show a question that was asked before the page had come', async () => {
+    const app = startFixture();
+    const address = await app.address;
+    const answer = ask(app, `showMessageBox({ message: 'Sure?', buttons: ['Yes', 'No'] })`);
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Yes' }).click();
+    expect(await answer).toMatchObject({ response: 0 });
+  });
+
   it('show a question again after a reload', async () => {
     const { app, page } = await open();
     await page.waitForLoadState();

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { DialogAnswer, DialogQuestion, ToPage } from '../messages.ts';
 import type { Recorded } from '../recorder.ts';
 
-/** A reload of the page takes far less; who closed the tab gives no answer any more. */
+/** The first page, and a reload, take far less; who closed the tab gives no answer any more. */
 const RECONNECT_MS = 5000;
 
 interface Pending {
@@ -70,7 +70,8 @@ export class Dialogs {
   }
 
   private askPerson(question: DialogQuestion): Promise<DialogAnswer> {
-    if (!this.page.isConnected()) return Promise.resolve(null);
+    // Before the page has come it is asked as soon as it comes; a dialog of the real one needs no page either.
+    if (!this.page.isConnected()) this.pageLeft();
     this.asked += 1;
     const id = this.asked;
     return new Promise((settle) => {
