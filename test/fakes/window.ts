@@ -6,6 +6,7 @@ import { ok } from '../../src/shared/result.ts';
 export class FakeStateFile implements StateFile {
   #json = '{}';
   #isFull = false;
+  #tooLarge: string | null = null;
   notice: string | null = null;
 
   read(name: string): unknown {
@@ -14,7 +15,8 @@ export class FakeStateFile implements StateFile {
   }
 
   write(name: string, value: unknown): Outcome<void> {
-    if (this.#isFull) return failure('disk-full', 'The disk is full, so this could not be kept. Make room on it.');
+    if (this.#isFull && (this.#tooLarge ?? name) === name)
+      return failure('disk-full', 'The disk is full, so this could not be kept. Make room on it.');
     this.#json = JSON.stringify({ ...this.#document(), [name]: value });
     return ok(undefined);
   }
@@ -23,8 +25,10 @@ export class FakeStateFile implements StateFile {
     return this.#json;
   }
 
-  fillUp(isFull: boolean): void {
+  /** `tooLarge` is the one entry that there is no room for; without it there is none for any. */
+  fillUp(isFull: boolean, tooLarge: string | null = null): void {
     this.#isFull = isFull;
+    this.#tooLarge = tooLarge;
   }
 
   #document(): Record<string, unknown> {

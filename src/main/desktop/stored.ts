@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Outcome } from '../../shared/app-error.ts';
+import { ok } from '../../shared/result.ts';
 import type { StateFile } from '../ports.ts';
 import type { Notices } from './notices.ts';
 
@@ -8,14 +10,23 @@ const VERSION = 1;
 
 const envelopeSchema = z.object({ version: z.number(), value: z.unknown() });
 
-/** Where an entry that cannot be read is kept, so that nothing is overwritten as if it were empty. */
-const asideName = (name: string): string => `${name} kept aside`;
+/** Under a name that is free, so that what was kept aside before stays; where it lies already it is kept once. */
+function keepAside(state: StateFile, name: string, raw: unknown): Outcome<void> {
+  for (let number = 1; ; number += 1) {
+    const aside = number === 1 ? `${name} kept aside` : `${name} kept aside ${number}`;
+    const there = state.read(aside);
+    if (isDeepStrictEqual(there, raw)) return ok(undefined);
+    if (there === undefined) return state.write(aside, raw);
+  }
+}
 
 /** One entry of the state file: checked when read, written with its version. What cannot be read is kept aside and told. */
 export class Stored<T> {
   readonly #state: StateFile;
   readonly #name: string;
   #value: T;
+  /** What cannot be read and could not be copied yet: nothing may be written in its place. */
+  #unreadable: { readonly raw: unknown } | null = null;
 
   /** `what`: what the entry holds, for the notice, such as “settings”. */
   constructor(
@@ -34,7 +45,8 @@ export class Stored<T> {
       this.#value = value.data;
       return;
     }
-    state.write(asideName(entry.name), raw);
+    this.#unreadable = { raw };
+    this.#copyUnreadable();
     notices.add(
       `unreadable-${entry.name}`,
       `The ${entry.what} of an earlier session cannot be read by this version of Akita Importer. They are kept in its settings file; here you begin anew.`,
@@ -48,6 +60,14 @@ export class Stored<T> {
   /** The value holds for this session even where it cannot be written. */
   set(value: T): Outcome<void> {
     this.#value = value;
-    return this.#state.write(this.#name, { version: VERSION, value });
+    const copied = this.#copyUnreadable();
+    return copied.ok ? this.#state.write(this.#name, { version: VERSION, value }) : copied;
+  }
+
+  #copyUnreadable(): Outcome<void> {
+    if (this.#unreadable === null) return ok(undefined);
+    const copied = keepAside(this.#state, this.#name, this.#unreadable.raw);
+    if (copied.ok) this.#unreadable = null;
+    return copied;
   }
 }

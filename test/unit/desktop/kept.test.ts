@@ -5,6 +5,17 @@ import { FakeStateFile } from '../../fakes/window.ts';
 
 const settingsOf = (state: FakeStateFile, notices = new Notices(state)) => new SettingsBox(state, notices);
 
+/** Settings of another shape, found when there is no room to copy them. */
+function unreadableOnFullDisk() {
+  const state = new FakeStateFile();
+  const raw = { version: 2, value: { pace: 'slow' } };
+  state.write('settings', raw);
+  state.fillUp(true);
+  const settings = settingsOf(state);
+  state.fillUp(false);
+  return { state, raw, settings };
+}
+
 describe('settings', () => {
   it('are practice and 120 a minute on the first start, so that nothing goes to Akita by accident', () => {
     expect(settingsOf(new FakeStateFile()).value).toEqual({ practice: true, perMinute: 120 });
@@ -42,6 +53,33 @@ describe('settings', () => {
     expect(notices.list().map(({ message }) => message)).toEqual([
       expect.stringContaining('settings of an earlier session'),
     ]);
+  });
+
+  it('that cannot be read are not overwritten while the disk has no room to keep them aside', () => {
+    const { state, raw, settings } = unreadableOnFullDisk();
+    // The copy needs more room than the settings themselves.
+    state.fillUp(true, 'settings kept aside');
+    expect(settings.save({ practice: true, perMinute: 30 })).toMatchObject({ ok: false, error: { kind: 'disk-full' } });
+    expect(state.read('settings')).toEqual(raw);
+  });
+
+  it('that cannot be read are kept aside as soon as there is room', () => {
+    const { state, raw, settings } = unreadableOnFullDisk();
+    state.fillUp(false);
+    expect(settings.save({ practice: true, perMinute: 30 })).toMatchObject({ ok: true });
+    expect(state.read('settings kept aside')).toEqual(raw);
+    expect(settingsOf(state).value.perMinute).toBe(30);
+  });
+
+  it('that cannot be read leave in place what was kept aside before, and are kept once', () => {
+    const state = new FakeStateFile();
+    for (const shape of ['first', 'second', 'second']) {
+      state.write('settings', { version: 1, value: shape });
+      settingsOf(state);
+    }
+    expect(state.read('settings kept aside')).toEqual({ version: 1, value: 'first' });
+    expect(state.read('settings kept aside 2')).toEqual({ version: 1, value: 'second' });
+    expect(state.read('settings kept aside 3')).toBeUndefined();
   });
 });
 
