@@ -16,7 +16,7 @@ export interface TargetFlags {
 export function targetOf(flags: TargetFlags, environment: NodeJS.ProcessEnv): Outcome<RunTarget> {
   const perMinute = flags.rate ?? DEFAULT_PER_MINUTE;
   if (flags.practice) {
-    if (flags.apiUrl === undefined) return ok({ kind: 'practice', perMinute });
+    if (flags.apiUrl === undefined) return ok({ kind: 'practice', perMinute, remembers: 'this-import' });
     return failure('wrong-usage', 'Use either --practice or --api-url: practice sends nothing to any other server.');
   }
   const origin = parseOrigin(flags.apiUrl ?? (environment.AKITA_API_URL || AKITA_ORIGIN));

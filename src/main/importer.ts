@@ -20,6 +20,7 @@ import {
 } from './plan/plan-folder.ts';
 import type { PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
+import type { PractisedAccount } from './plan/practised.ts';
 import { onDisk } from './plan/sqlite.ts';
 import { openReview, type Review } from './plan-review.ts';
 import { type RunHooks, type RunRequest, type RunSummary, runStoredPlan } from './plan-run.ts';
@@ -182,8 +183,18 @@ export class Importer {
   }
 
   /** Sends what is ready in a plan, and records each answer before the next request. */
-  run(request: RunRequest, hooks: RunHooks): Promise<Outcome<RunSummary>> {
-    return runStoredPlan(this.#ports, this.folder, request, hooks);
+  async run(request: RunRequest, hooks: RunHooks): Promise<Outcome<RunSummary>> {
+    const practised = await this.#practisedBefore(request);
+    return practised.ok
+      ? runStoredPlan({ ...this.#ports, practised: practised.value }, this.folder, request, hooks)
+      : practised;
+  }
+
+  async #practisedBefore({ plan, target }: RunRequest): Promise<Outcome<PractisedAccount[]>> {
+    if (target.kind !== 'practice') return ok([]);
+    const everyOne = target.remembers === 'every-import';
+    // The oldest first: that is when an account came into being.
+    return this.#thread.ask('practised', everyOne ? planPaths(this.folder).reverse() : [findPlan(this.folder, plan)]);
   }
 
   /** The plan that the user named, or the newest one that was started and not finished; null when there is none. */

@@ -12,6 +12,7 @@ import {
   withPlan,
 } from './plan/imports.ts';
 import type { DataFolder } from './plan/plan-folder.ts';
+import { type PractisedAccount, practisedIn } from './plan/practised.ts';
 import { whileNotRun } from './plan/run-lock.ts';
 import { PlanDesk } from './plan-desk.ts';
 import type { CellEdit, EditedRows } from './plan-editor.ts';
@@ -26,6 +27,7 @@ export interface PlanCalls {
   putFailedBack(path: string): Outcome<{ readonly rows: number }>;
   history(folder: DataFolder): Outcome<ImportHistory>;
   unfinished(folder: DataFolder): Outcome<Unfinished | null>;
+  practised(paths: readonly string[]): Outcome<PractisedAccount[]>;
   /** Puts everything away; the files are free. */
   close(): Outcome<void>;
 }
@@ -72,6 +74,7 @@ export function planCalls(now: () => number): PlanCalls {
     putFailedBack: (path) => withPlan(path, 'change', (store) => whileNotRun(path, () => putFailedBack(store))),
     history: (folder) => ok(readHistory(folder)),
     unfinished: (folder) => ok(readUnfinished(folder)),
+    practised: (paths) => ok(practisedIn(paths)),
     close: () => ok(close()),
   };
 }

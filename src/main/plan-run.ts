@@ -6,6 +6,7 @@ import { IN_MEMORY, Ledger } from './plan/ledger.ts';
 import { type DataFolder, findPlan } from './plan/plan-folder.ts';
 import type { Destination } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
+import type { PractisedAccount } from './plan/practised.ts';
 import { PlanJournal } from './plan/run-journal.ts';
 import { takeRunLock } from './plan/run-lock.ts';
 import { inTransaction, onDisk } from './plan/sqlite.ts';
@@ -14,9 +15,12 @@ import { type RunEvent, runPlan } from './run/run.ts';
 
 export type { RunEvent };
 
-/** Where the rows go: the built-in practice Akita, or a server at an origin with its key. */
+/**
+ * Where the rows go: the built-in practice Akita, or a server at an origin with its key. The practice Akita
+ * `remembers` what it took in this import, or in every one that is still on this computer.
+ */
 export type RunTarget =
-  | { readonly kind: 'practice'; readonly perMinute: number }
+  | { readonly kind: 'practice'; readonly perMinute: number; readonly remembers: 'this-import' | 'every-import' }
   | { readonly kind: 'akita'; readonly origin: string; readonly key: string; readonly perMinute: number };
 
 export interface RunRequest {
@@ -51,6 +55,8 @@ interface Host {
   readonly http: HttpPort;
   readonly random: () => number;
   readonly log: Log;
+  /** What the practice Akita took before, and knows again. */
+  readonly practised: readonly PractisedAccount[];
 }
 
 /** A server to send to, for as long as the run lasts. */
@@ -60,16 +66,16 @@ interface Line {
   readonly close: () => Promise<void>;
 }
 
-async function openLine(target: RunTarget): Promise<Outcome<Line>> {
+async function openLine(target: RunTarget, known: readonly PractisedAccount[]): Promise<Outcome<Line>> {
   if (target.kind === 'akita') return ok({ origin: target.origin, key: target.key, close: async () => undefined });
   // Loaded only where it is used: a web server is memory that a real import does not need.
   const { startPractice } = await import('./practice/practice.ts');
-  const practice = await startPractice({ perMinute: target.perMinute });
+  const practice = await startPractice({ perMinute: target.perMinute, known });
   if (!practice.ok) return practice;
   return ok({ origin: practice.value.url, key: practice.value.key, close: practice.value.close });
 }
 
-/** A practice server forgets everything when it ends, and its address means nothing to the next one. */
+/** The address of a practice server means nothing to the next one. */
 const PRACTICE = 'practice';
 
 function destinationOf(target: RunTarget): Destination {
@@ -152,7 +158,7 @@ async function runOpened(
   if (!info.ok) return info;
   const allowed = refuseOtherKindOfServer(store, request.target);
   if (!allowed.ok) return allowed;
-  const line = await openLine(request.target);
+  const line = await openLine(request.target, host.practised);
   if (!line.ok) return line;
   try {
     const begun = begin(store, request.target, now());

@@ -34,6 +34,8 @@ const retryByKind = {
   'plan-damaged': 'never',
   'plan-newer': 'after-change',
   'plan-not-resumable': 'after-change',
+  /** What the user agreed to is no longer what would be done. */
+  'offer-changed': 'after-change',
   'port-in-use': 'after-change',
   'job-died': 'later',
   cancelled: 'later',

@@ -4,7 +4,18 @@ import { rowStatuses, runCountsSchema, stopReasons } from './plan.ts';
 
 /** An import as the window sees it: before, during and after. Times are ISO 8601 in UTC, `…Ms` are milliseconds. */
 
-/** Before: what the button would do. `first`: nothing was ever imported to this server from here. */
+/** An import goes on where it was begun, because what is in one Akita is not in the other. */
+const elsewhereSchema = z.strictObject({
+  kind: z.enum(['began-in-practice', 'began-in-akita', 'other-server']),
+  /** The address where it was begun. */
+  server: z.string(),
+});
+export type Elsewhere = z.infer<typeof elsewhereSchema>;
+
+/**
+ * Before: what the button would do. `first`: nothing was ever imported to this server from here. `elsewhere`: it was
+ * begun where the present settings do not lead, so that it cannot go on under them.
+ */
 export const importOfferSchema = z.strictObject({
   plan: z.string(),
   counts: runCountsSchema,
@@ -13,6 +24,7 @@ export const importOfferSchema = z.strictObject({
   keyIsSet: z.boolean(),
   perMinute: z.int(),
   first: z.boolean(),
+  elsewhere: elsewhereSchema.nullable(),
 });
 export type ImportOffer = z.infer<typeof importOfferSchema>;
 

@@ -88,8 +88,11 @@ export const calls = {
   ),
 
   importOffer: call(ofPlan, importOfferSchema),
-  /** Starts or resumes; answers when the run has begun. Events: `runChanged`. */
-  startImport: call(ofPlan, runViewSchema),
+  /**
+   * Starts or resumes, if the accounts go where the offer said that the user read; answers when the run has begun.
+   * Events: `runChanged`.
+   */
+  startImport: call(ofPlan.extend({ practice: z.boolean(), server: z.string() }), runViewSchema),
   pauseImport: call(none, done),
   stopImport: call(none, done),
   /** Puts rows that Akita refused back among those to send, and starts. */

@@ -59,7 +59,7 @@ describe('a draft whose plan', () => {
     const plan = await checkedPlan(window, file);
     await window.must('editCell', { plan, row: 2, index: 1, text: 'Changed' });
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${planFile(here, plan)}${suffix}`, { force: true });
-    await window.fails('startImport', { plan });
+    await window.startFails(plan);
     const { mapping } = await window.open(file);
     expect((await window.fails('checkFile', { mapping })).message).toContain('the change that you made');
     const checked = await window.must('checkFile', { mapping });

@@ -13,7 +13,7 @@ async function finishedImport(window: TestWindow, here: Computer): Promise<strin
   writeFileSync(file, ['internal_id,name,email', ...rows].join('\n'));
   await window.must('saveSettings', { practice: true, perMinute: FAST });
   const plan = await checkedPlan(window, file);
-  await window.must('startImport', { plan });
+  await window.start(plan);
   await window.until('runChanged', (view) => view.plan === plan && view.state === 'finished');
   return plan;
 }
@@ -22,7 +22,7 @@ async function finishedImport(window: TestWindow, here: Computer): Promise<strin
 async function pausedImport(window: TestWindow, here: Computer, name = 'paused.csv'): Promise<string> {
   await window.must('saveSettings', { practice: true, perMinute: 60 });
   const plan = await checkedPlan(window, accountsFile(here, 50, name));
-  await window.must('startImport', { plan });
+  await window.start(plan);
   await window.must('pauseImport', {});
   await window.until('runChanged', (view) => view.plan === plan && view.state === 'paused');
   return plan;
@@ -141,7 +141,7 @@ describe('the history', () => {
     await window.must('discardImport', { plan });
     expect(await window.must('overview', {})).toMatchObject({ unfinished: null, run: null });
     expect((await window.must('history', {})).imports).toMatchObject([{ plan, state: 'discarded' }]);
-    expect((await window.fails('startImport', { plan })).message).toContain('given up');
+    expect((await window.startFails(plan)).message).toContain('given up');
     expect(await openWindow(here).then((next) => next.must('overview', {}))).toMatchObject({ unfinished: null });
   });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { nodeClock } from '../../src/main/host/node-clock.ts';
@@ -33,7 +35,7 @@ describe('an import in practice', () => {
       first: false,
       counts: { remaining: 60 },
     });
-    const begun = await window.must('startImport', { plan });
+    const begun = await window.start(plan);
     expect(begun).toMatchObject({ plan, state: 'running', practice: true, toSend: 60 });
     expect(window.host.awake).toBe(1);
 
@@ -52,9 +54,9 @@ describe('an import in practice', () => {
     const window = await openWindow(here);
     await window.must('saveSettings', { practice: true, perMinute: FAST });
     const plan = await checkedPlan(window, accountsFile(here, 30));
-    const [one, two] = await Promise.all([window.must('startImport', { plan }), window.must('startImport', { plan })]);
+    const [one, two] = await Promise.all([window.start(plan), window.start(plan)]);
     expect(two).toEqual(one);
-    const third = await window.must('startImport', { plan });
+    const third = await window.start(plan);
     expect(third.startedAt).toBe(one.startedAt);
     const end = await window.until('runChanged', ({ state }) => state === 'finished');
     expect(end.counts).toMatchObject({ created: 30, imported: 0, updated: 0 });
@@ -66,7 +68,7 @@ describe('an import in practice', () => {
     const window = await openWindow(here);
     await window.must('saveSettings', { practice: true, perMinute: FAST });
     const plan = await checkedPlan(window, accountsFile(here, 200));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     const began = nodeClock.monotonic();
     await window.until('runChanged', ({ state }) => state === 'finished');
     const seconds = (nodeClock.monotonic() - began) / 1000;
@@ -80,9 +82,9 @@ describe('an import in practice', () => {
     const window = await openWindow(here);
     await window.must('saveSettings', { practice: true, perMinute: FAST });
     const plan = await checkedPlan(window, accountsFile(here, 3));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     await window.until('runChanged', ({ state }) => state === 'finished');
-    const error = await window.fails('startImport', { plan });
+    const error = await window.startFails(plan);
     expect(error.message).toContain('no row is left to send');
   });
 
@@ -91,7 +93,7 @@ describe('an import in practice', () => {
     const window = await openWindow(here);
     await window.must('saveSettings', { practice: true, perMinute: 600 });
     const plan = await checkedPlan(window, accountsFile(here, 100));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     await window.until('runChanged', ({ done }) => done > 3);
     const overview = await window.must('overview', {});
     expect(overview.run).toMatchObject({ plan, state: 'running', practice: true });
@@ -107,7 +109,7 @@ describe('an import to Akita', () => {
     const window = await openWindow(here);
     await window.must('saveSettings', { practice: false, perMinute: FAST });
     const plan = await checkedPlan(window, accountsFile(here, 3));
-    const error = await window.fails('startImport', { plan });
+    const error = await window.startFails(plan);
     expect(error).toMatchObject({ kind: 'key-missing' });
     expect(error.message).toContain('Settings');
     expect((await window.must('overview', {})).work?.plan).toBe(plan);
@@ -125,7 +127,7 @@ describe('an import to Akita', () => {
       keyIsSet: true,
       server: server.url,
     });
-    await window.must('startImport', { plan });
+    await window.start(plan);
     await window.until('runChanged', ({ state }) => state === 'finished');
     const next = await checkedPlan(window, accountsFile(here, 4, 'others.csv'));
     expect(await window.must('importOffer', { plan: next })).toMatchObject({ first: false });
@@ -137,7 +139,7 @@ describe('an import to Akita', () => {
     const window = await openWindow(here, { server: server.url });
     await useAkita(window, KEY, SLOW);
     const plan = await checkedPlan(window, accountsFile(here, 200));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     await window.until('runChanged', ({ done }) => done > 5);
     await window.must('pauseImport', {});
     expect((await window.until('runChanged', ({ state }) => state !== 'running')).state).toBe('pausing');
@@ -149,7 +151,7 @@ describe('an import to Akita', () => {
     await window.until('overviewChanged', ({ unfinished }) => unfinished?.plan === plan);
 
     await setPace(window, FAST);
-    const resumed = await window.must('startImport', { plan });
+    const resumed = await window.start(plan);
     expect(resumed).toMatchObject({ state: 'running', toSend: 200, done: paused.done });
     await window.until('runChanged', ({ state }) => state === 'finished');
     expect(new Set(idsOf(server.arrived)).size).toBe(200);
@@ -162,7 +164,7 @@ describe('an import to Akita', () => {
     const window = await openWindow(here, { server: server.url });
     await useAkita(window, KEY, SLOW);
     const plan = await checkedPlan(window, accountsFile(here, 200));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     const error = await window.fails('saveSettings', { practice: true, perMinute: 120 });
     expect(error.message).toContain('practice mode stays as it is');
     await window.must('saveSettings', { practice: false, perMinute: 90 });
@@ -178,11 +180,11 @@ describe('an import to Akita', () => {
     const window = await openWindow(here, { server: server.url });
     await useAkita(window, KEY, SLOW);
     const plan = await checkedPlan(window, accountsFile(here, 200));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     await window.until('runChanged', ({ done }) => done > 0);
     await window.must('pauseImport', {});
     await setPace(window, FAST);
-    expect((await window.must('startImport', { plan })).state).toBe('running');
+    expect((await window.start(plan)).state).toBe('running');
     await window.until('runChanged', ({ state }) => state === 'finished');
     expect(server.arrived).toHaveLength(200);
   });
@@ -193,7 +195,7 @@ describe('an import to Akita', () => {
     const window = await openWindow(here, { server: server.url });
     await useAkita(window, KEY, SLOW);
     const plan = await checkedPlan(window, accountsFile(here, 200));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     await window.until('runChanged', ({ done }) => done > 3);
     await window.must('stopImport', {});
     expect(await window.until('runChanged', ({ state }) => state === 'stopped')).toMatchObject({ stopped: 'user' });
@@ -208,7 +210,7 @@ describe('an import to Akita', () => {
     const window = await openWindow(here, { server: server.url });
     await useAkita(window, 'another-key-of-theirs');
     const plan = await checkedPlan(window, accountsFile(here, 40));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     const paused = await window.until('runChanged', ({ state }) => state === 'paused');
     expect(paused).toMatchObject({ stopped: 'key-refused', counts: { failed: 0, remaining: 40 } });
     expect(paused.why).toContain('Akita refused the API key');
@@ -216,7 +218,7 @@ describe('an import to Akita', () => {
     expect((await window.must('overview', {})).key).toMatchObject({ set: true });
 
     await window.must('saveKey', { key: KEY });
-    await window.must('startImport', { plan });
+    await window.start(plan);
     expect(await window.until('runChanged', ({ state }) => state === 'finished')).toMatchObject({
       counts: { created: 40 },
     });
@@ -227,7 +229,7 @@ describe('an import to Akita', () => {
     const window = await openWindow(here, { server: await deadOrigin() });
     await useAkita(window);
     const plan = await checkedPlan(window, accountsFile(here, 20));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     const waiting = await window.until('runChanged', (view) => view.waiting !== null);
     expect(waiting).toMatchObject({ state: 'running', waiting: { reason: 'unreachable' }, remainingMs: null });
     await window.must('pauseImport', {});
@@ -250,7 +252,7 @@ describe('an import to Akita', () => {
     const window = await openWindow(here, { server: server.url });
     await useAkita(window);
     const plan = await checkedPlan(window, accountsFile(here, 20));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     const { waiting } = await window.until('runChanged', (view) => view.waiting !== null);
     expect(waiting?.reason).toBe('rate-limited');
     const until = Date.parse(waiting?.until ?? '') - Date.now();
@@ -276,7 +278,7 @@ describe('an import to Akita', () => {
     const window = await openWindow(here, { server: server.url });
     await useAkita(window);
     const plan = await checkedPlan(window, accountsFile(here, 10));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     const end = await window.until('runChanged', ({ state }) => state === 'finished');
     expect(end.counts).toMatchObject({ created: 9, failed: 1 });
     expect(end.recent.find(({ row }) => row === 4)?.message).toContain('already been taken');
@@ -300,8 +302,8 @@ describe('an import to Akita', () => {
     await useAkita(window, KEY, SLOW);
     const other = await checkedPlan(window, accountsFile(here, 3, 'other.csv'));
     const plan = await checkedPlan(window, accountsFile(here, 200));
-    await window.must('startImport', { plan });
-    expect((await window.fails('startImport', { plan: other })).message).toContain('“accounts.csv” is running');
+    await window.start(plan);
+    expect((await window.startFails(other)).message).toContain('“accounts.csv” is running');
     const dropped = await window.desktop.takeDroppedFiles([accountsFile(here, 3, 'more.csv')]);
     expect(dropped).toMatchObject({
       ok: false,
@@ -313,6 +315,124 @@ describe('an import to Akita', () => {
   });
 });
 
+describe('an import of which the user read where its accounts go', () => {
+  test('is not started where they would go elsewhere by now: nothing is sent, and what is offered says the truth', async () => {
+    const here = computer();
+    const server = await akitaLikeServer({ key: KEY });
+    const window = await openWindow(here, { server: server.url });
+    await window.must('saveKey', { key: KEY });
+    const plan = await checkedPlan(window, accountsFile(here, 3));
+    const agreed = { plan, practice: true, server: server.url };
+    await setPace(window, FAST);
+    const stale = await window.fails('startImport', agreed);
+    expect(stale.kind).toBe('offer-changed');
+    expect(stale.message).toContain(`it would go to Akita at ${server.url}`);
+    expect(stale.message).toContain('Nothing was sent');
+    const forged = { plan, practice: false, server: 'https://elsewhere.example' };
+    expect((await window.fails('startImport', forged)).kind).toBe('offer-changed');
+    expect(server.arrived).toEqual([]);
+    expect((await window.must('overview', {})).run).toBeNull();
+    expect(await window.must('importOffer', { plan })).toMatchObject({ practice: false, server: server.url });
+
+    await window.must('saveSettings', { practice: true, perMinute: FAST });
+    const real = await window.fails('startImport', { ...agreed, practice: false });
+    expect(real.message).toContain('it would go to the practice Akita');
+    await window.must('startImport', agreed);
+    await window.until('runChanged', ({ state }) => state === 'finished');
+    expect(server.arrived).toEqual([]);
+  });
+
+  test('and that was begun elsewhere says so as soon as it is offered, and rows it lost are not put back', async () => {
+    const here = computer();
+    const server = await akitaLikeServer({
+      key: KEY,
+      instead: ({ body }, response) => {
+        if (z.looseObject({ internal_id: z.string() }).parse(body).internal_id !== '2') return false;
+        response.writeHead(422, { 'content-type': 'application/json' }).end('{"message":"No."}');
+        return true;
+      },
+    });
+    const window = await openWindow(here, { server: server.url });
+    await useAkita(window);
+    const plan = await checkedPlan(window, accountsFile(here, 3));
+    expect(await window.must('importOffer', { plan })).toMatchObject({ elsewhere: null });
+    await window.start(plan);
+    await window.until('runChanged', ({ state }) => state === 'finished');
+    await window.must('saveSettings', { practice: true, perMinute: FAST });
+    const began = { kind: 'began-in-akita', server: server.url };
+    expect(await window.must('importOffer', { plan })).toMatchObject({ practice: true, elsewhere: began });
+    expect((await window.fails('retryFailed', { plan })).message).toContain('Switch practice mode off');
+    expect((await window.must('importReport', { plan })).counts).toMatchObject({ failed: 1, remaining: 0 });
+
+    const other = await openWindow(here, { server: 'https://other.example' });
+    expect(await other.must('importOffer', { plan })).toMatchObject({
+      elsewhere: { kind: 'other-server', server: server.url },
+    });
+    await other.must('saveSettings', { practice: false, perMinute: FAST });
+    expect((await other.fails('retryFailed', { plan })).message).toContain(`begun at ${server.url}`);
+  });
+});
+
+describe('the practice Akita', () => {
+  const practise = async (window: TestWindow, perMinute: number) =>
+    void (await window.must('saveSettings', { practice: true, perMinute }));
+  const finished = (window: TestWindow, plan: string) =>
+    window.until('runChanged', (view) => view.plan === plan && view.state === 'finished');
+
+  test('gives no ID twice in an import that was paused and resumed, also after a restart', async () => {
+    const here = computer();
+    const first = await openWindow(here);
+    await practise(first, SLOW);
+    const plan = await checkedPlan(first, accountsFile(here, 60));
+    await first.start(plan);
+    await first.until('runChanged', ({ done }) => done > 5);
+    await first.desktop.close();
+
+    const second = await openWindow(here);
+    await practise(second, FAST);
+    await second.start(plan);
+    expect((await finished(second, plan)).counts).toMatchObject({ created: 60, updated: 0 });
+    const report = path.join(here.folder, 'all.csv');
+    second.host.saves.push(report);
+    await second.must('saveReport', { plan, which: 'all' });
+    const ids = readFileSync(report, 'utf8').match(/\b\d{4}\b(?=[,\r\n])/g) ?? [];
+    expect(ids).toHaveLength(60);
+    expect(new Set(ids).size).toBe(60);
+  });
+
+  test('updates what an earlier practice import created, and forgets it with that import', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    await practise(window, FAST);
+    const plan = await checkedPlan(window, accountsFile(here, 5));
+    await window.start(plan);
+    await finished(window, plan);
+    const again = await checkedPlan(window, accountsFile(here, 7, 'again.csv'));
+    await window.start(again);
+    expect((await finished(window, again)).counts).toMatchObject({ created: 2, updated: 5 });
+
+    await window.must('deleteImport', { plan });
+    await window.must('deleteImport', { plan: again });
+    const anew = await checkedPlan(window, accountsFile(here, 5, 'anew.csv'));
+    await window.start(anew);
+    expect((await finished(window, anew)).counts).toMatchObject({ created: 5, updated: 0 });
+  });
+
+  test('knows nothing of what went to Akita', async () => {
+    const here = computer();
+    const server = await akitaLikeServer({ key: KEY });
+    const window = await openWindow(here, { server: server.url });
+    await useAkita(window);
+    const real = await checkedPlan(window, accountsFile(here, 5));
+    await window.start(real);
+    await finished(window, real);
+    await practise(window, FAST);
+    const practised = await checkedPlan(window, accountsFile(here, 5, 'again.csv'));
+    await window.start(practised);
+    expect((await finished(window, practised)).counts).toMatchObject({ created: 5, updated: 0 });
+  });
+});
+
 describe('quitting in the middle', () => {
   test('pauses, records every answer, and the next start offers to resume', async () => {
     const here = computer();
@@ -320,7 +440,7 @@ describe('quitting in the middle', () => {
     const first = await openWindow(here, { server: server.url });
     await useAkita(first, KEY, SLOW);
     const plan = await checkedPlan(first, accountsFile(here, 200));
-    await first.must('startImport', { plan });
+    await first.start(plan);
     await first.until('runChanged', ({ done }) => done > 5);
     expect(first.desktop.isRunning()).toBe(true);
     await first.desktop.close();
@@ -332,13 +452,13 @@ describe('quitting in the middle', () => {
     expect(overview).toMatchObject({
       run: null,
       work: null,
-      draft: null,
+      drafts: [],
       key: { set: true, last4: '1234', kept: 'encrypted' },
       settings: { practice: false, perMinute: SLOW },
       unfinished: { plan, fileName: 'accounts.csv', remaining: 200 - sent, toSend: 200, practice: false },
     });
     await setPace(second, FAST);
-    await second.must('startImport', { plan });
+    await second.start(plan);
     expect(await second.until('runChanged', ({ state }) => state === 'finished')).toMatchObject({
       counts: { created: 200, imported: 0 },
     });
@@ -351,7 +471,7 @@ describe('quitting in the middle', () => {
     const window = await openWindow(here, { server: server.url });
     await useAkita(window);
     const plan = await checkedPlan(window, accountsFile(here, 20));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     await nodeClock.sleep(200);
     const before = nodeClock.monotonic();
     await window.desktop.close();
@@ -366,21 +486,21 @@ describe('quitting in the middle', () => {
     const window = await openWindow(here, { server: server.url });
     await window.must('saveSettings', { practice: true, perMinute: 120 });
     const practised = await checkedPlan(window, accountsFile(here, 60));
-    await window.must('startImport', { plan: practised });
+    await window.start(practised);
     await window.must('pauseImport', {});
     await window.until('runChanged', ({ state }) => state === 'paused');
     await useAkita(window);
-    const error = await window.fails('startImport', { plan: practised });
+    const error = await window.startFails(practised);
     expect(error.message).toContain('switch practice mode on');
     expect(error.message).not.toContain('“import”');
     expect(server.arrived).toEqual([]);
 
     const real = await checkedPlan(window, accountsFile(here, 60, 'real.csv'));
-    await window.must('startImport', { plan: real });
+    await window.start(real);
     await window.must('pauseImport', {});
     await window.until('runChanged', ({ state, plan }) => plan === real && state === 'paused');
     await window.must('saveSettings', { practice: true, perMinute: 120 });
-    expect((await window.fails('startImport', { plan: real })).message).toContain('Switch practice mode off');
+    expect((await window.startFails(real)).message).toContain('Switch practice mode off');
   });
 });
 
@@ -401,7 +521,7 @@ test('the key is in no answer, no event, no line of the log, and not readable on
   await useAkita(window);
   await window.ask('testKey', {});
   const plan = await checkedPlan(window, accountsFile(here, 10));
-  await window.must('startImport', { plan });
+  await window.start(plan);
   await window.until('runChanged', ({ state }) => state === 'finished');
   await window.must('overview', {});
   await window.ask('importReport', { plan });

@@ -206,7 +206,7 @@ describe('checked rows', () => {
     const { plan, mapping } = await checkedAccounts(window, here);
     await window.must('keepMapping', { mapping: withoutName(mapping) });
     expect((await window.must('overview', {})).work?.plan).toBeNull();
-    expect((await window.fails('startImport', { plan })).message).toContain('Check them again');
+    expect((await window.startFails(plan)).message).toContain('Check them again');
     await window.must('keepMapping', { mapping });
     expect((await window.must('overview', {})).work?.plan).toBe(plan);
     const next = await window.must('checkFile', { mapping: withoutName(mapping) });
@@ -346,7 +346,7 @@ describe('an edit', () => {
     await window.must('cancelJob', {});
     expect(await editing).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
     expect((await window.must('overview', {})).work).toMatchObject({ plan: null, edits: 1 });
-    expect((await window.fails('startImport', { plan })).message).toContain('Check them again');
+    expect((await window.startFails(plan)).message).toContain('Check them again');
     const next = await window.must('checkFile', { mapping: work.mapping });
     expect(next.counts).toMatchObject({ ready: 100_000 });
     expect((await window.must('overview', {})).work).toMatchObject({ plan: next.plan, edits: 1 });
@@ -378,7 +378,7 @@ describe('work that is put away', () => {
     const window = await openWindow(here);
     await window.must('saveSettings', { practice: true, perMinute: 6000 });
     const { plan } = await checkedAccounts(window, here);
-    await window.must('startImport', { plan });
+    await window.start(plan);
     await window.until('runChanged', ({ state }) => state === 'finished');
     await window.must('closeFile', {});
     expect(plansOn(here)).toEqual([plan]);

@@ -45,9 +45,9 @@ describe('two programs with one plan', () => {
     await one.must('saveSettings', { practice: false, perMinute: SLOW });
     await one.must('saveKey', { key: KEY });
     const plan = await checkedPlan(one, accountsFile(here, 60));
-    await one.must('startImport', { plan });
+    await one.start(plan);
     const two = await openWindow(here, { server: akita.url });
-    expect((await two.fails('startImport', { plan })).message).toContain('running elsewhere on this computer');
+    expect((await two.startFails(plan)).message).toContain('running elsewhere on this computer');
     await one.until('runChanged', ({ state }) => state === 'finished');
     expect((await one.must('importReport', { plan })).counts).toMatchObject({ created: 60, imported: 0 });
     expect(akita.arrived).toHaveLength(60);
@@ -57,7 +57,7 @@ describe('two programs with one plan', () => {
     const here = computer();
     const one = await practising(here, SLOW);
     const plan = await checkedPlan(one, accountsFile(here, 60));
-    await one.must('startImport', { plan });
+    await one.start(plan);
     const two = await openWindow(here);
     for (const call of ['deleteImport', 'discardImport', 'retryFailed'] as const) {
       expect((await two.fails(call, { plan })).message).toContain('running elsewhere on this computer');
@@ -90,7 +90,8 @@ describe('calls of one window that cross each other', () => {
     const window = await practising(here, FAST);
     const plan = await checkedPlan(window, accountsFile(here, 60));
     await window.must('reviewSummary', { plan });
-    const [started] = await Promise.all([window.ask('startImport', { plan }), window.ask('closeFile', {})]);
+    const agreed = await window.agreed(plan);
+    const [started] = await Promise.all([window.ask('startImport', agreed), window.ask('closeFile', {})]);
     const { imports } = await window.must('history', {});
     expect(imports.map((one) => one.plan)).toEqual(started.ok ? [plan] : []);
     expect(existsSync(planFile(here, plan))).toBe(started.ok);
@@ -100,13 +101,14 @@ describe('calls of one window that cross each other', () => {
     const here = computer();
     const window = await practising(here, SLOW);
     const plan = await checkedPlan(window, accountsFile(here, 60));
-    await window.must('startImport', { plan });
+    await window.start(plan);
     await window.must('pauseImport', {});
     await window.until('runChanged', ({ state }) => state === 'paused');
     await window.must('reviewSummary', { plan });
+    const agreed = await window.agreed(plan);
     const [deleted, resumed] = await Promise.all([
       window.ask('deleteImport', { plan }),
-      window.ask('startImport', { plan }),
+      window.ask('startImport', agreed),
     ]);
     expect(deleted.ok).not.toBe(resumed.ok);
     expect(existsSync(planFile(here, plan))).toBe(resumed.ok);
@@ -117,12 +119,12 @@ test('an edit at the last moment that changes how a column is read keeps the pla
   const here = computer();
   const window = await practising(here, FAST);
   const plan = await checkedPlan(window, accountsFile(here, 3));
-  const host = { clock: nodeClock, http: nodeHttp, random: Math.random, log: () => undefined };
+  const host = { clock: nodeClock, http: nodeHttp, random: Math.random, log: () => undefined, practised: [] };
   const never = new AbortController().signal;
   const running = runStoredPlan(
     host,
     must(openDataFolder(here.data)),
-    { plan, target: { kind: 'practice', perMinute: FAST }, giveUpAfterMs: null },
+    { plan, target: { kind: 'practice', perMinute: FAST, remembers: 'this-import' }, giveUpAfterMs: null },
     { stop: never, hurry: never, onEvent: () => undefined, onStart: () => undefined },
   );
   // The practice Akita is being started.

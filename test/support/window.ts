@@ -72,6 +72,22 @@ export class TestWindow {
     throw new Error(`${name} did not fail`);
   }
 
+  /** The request of someone who read where the accounts go at this moment. */
+  async agreed(plan: string): Promise<RequestOf<'startImport'>> {
+    const { settings, server } = await this.must('overview', {});
+    return { plan, practice: settings.practice, server };
+  }
+
+  /** Starts or resumes an import as its screen does. */
+  async start(plan: string): Promise<ResponseOf<'startImport'>> {
+    return this.must('startImport', await this.agreed(plan));
+  }
+
+  /** The failure of an import that is expected not to start. */
+  async startFails(plan: string): Promise<AppError> {
+    return this.fails('startImport', await this.agreed(plan));
+  }
+
   eventsOf<N extends EventName>(name: N): EventOf<N>[] {
     return this.told.filter((one) => one.name === name).map(({ payload }) => payload as EventOf<N>);
   }

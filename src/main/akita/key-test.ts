@@ -31,13 +31,13 @@ const looksLikeAkita = ({ body, truncated }: HttpAnswer): boolean => !truncated 
 function verdictOf(answer: HttpAnswer, key: string): KeyTest {
   const { status } = answer;
   if (status === 401 || status === 403) {
-    return { verdict: 'refused', message: `Akita refused the key (${status}). Copy it from Akita once more.` };
+    return { verdict: 'refused', message: 'Akita refused the key. Copy it from Akita once more.' };
   }
   if (status === 429) {
     return { verdict: 'unsure', message: `Akita answered that it gets too many requests at the moment, ${TRY_LATER}` };
   }
   if (status === 408 || status === 425 || status >= 500) {
-    return { verdict: 'unreachable', message: `Akita answered with an error of its own (${status}), ${TRY_LATER}` };
+    return { verdict: 'unreachable', message: `Akita answered with an error of its own, ${TRY_LATER}` };
   }
   if (status >= 400) {
     const isUsual = (status === 400 || status === 422) && looksLikeAkita(answer);

@@ -109,7 +109,7 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
     editCell: changing((request) => checks.edit(request)),
 
     importOffer: asking(({ plan }) => imports.offer(plan)),
-    startImport: changing(({ plan }) => imports.start(plan)),
+    startImport: changing(({ plan, ...agreed }) => imports.start(plan, agreed)),
     pauseImport: changing(() => {
       run.pause();
       return done;

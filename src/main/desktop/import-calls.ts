@@ -9,7 +9,7 @@ import { Joined } from './one-at-a-time.ts';
 import type { OverviewBox } from './overview-box.ts';
 import type { Reviews } from './reviews.ts';
 import type { RunController } from './run-controller.ts';
-import type { TargetParts } from './run-target.ts';
+import { type Agreed, elsewhereOf, type TargetParts } from './run-target.ts';
 
 export interface ImportCallsParts {
   readonly importer: Importer;
@@ -37,7 +37,8 @@ export class ImportCalls {
     const { importer, target } = this.#parts;
     const summary = importer.plan(plan);
     if (!summary.ok) return summary;
-    const { settings, key, server } = target();
+    const now = target();
+    const { settings, key, server } = now;
     const { practice, perMinute } = settings;
     return ok({
       plan,
@@ -47,16 +48,18 @@ export class ImportCalls {
       keyIsSet: key !== null,
       perMinute,
       first: !practice && !importer.hasImportedTo(server),
+      elsewhere: elsewhereOf(summary.value.info, now),
     });
   }
 
-  async start(plan: string): Promise<Outcome<RunView>> {
+  /** `agreed` is null where nothing new was agreed to: failed rows go where the others went. */
+  async start(plan: string, agreed: Agreed | null): Promise<Outcome<RunView>> {
     const { run, desk, reviews, overview } = this.#parts;
     const free = await this.#rowsAreSettled(plan);
     if (!free.ok) return free;
     // Before the first row leaves, so that no edit can come in between.
     await reviews.close();
-    const started = await run.start(plan);
+    const started = await run.start(plan, agreed);
     if (!started.ok) return started;
     desk.becameImport(plan);
     void overview.lookForUnfinished();
@@ -100,10 +103,10 @@ export class ImportCalls {
     const { importer, run } = this.#parts;
     if (run.isRunningPlan(plan) && run.view !== null) return ok(run.view);
     // What stands in the way of a run is found before anything is changed.
-    const may = run.mayStart(plan);
+    const may = run.mayStart(plan, null);
     if (!may.ok) return may;
     const back = await importer.putFailedBack(plan);
-    return back.ok ? this.start(plan) : back;
+    return back.ok ? this.start(plan, null) : back;
   }
 
   async #gone(plan: string, remove: () => Outcome<void>): Promise<Outcome<null>> {

@@ -18,6 +18,9 @@ const SHARE_SHOWN = 3;
 export const tailOf = (key: string): string =>
   key.slice(key.length - Math.min(TAIL, Math.floor(key.length / SHARE_SHOWN)));
 
+/** A key of fewer characters could be guessed, so nobody gives one out (I): a part of one was pasted. */
+const FEWEST = 8;
+
 const CANNOT_OPEN =
   'The API key that is stored here cannot be opened any more: it belongs to another user or computer, or the system’s password store was reset. It is kept as it is. Enter the key again to use it.';
 
@@ -72,6 +75,9 @@ export class KeyBox {
   async save(text: string): Promise<Outcome<KeyState>> {
     const parsed = parseKey(text);
     if (!parsed.ok) return parsed;
+    if (parsed.value.length < FEWEST) {
+      return failure('key-missing', 'This is too short for an API key. Copy the whole key from Akita, and paste it here.');
+    }
     const held: Held = { key: parsed.value, kept: 'session' };
     this.#hold(held, null);
     const why = await this.#seal(held);

@@ -5,7 +5,7 @@ import type { Importer, PlanSummary } from '../importer.ts';
 import { notChecked, type RunEvent, type RunSummary, type RunTarget } from '../plan-run.ts';
 import type { Clock, Log, WindowHost } from '../ports.ts';
 import { Joined } from './one-at-a-time.ts';
-import { type TargetParts, targetOf } from './run-target.ts';
+import { type Agreed, type TargetParts, targetOf } from './run-target.ts';
 import { RunProgress } from './run-view.ts';
 import { notificationOf } from './run-words.ts';
 import { forWindow } from './window-words.ts';
@@ -82,9 +82,9 @@ export class RunController {
     return this.#running?.plan === plan;
   }
 
-  /** Starts or resumes; asked twice (a double click), it starts once. Answers when the first row may leave. */
-  start(plan: string): Promise<Outcome<RunView>> {
-    return this.#starts.run(plan, () => this.#start(plan));
+  /** Starts or resumes; asked twice (a double click), it starts once. Answers when the first row may leave. `agreed`: see {@link targetOf}. */
+  start(plan: string, agreed: Agreed | null): Promise<Outcome<RunView>> {
+    return this.#starts.run(plan, () => this.#start(plan, agreed));
   }
 
   pause(): void {
@@ -114,25 +114,28 @@ export class RunController {
   }
 
   /** Where the rows of a plan would go; a sentence where nothing can be sent. */
-  mayStart(plan: string): Outcome<{ readonly summary: PlanSummary; readonly target: RunTarget }> {
+  mayStart(
+    plan: string,
+    agreed: Agreed | null,
+  ): Outcome<{ readonly summary: PlanSummary; readonly target: RunTarget }> {
     if (this.#running !== null && this.#running.plan !== plan) return another(this.#view?.fileName ?? 'another file');
     const summary = this.#parts.importer.plan(plan);
     if (!summary.ok) return summary;
     const { state, stale, profile } = summary.value.info;
     if (state === 'discarded') return givenUp(profile.file.name);
     if (stale) return notChecked(profile.file.name);
-    const target = targetOf(summary.value.info, this.#parts.target());
+    const target = targetOf(summary.value.info, this.#parts.target(), agreed);
     return target.ok ? ok({ summary: summary.value, target: target.value }) : target;
   }
 
-  async #start(plan: string): Promise<Outcome<RunView>> {
+  async #start(plan: string, agreed: Agreed | null): Promise<Outcome<RunView>> {
     const before = this.#running;
     if (before?.plan === plan) {
       if (!before.stop.signal.aborted && this.#view !== null) return ok(this.#view);
       // Resumed while it pauses: it goes on when that is done.
       await before.ended;
     }
-    const may = this.mayStart(plan);
+    const may = this.mayStart(plan, agreed);
     if (!may.ok) return may;
     const { summary, target } = may.value;
     if (summary.info.state === 'finished') return allSent(summary.info.profile.file.name);

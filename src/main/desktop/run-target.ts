@@ -1,4 +1,5 @@
 import { failure, type Outcome } from '../../shared/app-error.ts';
+import type { Elsewhere } from '../../shared/import-views.ts';
 import type { Settings } from '../../shared/overview.ts';
 import { ok } from '../../shared/result.ts';
 import type { PlanInfo } from '../importer.ts';
@@ -11,22 +12,51 @@ export interface TargetParts {
   readonly server: string;
 }
 
-/** An import goes on where it began: what is in one Akita is not in the other. */
-function refuseOtherServer(info: PlanInfo, { settings, server }: TargetParts): Outcome<void> {
-  const before = info.destination;
-  if (before === null || before.practice || settings.practice || before.server === server) return ok(undefined);
+/** Where the accounts go, as the user read it before pressing the button. */
+export interface Agreed {
+  readonly practice: boolean;
+  readonly server: string;
+}
+
+/** Where this import was begun, if the settings do not lead there; null where it can go on. */
+export function elsewhereOf({ destination }: PlanInfo, { settings, server }: TargetParts): Elsewhere | null {
+  if (destination === null) return null;
+  if (destination.practice) return settings.practice ? null : { kind: 'began-in-practice', server: destination.server };
+  if (destination.server !== server) return { kind: 'other-server', server: destination.server };
+  return settings.practice ? { kind: 'began-in-akita', server } : null;
+}
+
+/** Why an import cannot go on under the present settings, and what to do. */
+export function wordsOfElsewhere({ kind, server }: Elsewhere): string {
+  switch (kind) {
+    case 'began-in-practice':
+      return 'This import was begun in practice mode, so part of it exists only in practice. To send it to Akita, open the spreadsheet again and import it; to go on practising, switch practice mode on.';
+    case 'began-in-akita':
+      return `This import was begun in Akita (${server}), so it cannot go on in practice. Switch practice mode off, then resume it.`;
+    case 'other-server':
+      return `This import was begun at ${server}, and this window sends elsewhere. Open the spreadsheet again to import it here.`;
+  }
+}
+
+const place = ({ practice, server }: Agreed): string => (practice ? 'the practice Akita' : `Akita at ${server}`);
+
+function refuseOther(agreed: Agreed, { settings, server }: TargetParts): Outcome<void> {
+  const now = { practice: settings.practice, server };
+  if (agreed.practice === now.practice && agreed.server === now.server) return ok(undefined);
   return failure(
-    'plan-not-resumable',
-    `This import was begun at ${before.server}, and this window sends to ${server}. Open the spreadsheet again to import it there.`,
+    'offer-changed',
+    `Nothing was sent: the import was to go to ${place(agreed)}, and now it would go to ${place(now)}. Read once more what the button does, then press it.`,
   );
 }
 
-/** Where the rows of this plan go, by the settings; a sentence where they cannot go there. */
-export function targetOf(info: PlanInfo, parts: TargetParts): Outcome<RunTarget> {
+/** Where the rows of this plan go, by the settings; a sentence where they cannot go there. `agreed` is null where nothing new was agreed to. */
+export function targetOf(info: PlanInfo, parts: TargetParts, agreed: Agreed | null): Outcome<RunTarget> {
   const { practice, perMinute } = parts.settings;
-  if (practice) return ok({ kind: 'practice', perMinute });
-  const allowed = refuseOtherServer(info, parts);
-  if (!allowed.ok) return allowed;
+  const isAgreed = agreed === null ? ok(undefined) : refuseOther(agreed, parts);
+  if (!isAgreed.ok) return isAgreed;
+  const elsewhere = elsewhereOf(info, parts);
+  if (elsewhere !== null) return failure('plan-not-resumable', wordsOfElsewhere(elsewhere));
+  if (practice) return ok({ kind: 'practice', perMinute, remembers: 'every-import' });
   if (parts.key !== null) return ok({ kind: 'akita', origin: parts.server, key: parts.key, perMinute });
   return failure(
     'key-missing',

@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/app-error.ts';
+import { wordsOfElsewhere } from './run-target.ts';
 
 /** Sentences of the engine that speak to people at a command line, as the window says them. By kind, with the sign by which the sentence is known. */
 const sentences: readonly {
@@ -14,14 +15,12 @@ const sentences: readonly {
   {
     kind: 'plan-not-resumable',
     sign: /was a practice import/,
-    words: () =>
-      'This import was begun in practice mode, so part of it exists only in practice. To send it to Akita, open the spreadsheet again and import it; to go on practising, switch practice mode on.',
+    words: () => wordsOfElsewhere({ kind: 'began-in-practice', server: '' }),
   },
   {
     kind: 'plan-not-resumable',
     sign: /was sent to (\S+) and cannot go on in practice/,
-    words: ([, server]) =>
-      `This import was begun in Akita (${server}), so it cannot go on in practice. Switch practice mode off, then resume it.`,
+    words: ([, server = '']) => wordsOfElsewhere({ kind: 'began-in-akita', server }),
   },
   {
     kind: 'plan-not-resumable',

@@ -9,6 +9,13 @@ export interface StoredAccount {
   readonly [attribute: string]: unknown;
 }
 
+/** An account that was there before. `since`: ms since 1970. */
+export interface KnownAccount {
+  readonly internalId: string;
+  readonly id: number;
+  readonly since: number;
+}
+
 const FIRST_ID = 1001;
 
 /** `2021-04-04 11:12:11`, in UTC: the form that the seed shows (S). */
@@ -22,6 +29,18 @@ interface Entry {
 /** The accounts of one practice Akita, in memory. */
 export class PracticeAccounts {
   readonly #byInternalId = new Map<string, Entry>();
+  #nextId = FIRST_ID;
+
+  /** Of a known account only its IDs and its age are there: what else it held was shown to nobody. */
+  constructor(known: readonly KnownAccount[] = []) {
+    for (const { internalId, id, since } of known) {
+      this.#nextId = Math.max(this.#nextId, id + 1);
+      if (this.#byInternalId.has(internalId)) continue;
+      const at = timestamp(since);
+      const account = { id, internal_id: internalId, created_at: at, updated_at: at };
+      this.#byInternalId.set(internalId, { account, createdMs: since });
+    }
+  }
 
   all(): StoredAccount[] {
     return [...this.#byInternalId.values()].map((entry) => entry.account);
@@ -37,10 +56,11 @@ export class PracticeAccounts {
       is_tracked: true,
       ...known?.account,
       ...request,
-      id: known?.account.id ?? FIRST_ID + this.#byInternalId.size,
+      id: known?.account.id ?? this.#nextId,
       created_at: timestamp(createdMs),
       updated_at: timestamp(updatedMs),
     };
+    if (known === undefined) this.#nextId += 1;
     this.#byInternalId.set(request.internal_id, { account, createdMs });
     return { created: known === undefined, account };
   }

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { checkAccountRequest } from './account-request.ts';
-import { PracticeAccounts } from './accounts.ts';
+import { type KnownAccount, PracticeAccounts } from './accounts.ts';
 import { type FaultKind, type Faults, faultOf } from './faults.ts';
 import { RateWindow } from './rate-window.ts';
 import { RequestLog } from './request-log.ts';
@@ -20,6 +20,7 @@ export interface PracticeOptions {
   readonly key: string;
   readonly perMinute: number;
   readonly faults: Faults;
+  readonly known: readonly KnownAccount[];
   /** Ms since 1970. */
   readonly now: () => number;
 }
@@ -52,7 +53,7 @@ const SIGN_IN_PAGE = '<!doctype html><title>Sign in to the guest network</title>
 
 /** The practice Akita: what the seed says of `POST /v1/accounts`, its limits (P, I), and troubles on request. */
 class PracticeAkita {
-  readonly accounts = new PracticeAccounts();
+  readonly accounts: PracticeAccounts;
   readonly requests = new RequestLog();
   readonly #options: PracticeOptions;
   readonly #window: RateWindow;
@@ -60,6 +61,7 @@ class PracticeAkita {
 
   constructor(options: PracticeOptions) {
     this.#options = options;
+    this.accounts = new PracticeAccounts(options.known);
     this.#window = new RateWindow(options.perMinute);
   }
 

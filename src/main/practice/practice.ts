@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createAdaptorServer } from '@hono/node-server';
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import { ok } from '../../shared/result.ts';
+import type { KnownAccount } from './accounts.ts';
 import { createPracticeApp } from './app.ts';
 import type { Faults } from './faults.ts';
 
@@ -15,6 +16,8 @@ export interface PracticeStart {
   readonly faults?: Faults;
   /** Random unless given. */
   readonly key?: string;
+  /** Accounts that it has from the start; none unless given. */
+  readonly known?: readonly KnownAccount[];
 }
 
 export interface PracticeServer {
@@ -51,7 +54,8 @@ function close(server: Server): Promise<void> {
 /** Starts a stand-in for Akita on this machine: for rehearsals by users, and for tests. */
 export async function startPractice(start: PracticeStart): Promise<Outcome<PracticeServer>> {
   const key = start.key ?? `practice-${randomBytes(16).toString('hex')}`;
-  const app = createPracticeApp({ key, perMinute: start.perMinute, faults: start.faults ?? [], now: () => Date.now() });
+  const { perMinute, faults = [], known = [] } = start;
+  const app = createPracticeApp({ key, perMinute, faults, known, now: () => Date.now() });
   const server = createAdaptorServer({ fetch: app.fetch, hostname: HOST });
   const port = await listen(server, start.port ?? 0);
   if (typeof port === 'number') return ok({ url: `http://${HOST}:${port}`, key, close: () => close(server) });

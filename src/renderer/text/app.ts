@@ -1,3 +1,4 @@
+import { host } from './format.ts';
 import { number } from './numbers.ts';
 
 /** The words of the window's frame: what is on every screen. */
@@ -22,11 +23,20 @@ export const appText = {
 
   practice: {
     label: 'Practice mode',
-    banner: 'Practice mode: nothing goes to Akita, a stand-in on this computer answers.',
+    banner: 'Practice mode: nothing goes to Akita. The practice Akita on this computer answers.',
     turnOff: 'Turn practice off',
-    isOff: (server: string) => `Practice mode is off. Imports now go to Akita at ${server}.`,
+    locked: 'An import is running: practice mode stays as it is until it has ended or is paused.',
+    liveLabel: 'Live',
+    live: (server: string) => `Live: imports go to Akita at ${host(server)}.`,
+    question: {
+      title: 'Turn practice mode off?',
+      body: (server: string) =>
+        `From then on, what you import goes to Akita at ${host(server)}. It cannot be taken back from here. Nothing is sent before you press the button of the import.`,
+      yes: 'Turn practice mode off',
+      no: 'Keep practising',
+    },
+    isOff: (server: string) => `Practice mode is off. Imports now go to Akita at ${host(server)}.`,
     isOn: 'Practice mode is on. Nothing goes to Akita.',
-    needsKey: 'To turn practice mode off, set your API key first.',
   },
 
   run: {

@@ -7,6 +7,15 @@ const DAY_MS = 24 * 60 * 60_000;
 export const rows = (amount: number): string => counted(amount, 'row');
 export const accounts = (amount: number): string => counted(amount, 'account');
 
+/** Where accounts go in practice, and where they go otherwise, in the same words on every screen. */
+export const akita = (practice: boolean): string => (practice ? 'the practice Akita' : 'Akita');
+
+/** An address as people read it: `api.akitaapp.com`. */
+export const host = (server: string): string => server.replace(/^https:\/\//, '');
+
+/** A word or sentence with its first letter as a capital. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Whole percent, rounded down so that 100 % means all of them; a first one of many shows as 0 %. */
 export const wholePercent = (part: number, whole: number): number =>
   whole === 0 ? 100 : Math.floor((part / whole) * 100);

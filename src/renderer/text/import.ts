@@ -1,4 +1,5 @@
-import { accounts, clockFrom, clockWithSeconds, rows } from './format.ts';
+import type { Elsewhere } from '../../shared/import-views.ts';
+import { accounts, akita, capital, clockFrom, clockWithSeconds, host, rows } from './format.ts';
 import { counted, number, roughTime } from './numbers.ts';
 
 /** The sentences of the import step: before, during, paused. */
@@ -18,7 +19,8 @@ export const importText = {
 
   before: {
     sentence: (toSend: number, invalid: number, practice: boolean) => {
-      const what = `${practice ? 'Practise: create' : 'Create'} or update ${accounts(toSend)} in ${practice ? 'the practice Akita' : 'Akita'}`;
+      if (toSend === 0) return nothingReady(invalid);
+      const what = `${practice ? 'Practise: create' : 'Create'} or update ${accounts(toSend)} in ${akita(practice)}`;
       return invalid === 0
         ? `${what}.`
         : `${what}, leave out ${number(invalid)} that ${invalid === 1 ? 'needs' : 'need'} fixing.`;
@@ -27,15 +29,18 @@ export const importText = {
       `Send the ${counted(toSend, 'account that is', 'accounts that are')} left. ${counted(already, 'account of this file has', 'accounts of this file have')} been sent before.`,
     duration: (ms: number, now: Date) => `${capital(roughTime(ms / 1000))}, done around ${clockFrom(now, ms)}.`,
     pace: (perMinute: number) => `At most ${counted(perMinute, 'request')} a minute; Settings can change that.`,
-    where: (server: string) => `Goes to ${server}.`,
-    nothing: 'No account is left to send. Go back to the review and fix a row first.',
-    start: (toSend: number) => `Import ${accounts(toSend)}`,
-    startRest: (toSend: number) => `Import the remaining ${accounts(toSend)}`,
-    starting: 'Starting…',
+    where: (server: string) => `Goes to Akita at ${host(server)}.`,
+    nothing: 'Go back to the review and fix a row first.',
+    start: (toSend: number, practice: boolean) =>
+      practice ? `Practice: import ${accounts(toSend)}` : `Import ${accounts(toSend)} into Akita`,
+    startRest: (toSend: number, practice: boolean) =>
+      practice
+        ? `Practice: import the remaining ${accounts(toSend)}`
+        : `Import the remaining ${accounts(toSend)} into Akita`,
   },
   practice: {
     words:
-      'The accounts go to a stand-in on this computer that answers as Akita does. Turn practice mode off, at the top of the window, when you are ready for the real import.',
+      'The accounts go to the practice Akita on this computer, which answers as Akita does. Turn practice mode off, at the top of the window, when you are ready for the real import.',
   },
   first: {
     title: 'Your first import into this Akita',
@@ -52,6 +57,25 @@ export const importText = {
     settings: 'Open Settings',
   },
 
+  elsewhere: {
+    titles: {
+      'began-in-practice': 'This import was begun in practice mode',
+      'began-in-akita': 'This import was begun in Akita, and practice mode is on',
+      'other-server': 'This import was begun at another Akita',
+    },
+    words: {
+      'began-in-practice': () =>
+        'What was sent of it is in the practice Akita alone, and practice mode is off. To go on practising, turn practice mode on. To send all of it to Akita, open the spreadsheet again and import it.',
+      'began-in-akita': (server) =>
+        `What was sent of it is in Akita at ${host(server)}, so it cannot go on in the practice Akita. To send the accounts that are left to Akita, turn practice mode off.`,
+      'other-server': (before, now) =>
+        `It was begun at ${host(before)}, and this window sends to ${host(now)}. To import the accounts there, open the spreadsheet again.`,
+    } satisfies Record<Elsewhere['kind'], (before: string, now: string) => string>,
+    practise: 'Turn practice mode on and resume',
+    goLive: 'Turn practice mode off and resume…',
+    openAgain: 'Open the spreadsheet again',
+  },
+
   during: {
     heading: 'Importing',
     practiceHeading: 'Practising',
@@ -64,10 +88,10 @@ export const importText = {
     rateUnknown: 'Starting',
     pausing: 'Pausing: waiting for the answers that are on the way…',
     stopping: 'Stopping: waiting for the answers that are on the way…',
-    rateLimited: (until: string) =>
-      `Akita asked us to wait until ${clockWithSeconds(until)}. The import goes on by itself.`,
-    unreachable: (until: string) =>
-      `Akita cannot be reached. Trying again at ${clockWithSeconds(until)}; nothing is lost, and the import goes on by itself.`,
+    rateLimited: (until: string, practice: boolean) =>
+      `${capital(akita(practice))} asked us to wait until ${clockWithSeconds(until)}. The import goes on by itself.`,
+    unreachable: (until: string, practice: boolean) =>
+      `${capital(akita(practice))} cannot be reached. Trying again at ${clockWithSeconds(until)}; nothing is lost, and the import goes on by itself.`,
     canClose:
       'You can close this window and do other work: the program asks whether to go on in the background, and tells you when it is done.',
     pause: 'Pause',
@@ -86,12 +110,15 @@ export const importText = {
     },
     announce: (done: number, toSend: number, percent: number, left: string | null) =>
       `${percent}%: ${number(done)} of ${accounts(toSend)}${left === null ? '' : `, ${left} left`}.`,
-    announceWaiting: { 'rate-limited': 'Akita asked us to wait.', unreachable: 'Akita cannot be reached.' },
+    announceWaiting: {
+      'rate-limited': (practice: boolean) => `${capital(akita(practice))} asked us to wait.`,
+      unreachable: (practice: boolean) => `${capital(akita(practice))} cannot be reached.`,
+    },
   },
   stopDialog: {
     title: 'Stop this import?',
-    words: (left: number) =>
-      `${counted(left, 'account is', 'accounts are')} not sent yet. What was sent stays in Akita. You can resume later from the first screen or from History.`,
+    words: (left: number, practice: boolean) =>
+      `${counted(left, 'account is', 'accounts are')} not sent yet. What was sent stays in ${akita(practice)}. You can resume later from the first screen or from History.`,
     yes: 'Stop the import',
     no: 'Keep importing',
   },
@@ -103,6 +130,8 @@ export const importText = {
     stoppedByUser: 'You stopped it.',
     left: (left: number, toSend: number) =>
       `${number(left)} of ${accounts(toSend)} left. Nothing is lost: every answer so far is recorded.`,
+    goesOn: (practice: boolean, server: string) =>
+      practice ? 'It goes on in the practice Akita.' : `It goes on in Akita at ${host(server)}.`,
     resume: (left: number) => `Resume: ${number(left)} left`,
     report: 'See the report so far',
     settings: 'Open Settings',
@@ -121,16 +150,21 @@ export const importText = {
     remaining: 'Left',
   },
   countsNote: {
-    imported: 'Akita took them; whether they were new cannot be told.',
+    imported: (practice: boolean) =>
+      `Imported: ${akita(practice)} took these accounts, but whether they were new to it cannot be told.`,
   },
   leftOut: (invalid: number, skipped: number) =>
     `Not part of this import: ${rows(invalid)} that ${invalid === 1 ? 'needs' : 'need'} fixing, ${number(skipped)} blank or left out.`,
 };
+
+/** Nothing can be sent, said before anybody looks for a button. */
+function nothingReady(invalid: number): string {
+  if (invalid === 0) return 'No account of this file is ready to be imported.';
+  return `No account of this file is ready to be imported: ${rows(invalid)} ${invalid === 1 ? 'needs' : 'need'} fixing.`;
+}
 
 /** `4:05` for a chart's time axis. */
 export function axisTime(seconds: number): string {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

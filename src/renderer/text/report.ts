@@ -1,8 +1,6 @@
 import type { StopReason } from '../../shared/plan.ts';
-import { accounts, dateAndClock, duration, rows, share } from './format.ts';
+import { accounts, akita, dateAndClock, duration, host, rows, share } from './format.ts';
 import { counted, number } from './numbers.ts';
-
-const akita = (practice: boolean): string => (practice ? 'the practice Akita' : 'Akita');
 
 /** The sentences of the report. */
 export const reportText = {
@@ -17,17 +15,19 @@ export const reportText = {
     none: (practice: boolean) => `No account got into ${akita(practice)}`,
   },
   todo: {
-    failed: (amount: number) => `Akita refused ${rows(amount)}.`,
-    invalid: (amount: number) => `${counted(amount, 'row needs', 'rows need')} fixing.`,
+    failed: (amount: number, practice: boolean) =>
+      `${counted(amount, 'row needs', 'rows need')} fixing, because ${akita(practice)} refused ${amount === 1 ? 'it' : 'them'}.`,
+    invalid: (amount: number) =>
+      `${counted(amount, 'row needs', 'rows need')} fixing, found before anything was sent.`,
     remaining: (amount: number) => `${counted(amount, 'row was', 'rows were')} not sent.`,
   },
   stopped: {
-    'key-refused': 'The import stopped because Akita refused the API key.',
-    unreachable: 'The import stopped because Akita could not be reached.',
-    user: 'You paused or stopped the import.',
-    'disk-full': 'The import stopped because the disk is full.',
-    'too-many-refused': 'The import stopped because Akita refused too many rows in a row.',
-  } satisfies Record<StopReason, string>,
+    'key-refused': (practice) => `The import stopped because ${akita(practice)} refused the API key.`,
+    unreachable: (practice) => `The import stopped because ${akita(practice)} could not be reached.`,
+    user: () => 'You paused or stopped the import.',
+    'disk-full': () => 'The import stopped because the disk is full.',
+    'too-many-refused': (practice) => `The import stopped because ${akita(practice)} refused too many rows in a row.`,
+  } satisfies Record<StopReason, (practice: boolean) => string>,
   discarded: 'The rest of this import was given up.',
 
   sumTitle: 'Every row of the file',
@@ -43,15 +43,15 @@ export const reportText = {
     remaining: 'Not sent',
   },
   notes: {
-    created: 'New accounts in Akita',
-    updated: 'Accounts that were in Akita before',
-    imported: 'In Akita; whether they were new cannot be told',
-    unchanged: 'In Akita already, just like this',
-    failed: 'Refused by Akita',
-    invalid: 'Not sent: something in the row is wrong',
-    leftOut: 'Folded into another row with the same ID',
-    blank: 'Nothing in these rows',
-    remaining: 'Still to be sent',
+    created: (practice: boolean) => `New accounts in ${akita(practice)}`,
+    updated: (practice: boolean) => `Accounts that were in ${akita(practice)} before`,
+    imported: (practice: boolean) => `In ${akita(practice)}; whether they were new cannot be told`,
+    unchanged: (practice: boolean) => `In ${akita(practice)} already, just like this`,
+    failed: (practice: boolean) => `Refused by ${akita(practice)}`,
+    invalid: () => 'Not sent: something in the row is wrong',
+    leftOut: () => 'Folded into another row with the same ID',
+    blank: () => 'Nothing in these rows',
+    remaining: () => 'Still to be sent',
   },
   sum: 'Rows in the file',
   sumLine: (amounts: readonly number[], total: number) => `${amounts.map(number).join(' + ')} = ${rows(total)}`,
@@ -62,7 +62,8 @@ export const reportText = {
     title: 'This import',
     file: 'File',
     where: 'Sent to',
-    practice: 'The practice Akita on this computer; nothing went to Akita',
+    place: (practice: boolean, server: string) =>
+      practice ? 'The practice Akita on this computer; nothing went to Akita' : `Akita at ${host(server)}`,
     began: 'Began',
     took: 'Took',
     tookValue: (ms: number) => duration(ms),
@@ -72,8 +73,11 @@ export const reportText = {
     at: dateAndClock,
   },
 
-  causesTitle: 'Why rows are not in Akita',
-  cause: { 'needs-fixing': 'Needs fixing', refused: 'Refused by Akita' },
+  causesTitle: (practice: boolean) => `Why rows are not in ${akita(practice)}`,
+  cause: {
+    'needs-fixing': () => 'Needs fixing',
+    refused: (practice: boolean) => `Refused by ${akita(practice)}`,
+  },
   causeColumns: { what: 'What went wrong', kind: 'Kind', column: 'Column', count: 'Rows', example: 'Example' },
   wholeRow: 'whole row',
   example: (row: number, value: string) => (value === '' ? `Row ${row}` : `Row ${row}: “${value}”`),
@@ -88,7 +92,7 @@ export const reportText = {
   saved: (name: string) => `Saved as “${name}”.`,
   showInFolder: 'Show in folder',
   retry: (amount: number) => `Try the ${counted(amount, 'failed row')} again`,
-  resume: (amount: number) => `Resume: ${number(amount)} left`,
+  goOn: (amount: number) => `Go on with the ${counted(amount, 'row that is', 'rows that are')} left…`,
   another: 'Import another file',
   history: 'All imports',
 };

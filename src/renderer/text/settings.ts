@@ -1,9 +1,12 @@
+import { host } from './format.ts';
 import { number } from './numbers.ts';
 
 /** The words of the settings page. */
 export const settingsText = {
   title: 'Settings',
   keyNeeded: 'To turn practice mode off, set your API key first.',
+  keyIsThere: 'The key is saved. Practice mode is still on: nothing goes to Akita yet.',
+  turnOff: 'Turn practice mode off',
   saved: 'Saved.',
 
   key: {
@@ -20,7 +23,8 @@ export const settingsText = {
     show: 'Show what is typed',
     save: 'Save key',
     test: 'Test key',
-    testing: 'Asking Akita …',
+    testFirst: 'Save the key that you typed, then test it.',
+    inUse: 'An import is running. It uses the key that it began with until it has ended or is paused.',
     verdicts: {
       good: 'The key works',
       unsure: 'Akita answered',
@@ -44,13 +48,16 @@ export const settingsText = {
     help: (most: number) =>
       `1 to ${number(most)}. 120 a minute is the limit that is publicly known. Everything that uses the same key shares it: set less if another tool sends at the same time.`,
     save: 'Save speed',
-    wrong: (most: number) => `This has to be a whole number from 1 to ${number(most)}.`,
+    wrong: (most: number) => `The speed has to be a whole number from 1 to ${number(most)}, in digits alone, such as 120.`,
   },
 
   practice: {
     title: 'Practice mode',
     label: 'Practice mode',
-    help: 'A stand-in for Akita on this computer takes the accounts. Nothing goes to Akita.',
+    helpOn: 'On: the practice Akita on this computer takes the accounts. Nothing goes to Akita.',
+    helpOff: (server: string) => `Off: imports go to Akita at ${host(server)}.`,
+    memory:
+      'The practice Akita remembers the accounts of the practice imports in History, so that it can tell new ones from those that were there. Delete a practice import there, and its accounts are forgotten.',
   },
 
   server: {

@@ -26,10 +26,10 @@ async function startImport(importer: Importer, perMinute: number): Promise<strin
   await importer.answerNextOpenDialog(sample);
   await importer.clickMenu('open');
   await expect.poll(async () => (await ask(importer, 'overview', {})).work?.file.name).toBe('accounts.csv');
-  const { work } = await ask(importer, 'overview', {});
+  const { work, server } = await ask(importer, 'overview', {});
   if (work === null) throw new Error('no file was opened');
   const { plan } = await ask(importer, 'checkFile', { mapping: work.mapping });
-  await ask(importer, 'startImport', { plan });
+  await ask(importer, 'startImport', { plan, practice: true, server });
   return plan;
 }
 

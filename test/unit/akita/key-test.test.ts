@@ -32,12 +32,12 @@ const JSON_REFUSAL = '{"message":"internal_id is required"}';
 const cases = [
   ['refused as invalid: the key is good', 422, JSON_REFUSAL, 'good', 'did not refuse the key'],
   ['refused as a bad request: the key is good', 400, JSON_REFUSAL, 'good', 'did not refuse the key'],
-  ['refused for the key', 401, '{"message":"Unauthenticated."}', 'refused', 'refused the key (401)'],
-  ['forbidden', 403, '', 'refused', 'refused the key (403)'],
+  ['refused for the key', 401, '{"message":"Unauthenticated."}', 'refused', 'refused the key.'],
+  ['forbidden', 403, '', 'refused', 'refused the key.'],
   ['refused for some other reason', 404, '{}', 'unsure', 'did not refuse the key'],
   ['refused with a page of somebody else', 422, '<html>proxy</html>', 'unsure', 'did not refuse the key'],
   ['too many requests', 429, '', 'unsure', 'too many requests'],
-  ['an error of its own', 503, '', 'unreachable', 'an error of its own (503)'],
+  ['an error of its own', 503, '', 'unreachable', 'an error of its own,'],
   ['taken, so that something may have been created', 201, '{"data":{"id":1}}', 'warning', 'may have been created'],
   ['a page that asks for a sign-in', 200, '<html>Welcome to Hotel Wifi</html>', 'unreachable', 'sign-in'],
 ] as const;

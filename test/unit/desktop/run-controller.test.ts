@@ -36,7 +36,7 @@ function controller(summary: PlanSummary = planSummary()) {
     return last;
   };
   const begin = async () => {
-    const started = run.start('p');
+    const started = run.start('p', null);
     theRun().hooks.onStart(summary.counts.remaining, summary.counts);
     return started;
   };
@@ -95,7 +95,7 @@ describe('what stops a run before its end', () => {
 
   it('what stands in the way at the start is the answer, and no run is shown', async () => {
     const { run, host, theRun } = controller();
-    const started = run.start('p');
+    const started = run.start('p', null);
     theRun().end(failure('port-in-use', 'The practice Akita could not start (EADDRINUSE).'));
     expect(await started).toMatchObject({ ok: false, error: { kind: 'port-in-use' } });
     expect(run.view).toBeNull();
@@ -137,7 +137,7 @@ describe('the user', () => {
 
   it('may pause before the run has begun', async () => {
     const { run, theRun } = controller();
-    const started = run.start('p');
+    const started = run.start('p', null);
     run.pause();
     theRun().hooks.onStart(10, runCounts({ remaining: 10 }));
     expect(await started).toMatchObject({ ok: true, value: { state: 'pausing' } });
@@ -145,11 +145,11 @@ describe('the user', () => {
 
   it('asks twice and starts once', async () => {
     const { run, runs, begin } = controller();
-    const again = Promise.all([begin(), run.start('p')]);
+    const again = Promise.all([begin(), run.start('p', null)]);
     const [one, two] = await again;
     expect(two).toEqual(one);
     expect(runs).toHaveLength(1);
-    expect(await run.start('p')).toMatchObject({ ok: true, value: { state: 'running' } });
+    expect(await run.start('p', null)).toMatchObject({ ok: true, value: { state: 'running' } });
     expect(runs).toHaveLength(1);
   });
 
@@ -159,7 +159,7 @@ describe('the user', () => {
     ['not checked as it stands', { stale: true }, 'checked again'],
   ] as const)('cannot start an import that is %s', async (_, info, words) => {
     const { run, runs } = controller(planSummary(info));
-    const started = await run.start('p');
+    const started = await run.start('p', null);
     expect(started.ok ? '' : started.error.message).toContain(words);
     expect(runs).toEqual([]);
   });

@@ -92,6 +92,6 @@ describe('what a screen reader says of an import', () => {
         [60_000, waiting],
         [60_250, run(21)],
       ]),
-    ).toEqual(['Akita asked us to wait.', '2%: 21 of 1,000 accounts, about 8 minutes left.']);
+    ).toEqual(['The practice Akita asked us to wait.', '2%: 21 of 1,000 accounts, about 8 minutes left.']);
   });
 });

@@ -55,6 +55,7 @@ export function CurrentPlace({ place, go, opening }: CurrentPlaceProps) {
           plan={place.plan}
           onBack={() => go({ at: 'review', plan: place.plan })}
           onReport={() => go({ at: 'report', plan: place.plan })}
+          onFile={() => go({ at: 'file' })}
           onSettings={() => go({ at: 'settings' })}
         />
       );
@@ -77,6 +78,6 @@ export function CurrentPlace({ place, go, opening }: CurrentPlaceProps) {
     case 'mappings':
       return <MappingsPage />;
     case 'settings':
-      return <SettingsPage because={place.because} go={go} />;
+      return <SettingsPage because={place.because} />;
   }
 }

@@ -1,22 +1,37 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconFlask } from '@tabler/icons-react';
-import type { Place } from '../../place.ts';
+import { IconFlask, IconWorldUpload } from '@tabler/icons-react';
+import { useOverview } from '../../overview.tsx';
 import { appText } from '../../text/app.ts';
 import classes from './PracticeBanner.module.css';
 import { usePractice } from './use-practice.ts';
 
-/** Says on every screen that nothing goes to Akita. */
-export function PracticeBanner({ go }: { readonly go: (place: Place) => void }) {
-  const practice = usePractice(go);
+const text = appText.practice;
+
+/** Says on every screen where the accounts go: loudly that nothing goes to Akita, quietly that they do. */
+export function PracticeBanner() {
+  const practice = usePractice();
+  const { server } = useOverview();
+  if (!practice.on) {
+    return (
+      <Group component="aside" aria-label={text.liveLabel} className={classes.live} wrap="nowrap" gap={6}>
+        <IconWorldUpload size={15} aria-hidden />
+        <Text size="xs" truncate>
+          {text.live(server)}
+        </Text>
+      </Group>
+    );
+  }
   return (
-    <Group component="aside" aria-label={appText.practice.label} className={classes.banner} wrap="nowrap">
+    <Group component="aside" aria-label={text.label} className={classes.banner} wrap="nowrap">
       <IconFlask size={18} aria-hidden />
       <Text size="sm" flex={1} truncate>
-        {appText.practice.banner}
+        {text.banner}
       </Text>
-      <Button size="compact-xs" variant="default" onClick={() => practice.set(false)} disabled={practice.busy}>
-        {appText.practice.turnOff}
-      </Button>
+      {practice.locked ? null : (
+        <Button size="compact-xs" variant="default" onClick={() => practice.set(false)} disabled={practice.busy}>
+          {text.turnOff}
+        </Button>
+      )}
     </Group>
   );
 }

@@ -20,7 +20,7 @@ export function TopBar({ place, go }: TopBarProps) {
       <StepBar place={place} go={go} />
       <Group gap="sm" wrap="nowrap">
         <RunPill place={place} go={go} />
-        <PracticeSwitch go={go} />
+        <PracticeSwitch />
       </Group>
     </Group>
   );

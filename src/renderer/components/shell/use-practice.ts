@@ -1,31 +1,19 @@
-import { notifications } from '@mantine/notifications';
-import { useTell } from '../../bridge.ts';
-import { useOverview, usePatchOverview } from '../../overview.tsx';
-import type { Place } from '../../place.ts';
-import { appText } from '../../text/app.ts';
-import { useAnnounce } from '../Announcer.tsx';
+import { createContext, use } from 'react';
 
-/** Practice mode and its switch. Without a key there is nothing to turn it off for: the way leads to the settings. */
-export function usePractice(go: (place: Place) => void) {
-  const { settings, key, server } = useOverview();
-  const patch = usePatchOverview();
-  const announce = useAnnounce();
-  const save = useTell('saveSettings');
-  const set = (practice: boolean): void => {
-    if (!practice && !key.set) {
-      go({ at: 'settings', because: 'key-needed' });
-      return;
-    }
-    save.mutate(
-      { ...settings, practice },
-      {
-        onSuccess: (saved) => {
-          patch({ settings: saved });
-          announce(saved.practice ? appText.practice.isOn : appText.practice.isOff(server));
-        },
-        onError: ({ message }) => notifications.show({ message, color: 'red' }),
-      },
-    );
-  };
-  return { on: settings.practice, set, busy: save.isPending };
+export interface PracticeState {
+  readonly on: boolean;
+  /** Turns it on, or asks whether to turn it off; `then` follows once it is so. */
+  readonly set: (practice: boolean, then?: () => void) => void;
+  readonly busy: boolean;
+  /** An import runs, and practice mode stays as it is until that has ended. */
+  readonly locked: boolean;
+}
+
+export const PracticeContext = createContext<PracticeState | null>(null);
+
+/** Practice mode and its switch. Always there inside of the window's frame. */
+export function usePractice(): PracticeState {
+  const practice = use(PracticeContext);
+  if (practice === null) throw new Error('usePractice is used outside of PracticeContext');
+  return practice;
 }

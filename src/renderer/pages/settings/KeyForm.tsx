@@ -9,13 +9,20 @@ import { settingsText } from '../../text/settings.ts';
 
 const text = settingsText.key;
 
+interface KeyFormProps {
+  /** A key is set already. */
+  readonly replaces: boolean;
+  /** Something stands in the box that is not saved yet. */
+  readonly isTyped: boolean;
+  readonly onTyped: (isTyped: boolean) => void;
+}
+
 /**
  * Takes a key and forgets it as soon as main has it. Neither a mutation nor state: the cache of the one, and the
  * rendering before the last of the other, would go on holding what was typed.
  */
-export function KeyForm({ replaces }: { readonly replaces: boolean }) {
+export function KeyForm({ replaces, isTyped, onTyped }: KeyFormProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [isTyped, setIsTyped] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const patch = usePatchOverview();
@@ -28,7 +35,7 @@ export function KeyForm({ replaces }: { readonly replaces: boolean }) {
     setError(saved.ok ? null : saved.error);
     if (!saved.ok) return;
     if (input.current !== null) input.current.value = '';
-    setIsTyped(false);
+    onTyped(false);
     patch({ key: saved.value });
     announce(text.isSaved);
   };
@@ -40,7 +47,7 @@ export function KeyForm({ replaces }: { readonly replaces: boolean }) {
           label={replaces ? text.newLabel : text.label}
           description={text.help}
           ref={input}
-          onChange={({ currentTarget }) => setIsTyped(currentTarget.value.trim() !== '')}
+          onChange={({ currentTarget }) => onTyped(currentTarget.value.trim() !== '')}
           autoComplete="off"
           spellCheck={false}
           visibilityToggleButtonProps={{ 'aria-label': text.show }}

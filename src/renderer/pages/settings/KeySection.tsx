@@ -1,6 +1,8 @@
 import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconKey, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { KeyState } from '../../../shared/overview.ts';
+import { usePractice } from '../../components/shell/use-practice.ts';
 import { useOverview } from '../../overview.tsx';
 import { settingsText } from '../../text/settings.ts';
 import { KeyForm } from './KeyForm.tsx';
@@ -16,7 +18,9 @@ function howKept({ kept }: KeyState): string | null {
 
 /** Whether a key is set and how it is kept; a new one; a test; away with it. The key itself never comes back here. */
 export function KeySection() {
-  const { key } = useOverview();
+  const { key, run } = useOverview();
+  const { locked } = usePractice();
+  const [isTyped, setIsTyped] = useState(false);
   const kept = howKept(key);
   return (
     <Section title={text.title}>
@@ -37,8 +41,9 @@ export function KeySection() {
           </Text>
         </Group>
       )}
-      {key.set ? <KeyUse last4={key.last4} /> : null}
-      <KeyForm replaces={key.set} />
+      {locked && run?.practice === false ? <Text size="sm">{text.inUse}</Text> : null}
+      {key.set ? <KeyUse last4={key.last4} isAnotherTyped={isTyped} /> : null}
+      <KeyForm replaces={key.set} isTyped={isTyped} onTyped={setIsTyped} />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCircleCheck,
@@ -34,8 +34,14 @@ function Verdict({ test }: { readonly test: KeyTest }) {
   );
 }
 
+interface KeyUseProps {
+  readonly last4: string | null;
+  /** Another key stands in the box, and the one that is set would be tested. */
+  readonly isAnotherTyped: boolean;
+}
+
 /** What can be done with the key that is set: ask Akita whether it takes it, and forget it. */
-export function KeyUse({ last4 }: { readonly last4: string | null }) {
+export function KeyUse({ last4, isAnotherTyped }: KeyUseProps) {
   const [asked, setAsked] = useState(false);
   const patch = usePatchOverview();
   const announce = useAnnounce();
@@ -57,14 +63,26 @@ export function KeyUse({ last4 }: { readonly last4: string | null }) {
   return (
     <>
       <Group gap="xs">
-        <Button size="sm" variant="default" loading={test.isPending} onClick={() => test.mutate({})}>
+        <Button
+          size="sm"
+          variant="default"
+          loading={test.isPending}
+          disabled={isAnotherTyped}
+          aria-describedby={isAnotherTyped ? 'key-test-first' : undefined}
+          onClick={() => test.mutate({})}
+        >
           {text.test}
         </Button>
         <Button size="sm" variant="default" disabled={forget.isPending} onClick={() => setAsked(true)}>
           {text.forget}
         </Button>
+        {isAnotherTyped ? (
+          <Text size="sm" c="dimmed" id="key-test-first">
+            {text.testFirst}
+          </Text>
+        ) : null}
       </Group>
-      {test.data === undefined ? null : <Verdict test={test.data} />}
+      {test.data === undefined || isAnotherTyped ? null : <Verdict test={test.data} />}
       {error === null ? null : <Trouble error={error} />}
       <Question
         opened={asked}

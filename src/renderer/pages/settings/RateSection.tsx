@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput } from '@mantine/core';
+import { Button, Group, Input } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { MOST_PER_MINUTE } from '../../../shared/overview.ts';
 import { useTell } from '../../bridge.ts';
@@ -10,15 +10,16 @@ import { Section } from './Section.tsx';
 
 const text = settingsText.rate;
 
-const isRate = (typed: string | number): boolean =>
-  Number.isInteger(Number(typed)) && Number(typed) >= 1 && Number(typed) <= MOST_PER_MINUTE && typed !== '';
+/** Digits alone: what else is typed or pasted stays as it is and is refused, because no part of it was meant. */
+const isRate = (typed: string): boolean =>
+  /^\s*\d+\s*$/.test(typed) && Number(typed) >= 1 && Number(typed) <= MOST_PER_MINUTE;
 
 /** How many requests a minute are sent at most. */
 export function RateSection() {
   const { settings } = useOverview();
   const patch = usePatchOverview();
   const announce = useAnnounce();
-  const [typed, setTyped] = useState<string | number>(settings.perMinute);
+  const [typed, setTyped] = useState(String(settings.perMinute));
   const save = useTell('saveSettings');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -36,27 +37,31 @@ export function RateSection() {
   return (
     <Section title={text.title}>
       <form onSubmit={submit}>
-        <Group align="flex-end" gap="sm">
-          <NumberInput
-            flex={1}
-            label={text.label}
-            description={text.help(MOST_PER_MINUTE)}
-            error={isRate(typed) ? undefined : text.wrong(MOST_PER_MINUTE)}
-            allowDecimal={false}
-            allowNegative={false}
-            hideControls
-            value={typed}
-            onChange={setTyped}
-          />
-          <Button
-            type="submit"
-            variant="default"
-            loading={save.isPending}
-            disabled={!isRate(typed) || Number(typed) === settings.perMinute}
-          >
-            {text.save}
-          </Button>
-        </Group>
+        <Input.Wrapper
+          id="speed"
+          label={text.label}
+          description={text.help(MOST_PER_MINUTE)}
+          error={isRate(typed) ? undefined : text.wrong(MOST_PER_MINUTE)}
+        >
+          <Group gap="sm" mt={6}>
+            <Input
+              id="speed"
+              flex={1}
+              inputMode="numeric"
+              error={!isRate(typed)}
+              value={typed}
+              onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            />
+            <Button
+              type="submit"
+              variant="default"
+              loading={save.isPending}
+              disabled={!isRate(typed) || Number(typed) === settings.perMinute}
+            >
+              {text.save}
+            </Button>
+          </Group>
+        </Input.Wrapper>
         {save.error === null ? null : <Trouble error={save.error} />}
       </form>
     </Section>

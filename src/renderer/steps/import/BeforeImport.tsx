@@ -1,32 +1,25 @@
 import { Button, Loader } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { askKey, useAsk } from '../../bridge.ts';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useOverview } from '../../overview.tsx';
 import { importText } from '../../text/import.ts';
 import { ImportOfferView } from './ImportOfferView.tsx';
 import { sentBefore } from './run-sums.ts';
+import { useOffer } from './use-offer.ts';
 
 interface BeforeImportProps {
   readonly plan: string;
   readonly onBack: () => void;
   readonly onReport: () => void;
+  readonly onFile: () => void;
   readonly onSettings: () => void;
 }
 
 /** What the button would do, before anything is done. */
-export function BeforeImport({ plan, onBack, onReport, onSettings }: BeforeImportProps) {
-  const client = useQueryClient();
-  const { settings, key } = useOverview();
-  const offer = useAsk('importOffer', { plan });
-  // What is offered depends on the settings, which may change while this is read.
-  const dependsOn = JSON.stringify([settings, key.set]);
-  useEffect(() => {
-    if (dependsOn !== '') void client.invalidateQueries({ queryKey: askKey('importOffer', { plan }) });
-  }, [client, plan, dependsOn]);
+export function BeforeImport({ plan, onBack, onReport, onFile, onSettings }: BeforeImportProps) {
+  const { settings } = useOverview();
+  const offer = useOffer(plan);
   // An offer that was made under other settings is not shown: its button would send elsewhere than it says.
   if (offer.data !== undefined && offer.data.practice === settings.practice) {
     const begun = sentBefore(offer.data.counts) > 0;
@@ -37,7 +30,7 @@ export function BeforeImport({ plan, onBack, onReport, onSettings }: BeforeImpor
     ) : (
       <BackToReview onBack={onBack} />
     );
-    return <ImportOfferView key={plan} offer={offer.data} back={back} onSettings={onSettings} />;
+    return <ImportOfferView key={plan} offer={offer.data} back={back} onFile={onFile} onSettings={onSettings} />;
   }
   return (
     <StepFrame title={importText.title} actions={<BackToReview onBack={onBack} />}>

@@ -29,7 +29,7 @@ export function DuringImport({ run }: { readonly run: RunView }) {
       <RunProgress run={run} />
       <div className={classes.columns}>
         <div className={classes.column}>
-          <RunCountsView counts={run.counts} />
+          <RunCountsView counts={run.counts} practice={run.practice} />
           <ProgressPicture points={run.points} />
         </div>
         <RecentRows recent={run.recent} />

@@ -4,34 +4,53 @@ import { type ReactNode, useState } from 'react';
 import type { ImportOffer } from '../../../shared/import-views.ts';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
-import { useOnce } from '../../components/use-once.ts';
-import { usePatchOverview } from '../../overview.tsx';
 import { importText } from '../../text/import.ts';
+import { ElsewhereButtons, ElsewhereWords } from './BegunElsewhere.tsx';
 import { FirstImport } from './FirstImport.tsx';
+import { OfferPicture } from './OfferPicture.tsx';
 import { OfferWords } from './OfferWords.tsx';
 import { sentBefore } from './run-sums.ts';
+import { useStart } from './use-offer.ts';
 
 interface ImportOfferViewProps {
   readonly offer: ImportOffer;
   readonly back: ReactNode;
+  readonly onFile: () => void;
   readonly onSettings: () => void;
 }
 
 /** The offer in words, what must be known or done first, and the button that says what it does. */
-export function ImportOfferView({ offer, back, onSettings }: ImportOfferViewProps) {
-  const patch = usePatchOverview();
-  const start = useOnce('startImport', (run) => patch({ run }));
+export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOfferViewProps) {
+  const start = useStart(offer.plan);
   const [confirmed, setConfirmed] = useState(false);
   const needsKey = !offer.practice && !offer.keyIsSet;
   const needsConfirmation = !offer.practice && offer.first && !confirmed;
   const why = reasonNotTo(offer.counts.remaining, needsKey, needsConfirmation);
+  const { elsewhere } = offer;
+  if (elsewhere !== null) {
+    return (
+      <StepFrame
+        title={importText.title}
+        actions={
+          <>
+            {back}
+            <ElsewhereButtons elsewhere={elsewhere} start={start} onFile={onFile} />
+          </>
+        }
+      >
+        <ElsewhereWords elsewhere={elsewhere} />
+        <OfferPicture counts={offer.counts} />
+        {start.error === null ? null : <Trouble error={start.error} />}
+      </StepFrame>
+    );
+  }
   return (
     <StepFrame
       title={importText.title}
       actions={
         <>
           {back}
-          <StartButton offer={offer} why={why} busy={start.busy} onStart={() => start.tell({ plan: offer.plan })} />
+          <StartButton offer={offer} why={why} busy={start.busy} onStart={() => start.start(offer.practice)} />
         </>
       }
     >
@@ -54,7 +73,7 @@ interface StartButtonProps {
   readonly onStart: () => void;
 }
 
-function StartButton({ offer: { counts }, why, busy, onStart }: StartButtonProps) {
+function StartButton({ offer: { counts, practice }, why, busy, onStart }: StartButtonProps) {
   const label = sentBefore(counts) > 0 ? importText.before.startRest : importText.before.start;
   return (
     <>
@@ -70,7 +89,7 @@ function StartButton({ offer: { counts }, why, busy, onStart }: StartButtonProps
         leftSection={<IconSend size={16} aria-hidden />}
         onClick={onStart}
       >
-        {label(counts.remaining)}
+        {label(counts.remaining, practice)}
       </Button>
     </>
   );

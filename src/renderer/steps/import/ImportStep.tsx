@@ -8,11 +8,12 @@ interface ImportStepProps {
   readonly plan: string;
   readonly onBack: () => void;
   readonly onReport: () => void;
+  readonly onFile: () => void;
   readonly onSettings: () => void;
 }
 
 /** Before, during, paused; after the last row the report follows by itself. */
-export function ImportStep({ plan, onBack, onReport, onSettings }: ImportStepProps) {
+export function ImportStep({ plan, onBack, onReport, onFile, onSettings }: ImportStepProps) {
   const { run } = useOverview();
   const own = run?.plan === plan ? run : null;
   const ended = useEffectEvent(onReport);
@@ -21,10 +22,10 @@ export function ImportStep({ plan, onBack, onReport, onSettings }: ImportStepPro
     if (finished) ended();
   }, [finished]);
   if (own === null || finished) {
-    return <BeforeImport plan={plan} onBack={onBack} onReport={onReport} onSettings={onSettings} />;
+    return <BeforeImport plan={plan} onBack={onBack} onReport={onReport} onFile={onFile} onSettings={onSettings} />;
   }
   if (own.state === 'paused' || own.state === 'stopped') {
-    return <PausedImport run={own} onReport={onReport} onSettings={onSettings} />;
+    return <PausedImport run={own} onReport={onReport} onFile={onFile} onSettings={onSettings} />;
   }
   return <DuringImport run={own} />;
 }

@@ -5,25 +5,30 @@ import type { RunView } from '../../../shared/import-views.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
-import { useOnce } from '../../components/use-once.ts';
-import { usePatchOverview } from '../../overview.tsx';
+import { useOverview } from '../../overview.tsx';
 import { importText } from '../../text/import.ts';
+import { ElsewhereButtons, ElsewhereWords } from './BegunElsewhere.tsx';
 import classes from './import.module.css';
 import { RecentRows } from './RecentRows.tsx';
 import { RunCountsView } from './RunCountsView.tsx';
+import { useOffer, useStart } from './use-offer.ts';
 
 const { paused } = importText;
 
 interface PausedImportProps {
   readonly run: RunView;
   readonly onReport: () => void;
+  readonly onFile: () => void;
   readonly onSettings: () => void;
 }
 
 /** Why it does not go on, that nothing is lost, and how to go on. */
-export function PausedImport({ run, onReport, onSettings }: PausedImportProps) {
-  const patch = usePatchOverview();
-  const resume = useOnce('startImport', (resumed) => patch({ run: resumed }));
+export function PausedImport({ run, onReport, onFile, onSettings }: PausedImportProps) {
+  const { settings, server } = useOverview();
+  const resume = useStart(run.plan);
+  const offer = useOffer(run.plan);
+  // One that was made under other settings says nothing of what would be done now.
+  const now = offer.data?.practice === settings.practice ? offer.data : null;
   const left = run.toSend - run.done;
   const why = run.why ?? (run.state === 'stopped' ? paused.stoppedByUser : paused.byUser);
   const announce = useAnnounce();
@@ -42,13 +47,18 @@ export function PausedImport({ run, onReport, onSettings }: PausedImportProps) {
                 {paused.settings}
               </Button>
             ) : null}
-            <Button
-              leftSection={<IconPlayerPlay size={16} aria-hidden />}
-              loading={resume.busy}
-              onClick={() => resume.tell({ plan: run.plan })}
-            >
-              {paused.resume(left)}
-            </Button>
+            {now === null || now.elsewhere === null ? (
+              <Button
+                leftSection={<IconPlayerPlay size={16} aria-hidden />}
+                loading={resume.busy}
+                disabled={now === null}
+                onClick={() => resume.start(run.practice)}
+              >
+                {paused.resume(left)}
+              </Button>
+            ) : (
+              <ElsewhereButtons elsewhere={now.elsewhere} start={resume} onFile={onFile} />
+            )}
           </Group>
         </>
       }
@@ -58,10 +68,13 @@ export function PausedImport({ run, onReport, onSettings }: PausedImportProps) {
           {why}
         </Text>
         <Text>{paused.left(left, run.toSend)}</Text>
+        {now?.elsewhere === null ? <Text c="dimmed">{paused.goesOn(run.practice, server)}</Text> : null}
       </Stack>
+      {now === null || now.elsewhere === null ? null : <ElsewhereWords elsewhere={now.elsewhere} />}
+      {offer.error === null ? null : <Trouble error={offer.error} onRetry={() => void offer.refetch()} />}
       {resume.error === null ? null : <Trouble error={resume.error} />}
       <div className={classes.columns}>
-        <RunCountsView counts={run.counts} />
+        <RunCountsView counts={run.counts} practice={run.practice} />
         <RecentRows recent={run.recent} />
       </div>
     </StepFrame>

@@ -42,7 +42,7 @@ export function RunButtons({ run, pause, stop }: RunButtonsProps) {
       <Question
         opened={asked && run.state !== 'stopping'}
         title={stopDialog.title}
-        body={stopDialog.words(run.toSend - run.done)}
+        body={stopDialog.words(run.toSend - run.done, run.practice)}
         confirm={stopDialog.yes}
         keep={stopDialog.no}
         onConfirm={() => {

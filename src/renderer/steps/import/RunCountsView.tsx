@@ -9,7 +9,7 @@ const kinds = ['created', 'updated', 'imported', 'unchanged', 'failed', 'remaini
 const seldom = new Set<string>(['imported', 'unchanged']);
 
 /** The running counts. */
-export function RunCountsView({ counts }: { readonly counts: RunCounts }) {
+export function RunCountsView({ counts, practice }: { readonly counts: RunCounts; readonly practice: boolean }) {
   return (
     <section aria-labelledby="run-counts">
       <Title order={2} size="h5" mb={6} id="run-counts">
@@ -27,7 +27,7 @@ export function RunCountsView({ counts }: { readonly counts: RunCounts }) {
       </dl>
       {counts.imported > 0 ? (
         <Text size="xs" c="dimmed" mt={6}>
-          {importText.countsNote.imported}
+          {importText.countsNote.imported(practice)}
         </Text>
       ) : null}
       {counts.invalid + counts.skipped > 0 ? (

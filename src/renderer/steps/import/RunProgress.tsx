@@ -26,7 +26,7 @@ export function RunProgress({ run }: { readonly run: RunView }) {
           color={run.waiting === null ? 'indigo.6' : 'yellow.6'}
         />
       </Progress.Root>
-      {run.waiting === null ? <Pace run={run} /> : <RunWaiting waiting={run.waiting} />}
+      {run.waiting === null ? <Pace run={run} /> : <RunWaiting waiting={run.waiting} practice={run.practice} />}
     </div>
   );
 }

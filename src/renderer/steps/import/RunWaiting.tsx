@@ -8,12 +8,17 @@ const looks = {
   unreachable: { Icon: IconPlugConnectedX, words: importText.during.unreachable },
 };
 
+interface RunWaitingProps {
+  readonly waiting: NonNullable<RunView['waiting']>;
+  readonly practice: boolean;
+}
+
 /** Why nothing moves, and until when, in place of a bar that seems frozen. */
-export function RunWaiting({ waiting }: { readonly waiting: NonNullable<RunView['waiting']> }) {
+export function RunWaiting({ waiting, practice }: RunWaitingProps) {
   const { Icon, words } = looks[waiting.reason];
   return (
     <Alert color="yellow" variant="light" icon={<Icon aria-hidden />} role="note">
-      {words(waiting.until)}
+      {words(waiting.until, practice)}
     </Alert>
   );
 }

@@ -26,7 +26,7 @@ export function worthSaying(last: Said, run: RunView, nowMs: number): Saying {
   const percent = wholePercent(run.done, run.toSend);
   const now: Said = { tens: Math.floor(percent / 10), atMs: nowMs, waiting: run.waiting?.reason ?? null };
   if (run.waiting !== null && now.waiting !== last.waiting) {
-    return { said: now, words: during.announceWaiting[run.waiting.reason] };
+    return { said: now, words: during.announceWaiting[run.waiting.reason](run.practice) };
   }
   if (run.waiting !== null || (now.tens === last.tens && nowMs - last.atMs < EVERY_MS)) {
     return { said: { ...last, waiting: now.waiting }, words: null };

@@ -6,11 +6,11 @@ import { reportText } from '../../text/report.ts';
 const { causeColumns } = reportText;
 
 /** What kept rows out of Akita, in the order in which main gives it: the largest first. */
-export function CausesTable({ causes }: { readonly causes: readonly Cause[] }) {
+export function CausesTable({ causes, practice }: { readonly causes: readonly Cause[]; readonly practice: boolean }) {
   return (
     <section aria-labelledby="report-causes">
       <Title order={2} size="h5" mb={6} id="report-causes">
-        {reportText.causesTitle}
+        {reportText.causesTitle(practice)}
       </Title>
       <Table aria-labelledby="report-causes" verticalSpacing={6} fz="sm">
         <Table.Thead>
@@ -32,7 +32,7 @@ export function CausesTable({ causes }: { readonly causes: readonly Cause[] }) {
               </Table.Td>
               <Table.Td>{message}</Table.Td>
               <Table.Td>{column ?? reportText.wholeRow}</Table.Td>
-              <Table.Td>{reportText.cause[kind]}</Table.Td>
+              <Table.Td>{reportText.cause[kind](practice)}</Table.Td>
               <Table.Td c="dimmed" style={{ overflowWrap: 'anywhere' }}>
                 {reportText.example(example.row, example.value)}
               </Table.Td>

@@ -13,7 +13,7 @@ const took = ({ startedAt, finishedAt }: ImportReport): string =>
 export function Facts({ report }: { readonly report: ImportReport }) {
   const lines = [
     [facts.file, report.fileName],
-    [facts.where, report.practice ? facts.practice : report.server],
+    [facts.where, facts.place(report.practice, report.server)],
     [facts.began, facts.at(report.startedAt)],
     [facts.took, took(report)],
     [facts.requests, number(report.requests)],

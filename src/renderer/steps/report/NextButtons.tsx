@@ -46,7 +46,7 @@ export function NextButtons({ report, onImportAnother, onResume }: NextButtonsPr
         )}
         {canResume ? (
           <Button leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={() => onResume(plan)}>
-            {reportText.resume(counts.remaining)}
+            {reportText.goOn(counts.remaining)}
           </Button>
         ) : null}
       </Group>

@@ -45,7 +45,7 @@ export function ReportView({ report, onImportAnother, onResume, onOpenHistory }:
         <Sum parts={parts} total={report.counts.rows} />
         <Facts report={report} />
       </Group>
-      {report.causes.length === 0 ? null : <CausesTable causes={report.causes} />}
+      {report.causes.length === 0 ? null : <CausesTable causes={report.causes} practice={report.practice} />}
       <MappingUsed mapping={report.mapping} />
     </StepFrame>
   );

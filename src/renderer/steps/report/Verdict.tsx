@@ -23,11 +23,11 @@ function judge(report: ImportReport): { readonly look: keyof typeof looks; reado
   return { look: 'partly', title: verdict.partly(arrived, missing, report.practice) };
 }
 
-function whatIsLeft({ counts, stopped, state }: ImportReport): string[] {
+function whatIsLeft({ counts, stopped, state, practice }: ImportReport): string[] {
   return [
-    ...(stopped === null ? [] : [reportText.stopped[stopped]]),
+    ...(stopped === null ? [] : [reportText.stopped[stopped](practice)]),
     ...(state === 'discarded' ? [reportText.discarded] : []),
-    ...(counts.failed > 0 ? [todo.failed(counts.failed)] : []),
+    ...(counts.failed > 0 ? [todo.failed(counts.failed, practice)] : []),
     ...(counts.invalid > 0 ? [todo.invalid(counts.invalid)] : []),
     ...(counts.remaining > 0 ? [todo.remaining(counts.remaining)] : []),
   ];

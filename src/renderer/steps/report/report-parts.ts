@@ -32,7 +32,7 @@ export const reportParts = (report: ImportReport): ReportPart[] =>
   partKinds.map((kind) => ({
     kind,
     word: reportText.parts[kind],
-    note: reportText.notes[kind],
+    note: reportText.notes[kind](report.practice),
     amount: amountOf(report, kind),
   }));
 

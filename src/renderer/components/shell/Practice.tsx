@@ -1,0 +1,63 @@
+import { notifications } from '@mantine/notifications';
+import { type ReactNode, useState } from 'react';
+import { useTell } from '../../bridge.ts';
+import { useOverview, usePatchOverview } from '../../overview.tsx';
+import type { Place } from '../../place.ts';
+import { appText } from '../../text/app.ts';
+import { useAnnounce } from '../Announcer.tsx';
+import { Question } from '../Question.tsx';
+import { PracticeContext } from './use-practice.ts';
+
+const text = appText.practice;
+
+interface PracticeProps {
+  readonly go: (place: Place) => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * Practice mode and what turns it on and off, from wherever. Turning it off is asked once more, because from there on
+ * accounts go to Akita; without a key there is nothing to turn it off for, and the way leads to the settings.
+ */
+export function Practice({ go, children }: PracticeProps) {
+  const { settings, key, server, run } = useOverview();
+  const patch = usePatchOverview();
+  const announce = useAnnounce();
+  const save = useTell('saveSettings');
+  const [asked, setAsked] = useState<{ readonly then: (() => void) | undefined } | null>(null);
+  const turn = (practice: boolean, then?: () => void): void =>
+    save.mutate(
+      { ...settings, practice },
+      {
+        onSuccess: (saved) => {
+          patch({ settings: saved });
+          announce(saved.practice ? text.isOn : text.isOff(server));
+          then?.();
+        },
+        onError: ({ message }) => notifications.show({ message, color: 'red' }),
+      },
+    );
+  const set = (practice: boolean, then?: () => void): void => {
+    if (practice) turn(true, then);
+    else if (key.set) setAsked({ then });
+    else go({ at: 'settings', because: 'key-needed' });
+  };
+  const locked = run !== null && ['running', 'pausing', 'stopping'].includes(run.state);
+  return (
+    <PracticeContext value={{ on: settings.practice, set, busy: save.isPending, locked }}>
+      {children}
+      <Question
+        opened={asked !== null}
+        title={text.question.title}
+        body={text.question.body(server)}
+        confirm={text.question.yes}
+        keep={text.question.no}
+        onConfirm={() => {
+          setAsked(null);
+          turn(false, asked?.then);
+        }}
+        onClose={() => setAsked(null)}
+      />
+    </PracticeContext>
+  );
+}

@@ -1,0 +1,38 @@
+import { type UseQueryResult, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { AppError } from '../../../shared/app-error.ts';
+import type { ImportOffer } from '../../../shared/import-views.ts';
+import { askKey, useAsk } from '../../bridge.ts';
+import { useOnce } from '../../components/use-once.ts';
+import { useOverview, usePatchOverview } from '../../overview.tsx';
+
+/** What the button of the import would do; asked for anew when the settings change, on which it depends. */
+export function useOffer(plan: string): UseQueryResult<ImportOffer, AppError> {
+  const client = useQueryClient();
+  const { settings, key } = useOverview();
+  const offer = useAsk('importOffer', { plan });
+  const dependsOn = JSON.stringify([settings, key.set]);
+  useEffect(() => {
+    if (dependsOn !== '') void client.invalidateQueries({ queryKey: askKey('importOffer', { plan }) });
+  }, [client, plan, dependsOn]);
+  return offer;
+}
+
+export interface StartOfImport {
+  /** `practice` as the user read it: main refuses where accounts would go elsewhere by now. */
+  readonly start: (practice: boolean) => void;
+  readonly busy: boolean;
+  readonly error: AppError | null;
+}
+
+/** Starts or resumes what was offered; where that is refused, the offer is worked out anew. */
+export function useStart(plan: string): StartOfImport {
+  const client = useQueryClient();
+  const patch = usePatchOverview();
+  const { server } = useOverview();
+  const { tell, busy, error } = useOnce('startImport', (run) => patch({ run }));
+  useEffect(() => {
+    if (error !== null) void client.invalidateQueries({ queryKey: askKey('importOffer', { plan }) });
+  }, [client, plan, error]);
+  return { start: (practice) => tell({ plan, practice, server }), busy, error };
+}
