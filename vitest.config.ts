@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
+    // Vitest leaves one processor to itself, of two; most of the time, though, tests wait for processes and servers.
+    maxWorkers: 2,
     projects: [
       {
         extends: true, // Properties take a second; on a machine that does other work beside, ten.
@@ -11,6 +13,15 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'integration', include: ['test/integration/**/*.test.ts'], testTimeout: 60_000, pool: 'forks' },
+      },
+      {
+        extends: true, // What is measured by the clock runs alone, after all others.
+        test: {
+          name: 'real time',
+          include: ['test/real-time/**/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
