@@ -9,6 +9,7 @@ import { PlanStore } from './plan/plan-store.ts';
 import type { PractisedAccount } from './plan/practised.ts';
 import { PlanJournal } from './plan/run-journal.ts';
 import { takeRunLock } from './plan/run-lock.ts';
+import { RunningTime } from './plan/running-time.ts';
 import { inTransaction, onDisk } from './plan/sqlite.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
 import { type RunEvent, runPlan } from './run/run.ts';
@@ -99,6 +100,7 @@ async function send(host: Host, store: PlanStore, ledger: Ledger, line: Line, re
   const recovered = journal.recover(store);
   if (!recovered.ok) return recovered;
   const started = host.clock.monotonic();
+  const time = new RunningTime(store, host.clock);
   const client = createAkitaClient({ origin: line.origin, key: line.key, http: host.http, clock: host.clock });
   const counts = store.runCounts();
   hooks.onStart(counts.remaining, counts);
@@ -106,9 +108,12 @@ async function send(host: Host, store: PlanStore, ledger: Ledger, line: Line, re
     { journal, ledger, send: client.send, clock: host.clock, random: host.random, log: host.log },
     { perMinute: request.target.perMinute, giveUpAfterMs: request.giveUpAfterMs },
     { stop: hooks.stop, hurry: hooks.hurry },
-    hooks.onEvent,
+    (event) => {
+      time.note();
+      hooks.onEvent(event);
+    },
   );
-  return ok({ ...ended, seconds: (host.clock.monotonic() - started) / 1000 });
+  return ok({ ...ended, seconds: (host.clock.monotonic() - started) / 1000, ranMs: time.ms });
 }
 
 /** Why a plan cannot be sent in which an edit changed how a column is read. */
@@ -133,13 +138,13 @@ function begin(store: PlanStore, target: RunTarget, now: string): Outcome<void> 
   return begun.ok ? begun.value : begun;
 }
 
-function conclude(store: PlanStore, stopped: StopReason | null, now: string): Outcome<RunCounts> {
+function conclude(store: PlanStore, stopped: StopReason | null, ranMs: number, now: string): Outcome<RunCounts> {
   return onDisk(store.path, () => {
     const counts = store.runCounts();
     const finished = counts.remaining === 0;
     // A plan that a full disk stopped cannot be written now, and says enough by being unfinished.
     if (stopped !== 'disk-full') {
-      store.change(finished ? { state: 'finished', finishedAt: now, stopped: null } : { stopped });
+      store.change(finished ? { state: 'finished', finishedAt: now, stopped: null, ranMs } : { stopped, ranMs });
     }
     return counts;
   });
@@ -165,8 +170,8 @@ async function runOpened(
     if (!begun.ok) return begun;
     const sent = await send(host, store, ledger, line.value, request, hooks);
     if (!sent.ok) return sent;
-    const { stopped, why, seconds } = sent.value;
-    const counts = conclude(store, stopped, now());
+    const { stopped, why, seconds, ranMs } = sent.value;
+    const counts = conclude(store, stopped, ranMs, now());
     if (!counts.ok) return counts;
     return ok({ plan: store.info.id, counts: counts.value, requests: store.requests(), seconds, stopped, why });
   } finally {

@@ -62,6 +62,10 @@ export const runViewSchema = z.strictObject({
 });
 export type RunView = z.infer<typeof runViewSchema>;
 
+/** Whether rows are on their way, or answers are waited for. */
+export const isRunning = (run: RunView | null): run is RunView =>
+  run !== null && (run.state === 'running' || run.state === 'pausing' || run.state === 'stopping');
+
 /** A cause and how many rows it kept from Akita; `refused` in Akita's own words, else an issue of ours. */
 const causeSchema = z.strictObject({
   kind: z.enum(['needs-fixing', 'refused']),
@@ -85,10 +89,14 @@ export const historyEntrySchema = z.strictObject({
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
-/** After: counts that add up to the rows of the file (skipped = blank + leftOut), and what kept rows out. */
+/**
+ * After: counts that add up to the rows of the file (skipped = blank + leftOut), and what kept rows out. `ranMs`: for
+ * how long rows were sent; null where no run has ended yet.
+ */
 export const importReportSchema = historyEntrySchema.extend({
   blank: z.int(),
   leftOut: z.int(),
+  ranMs: z.number().nullable(),
   requests: z.int(),
   sha256: z.string(),
   stopped: z.enum(stopReasons).nullable(),

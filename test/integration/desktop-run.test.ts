@@ -174,6 +174,28 @@ describe('an import to Akita', () => {
     await window.must('saveSettings', { practice: true, perMinute: 120 });
   });
 
+  test('took as long as it ran, the time between its runs not counted', async () => {
+    const here = computer();
+    const server = await akitaLikeServer({ key: KEY, latencyMs: 20 });
+    const window = await openWindow(here, { server: server.url });
+    await useAkita(window, KEY, SLOW);
+    const plan = await checkedPlan(window, accountsFile(here, 60));
+    const began = nodeClock.monotonic();
+    await window.start(plan);
+    await window.until('runChanged', ({ done }) => done > 5);
+    await window.must('pauseImport', {});
+    await window.until('runChanged', ({ state }) => state === 'paused');
+    const first = (await window.must('importReport', { plan })).ranMs ?? 0;
+    expect(first).toBeGreaterThan(100);
+    await nodeClock.sleep(2000);
+    await setPace(window, FAST);
+    await window.start(plan);
+    await window.until('runChanged', ({ state }) => state === 'finished');
+    const took = (await window.must('importReport', { plan })).ranMs ?? 0;
+    expect(took).toBeGreaterThan(first);
+    expect(took).toBeLessThan(nodeClock.monotonic() - began - 1900);
+  });
+
   test('resumed while it still pauses goes on when that is done', async () => {
     const here = computer();
     const server = await akitaLikeServer({ key: KEY, latencyMs: 200 });

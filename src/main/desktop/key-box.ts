@@ -76,7 +76,10 @@ export class KeyBox {
     const parsed = parseKey(text);
     if (!parsed.ok) return parsed;
     if (parsed.value.length < FEWEST) {
-      return failure('key-missing', 'This is too short for an API key. Copy the whole key from Akita, and paste it here.');
+      return failure(
+        'key-missing',
+        'This is too short for an API key. Copy the whole key from Akita, and paste it here.',
+      );
     }
     const held: Held = { key: parsed.value, kept: 'session' };
     this.#hold(held, null);

@@ -109,7 +109,9 @@ export class RunProgress {
   }
 
   #perMinute(): number | null {
-    return this.#wait === null ? this.#meter.perMinute(this.#activeMs()) : null;
+    const measured = this.#wait === null ? this.#meter.perMinute(this.#activeMs()) : null;
+    // Rows leave at this pace at most; their answers come in bunches, and more of them in a minute is no higher speed.
+    return measured === null ? null : Math.min(measured, this.#start.perMinute);
   }
 
   #remainingMs(): number | null {

@@ -14,8 +14,9 @@ export function notificationOf({ state, counts, practice, fileName, why }: RunVi
   if (state === 'paused' && why !== null) return { title: 'Import paused', body: `${fileName}: ${why}` };
   if (state !== 'finished') return null;
   const there = counts.created + counts.updated + counts.imported + counts.unchanged;
-  const parts = [`${accounts(there)} in ${practice ? 'the practice Akita' : 'Akita'}`];
-  if (counts.failed > 0) parts.push(`${count(counts.failed)} refused by Akita`);
+  const akita = practice ? 'the practice Akita' : 'Akita';
+  const parts = [`${accounts(there)} in ${akita}`];
+  if (counts.failed > 0) parts.push(`${count(counts.failed)} refused by ${akita}`);
   if (counts.invalid > 0) parts.push(`${count(counts.invalid)} ${counts.invalid === 1 ? 'needs' : 'need'} fixing`);
   return { title: 'Import finished', body: `${fileName}: ${parts.join(', ')}.` };
 }

@@ -65,12 +65,13 @@ export function importReportOf(store: PlanStore): Outcome<ImportReport> {
       'These rows were checked and not imported, so there is no report. Import them first.',
     );
   }
-  const { profile, stopped, mapping } = store.info;
+  const { profile, stopped, mapping, ranMs } = store.info;
   const blank = store.blankRows();
   return ok({
     ...entry,
     blank,
     leftOut: entry.counts.skipped - blank,
+    ranMs: ranMs ?? null,
     requests: store.requests(),
     sha256: profile.file.sha256,
     stopped,

@@ -28,6 +28,8 @@ const columnEvidenceSchema = z.strictObject({
  * did not reach the end, so it can be resumed. `finished`: nothing is left to send. `discarded`: the user gave up
  * what was left. Times are ISO 8601 in UTC; `width` counts the columns of the widest row.
  * `evidence`, by column, is what the rows were read with; null in a plan of version 1, which did not keep it.
+ * `madeBy`: whose draft it is. The window offers its own again, or removes them; those of the command line are left.
+ * `ranMs`: for how long rows were sent, without the time between the runs; not there before the first run has ended.
  * `stale`: an edit changed how a column is read as a whole, and the rows were not checked again since.
  */
 export const planInfoSchema = z.strictObject({
@@ -44,6 +46,7 @@ export const planInfoSchema = z.strictObject({
   destination: destinationSchema.nullable(),
   startedAt: z.string().nullable(),
   finishedAt: z.string().nullable(),
+  ranMs: z.number().optional(),
   stopped: z.enum(stopReasons).nullable(),
 });
 export type PlanInfo = z.infer<typeof planInfoSchema>;

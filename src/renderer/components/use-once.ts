@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { AppError } from '../../shared/app-error.ts';
 import type { CallName, RequestOf, ResponseOf } from '../../shared/importer-contract.ts';
 import { ask } from '../bridge.ts';
@@ -7,6 +7,8 @@ export interface Once<N extends CallName> {
   readonly tell: (request: RequestOf<N>) => void;
   readonly busy: boolean;
   readonly error: AppError | null;
+  /** What went wrong last is no longer so. */
+  readonly clear: () => void;
 }
 
 /** Has main do something; a second click while the first is on its way does nothing, however quick it is. */
@@ -22,5 +24,6 @@ export function useOnce<N extends CallName>(name: N, onDone?: (answer: ResponseO
     setState({ busy: false, error: answer.ok ? null : answer.error });
     if (answer.ok) onDone?.(answer.value);
   }
-  return { tell: (request) => void tell(request), busy, error };
+  const clear = useCallback(() => setState((now) => ({ ...now, error: null })), []);
+  return { tell: (request) => void tell(request), busy, error, clear };
 }

@@ -1,6 +1,9 @@
 import type { HistoryEntry } from '../../shared/import-views.ts';
-import { dateAndClock, rows } from './format.ts';
+import { dateAndClock, host, rows } from './format.ts';
 import { number } from './numbers.ts';
+
+/** What is shown of an import: a run that goes on is no unfinished one. */
+export type HistoryState = HistoryEntry['state'] | 'running';
 
 /** The sentences of the history. */
 export const historyText = {
@@ -13,7 +16,7 @@ export const historyText = {
     file: 'File',
     began: 'When',
     where: 'Where',
-    inAkita: 'In Akita',
+    arrived: 'Arrived',
     failed: 'Failed',
     invalid: 'Needs fixing',
     remaining: 'Not sent',
@@ -22,15 +25,19 @@ export const historyText = {
     actions: 'Actions',
   },
   practice: 'Practice',
-  host: (server: string) => server.replace(/^https:\/\//, ''),
-  state: { unfinished: 'Not finished', finished: 'Finished', discarded: 'Given up' } satisfies Record<
-    HistoryEntry['state'],
-    string
-  >,
+  host,
+  state: {
+    running: 'Running',
+    unfinished: 'Not finished',
+    finished: 'Finished',
+    discarded: 'Given up',
+  } satisfies Record<HistoryState, string>,
   at: dateAndClock,
   amount: number,
   report: 'Report',
   reportOf: (file: string, at: string) => `Open the report of ${file}, ${at}`,
+  show: 'Show',
+  showOf: (file: string) => `Show the running import of ${file}`,
   resume: 'Resume',
   resumeOf: (file: string, at: string) => `Resume the import of ${file}, ${at}`,
   remove: 'Delete',
@@ -39,8 +46,8 @@ export const historyText = {
   unreadableTitle: 'Some imports cannot be read',
   dialog: {
     title: 'Delete this import?',
-    words: (file: string, total: number) =>
-      `The record of ${file} (${rows(total)}), its report and the cells kept with it are deleted from this computer. What is in Akita stays there.`,
+    words: (file: string, total: number, practice: boolean) =>
+      `The record of ${file} (${rows(total)}), its report and the cells kept with it are deleted from this computer. ${practice ? 'The practice Akita forgets its accounts.' : 'What is in Akita stays there.'}`,
     unfinished: 'This import is not finished: what is left of it can then no longer be resumed.',
     yes: 'Delete',
     no: 'Keep it',

@@ -17,8 +17,7 @@ export const reportText = {
   todo: {
     failed: (amount: number, practice: boolean) =>
       `${counted(amount, 'row needs', 'rows need')} fixing, because ${akita(practice)} refused ${amount === 1 ? 'it' : 'them'}.`,
-    invalid: (amount: number) =>
-      `${counted(amount, 'row needs', 'rows need')} fixing, found before anything was sent.`,
+    invalid: (amount: number) => `${counted(amount, 'row needs', 'rows need')} fixing, found before anything was sent.`,
     remaining: (amount: number) => `${counted(amount, 'row was', 'rows were')} not sent.`,
   },
   stopped: {
@@ -66,7 +65,8 @@ export const reportText = {
       practice ? 'The practice Akita on this computer; nothing went to Akita' : `Akita at ${host(server)}`,
     began: 'Began',
     took: 'Took',
-    tookValue: (ms: number) => duration(ms),
+    tookValue: duration,
+    soFar: (ms: number) => `${duration(ms)} so far, pauses not counted`,
     notFinished: 'Not finished yet',
     requests: 'Requests',
     fingerprint: 'File fingerprint (SHA-256)',

@@ -48,7 +48,8 @@ export const settingsText = {
     help: (most: number) =>
       `1 to ${number(most)}. 120 a minute is the limit that is publicly known. Everything that uses the same key shares it: set less if another tool sends at the same time.`,
     save: 'Save speed',
-    wrong: (most: number) => `The speed has to be a whole number from 1 to ${number(most)}, in digits alone, such as 120.`,
+    wrong: (most: number) =>
+      `The speed has to be a whole number from 1 to ${number(most)}, in digits alone, such as 120.`,
   },
 
   practice: {

@@ -14,6 +14,16 @@ export class HistoryPage extends WindowPage {
     await this.button(file, 'Open the report of').click();
   }
 
+  /** The way to an import that runs now. */
+  show(file: string): Locator {
+    return this.button(file, 'Show the running import of');
+  }
+
+  /** What can be pressed in the lines of a file. */
+  buttons(file: string): Locator {
+    return this.imports(file).getByRole('button');
+  }
+
   async resume(file: string): Promise<void> {
     await this.button(file, 'Resume the import of').click();
   }

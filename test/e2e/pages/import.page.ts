@@ -6,7 +6,8 @@ export class ImportPage extends WindowPage {
   readonly title = 'Import';
 
   get start(): Locator {
-    return this.page.getByRole('main').getByRole('button', { name: /^Import (the remaining )?[\d,]+ accounts?$/ });
+    const name = /^(Practice: import|Import) (the remaining )?[\d,]+ accounts?( into Akita)?$/;
+    return this.page.getByRole('main').getByRole('button', { name });
   }
 
   get confirmFirst(): Locator {
@@ -23,6 +24,15 @@ export class ImportPage extends WindowPage {
 
   get resume(): Locator {
     return this.page.getByRole('button', { name: /^Resume: [\d,]+ left$/ });
+  }
+
+  /** The ways out where an import was begun in the other mode. */
+  get practiseAndResume(): Locator {
+    return this.page.getByRole('button', { name: 'Turn practice mode on and resume' });
+  }
+
+  get goLiveAndResume(): Locator {
+    return this.page.getByRole('button', { name: 'Turn practice mode off and resume…' });
   }
 
   get openSettings(): Locator {

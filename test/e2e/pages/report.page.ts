@@ -27,7 +27,7 @@ export class ReportPage extends WindowPage {
   }
 
   get resume(): Locator {
-    return this.page.getByRole('button', { name: /^Resume: / });
+    return this.page.getByRole('button', { name: /^Go on with the [\d,]+ rows? that (is|are) left…$/ });
   }
 
   get tryFailedAgain(): Locator {
@@ -41,7 +41,7 @@ export class ReportPage extends WindowPage {
   /** The causes with their counts. */
   cause(words: string | RegExp): Locator {
     return this.page
-      .getByRole('table', { name: 'Why rows are not in Akita' })
+      .getByRole('table', { name: /^Why rows are not in (the practice )?Akita$/ })
       .getByRole('row')
       .filter({ hasText: words });
   }

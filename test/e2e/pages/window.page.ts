@@ -50,6 +50,21 @@ export class WindowPage {
     return this.page.getByRole('banner').getByRole('switch', { name: 'Practice mode' });
   }
 
+  /** Where the accounts go out of practice mode. */
+  get live(): Locator {
+    return this.page.getByRole('complementary', { name: 'Live' });
+  }
+
+  /** Turns practice mode off, and says yes to the question. */
+  async leavePractice(): Promise<void> {
+    await this.practiceSwitch.click();
+    await this.answerLeaving('Turn practice mode off');
+  }
+
+  async answerLeaving(button: 'Turn practice mode off' | 'Keep practising'): Promise<void> {
+    await this.answer('Turn practice mode off?', button);
+  }
+
   /** The way back to an import that runs or waits. */
   get runButton(): Locator {
     return this.page.getByRole('banner').getByRole('button', { name: /^Import( paused)?: / });

@@ -1,4 +1,4 @@
-import { expect, test } from '../journey.ts';
+import { expect, test, testWithAkita } from '../journey.ts';
 import { customers, spreadsheet } from '../support/customers.ts';
 import { planFiles } from '../support/plan-files.ts';
 
@@ -41,24 +41,51 @@ test('another file lays the one with corrected cells aside; before a third would
   await expect(await at.review.cell(2, 'Email')).toContainText('a@acme.example');
 });
 
-test('an import that was begun in practice cannot go on in Akita, and the window says what to do', async ({
+test('an import goes on only in the mode in which it was begun: the screen says so at once, with the way out', async ({
   at,
   go,
 }) => {
   await go.pace(60);
   await go.check(customers(20));
   await go.start();
+  await at.window.open('History');
+  await expect(at.history.imports('customers.csv')).toContainText('Running');
+  await expect(at.history.buttons('customers.csv')).toHaveText(['Show']);
+  await expect(at.window.practiceSwitch).toBeDisabled();
+  await at.history.show('customers.csv').click();
   await at.import.pause.click();
   await expect(at.window.heading('The import is paused')).toBeVisible();
+  await expect(at.window.anyText('It goes on in the practice Akita.')).toBeVisible();
   await at.window.open('Settings');
   await at.settings.saveKey('some-key-of-akita');
-  await at.window.practiceSwitch.click();
-  await expect(at.window.practiceBanner).toBeHidden();
+  await at.window.leavePractice();
+  await go.pace(6000);
   await at.window.open('Import');
-  await at.import.resume.click();
-  await expect(at.import.trouble('This import was begun in practice mode')).toBeVisible();
+  await expect(at.window.anyText('This import was begun in practice mode')).toBeVisible();
+  await expect(at.import.resume).toBeHidden();
+  await at.import.practiseAndResume.click();
+  await expect(at.report.verdict).toContainText('All 20 accounts are in the practice Akita');
+  await expect(at.window.practiceBanner).toBeVisible();
+});
+
+testWithAkita('an import of which a part is in Akita is not practised to its end', async ({ akita, at, go }) => {
+  akita.holdAfter(5);
+  await go.pace(1200);
+  await go.check(customers(60));
+  await go.start();
+  await expect(at.import.progress('5 of 60 accounts')).toBeVisible();
+  await at.import.pause.click();
+  akita.release();
+  await expect(at.window.heading('The import is paused')).toBeVisible();
   await at.window.practiceSwitch.click();
   await go.pace(6000);
-  await at.import.resume.click();
-  await expect(at.report.verdict).toContainText('All 20 accounts are in the practice Akita');
+  await expect(at.window.anyText('This import was begun in Akita, and practice mode is on')).toBeVisible();
+  await expect(at.import.resume).toBeHidden();
+  await at.import.goLiveAndResume.click();
+  await at.window.answerLeaving('Keep practising');
+  await expect(at.window.practiceBanner).toBeVisible();
+  await at.import.goLiveAndResume.click();
+  await at.window.answerLeaving('Turn practice mode off');
+  await expect(at.report.verdict).toContainText('All 60 accounts are in Akita');
+  expect([...akita.timesSent.values()]).toEqual(Array(60).fill(1));
 });

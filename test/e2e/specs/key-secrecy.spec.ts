@@ -21,7 +21,7 @@ test('the key is nowhere in the page once it is saved, nor after an import with 
   await at.settings.testKey.click();
   await expect(at.settings.keySection.getByRole('status')).toBeVisible();
   await at.settings.saveSpeed(6000);
-  await at.window.practiceSwitch.click();
+  await at.window.leavePractice();
   await expect(at.window.practiceBanner).toBeHidden();
   await importer.dropFiles(customers(20, FILE));
   await at.columns.check.click();
@@ -42,7 +42,7 @@ test('the key stands in no file in plain text: not sealed in the settings, not i
   await at.window.open('Settings');
   await at.settings.pasteKey(Akita.key);
   await at.settings.saveSpeed(6000);
-  await at.window.practiceSwitch.click();
+  await at.window.leavePractice();
   await importer.dropFiles(customers(5, FILE));
   await at.columns.check.click();
   await at.review.toImport.click();

@@ -52,10 +52,12 @@ withKeyring('a key is forgotten only after a question, and then for good', async
   await expect(at.settings.keySection).toContainText('No key is set.');
 });
 
-test('a key that no header can carry is refused in words, and not kept', async ({ at }) => {
+test('a key that can be none is refused in words, and not kept', async ({ at }) => {
   await at.window.open('Settings');
   await at.settings.saveKey('two words');
   await expect(at.settings.trouble('Copy it from Akita once more')).toBeVisible();
+  await at.settings.saveKey('abc');
+  await expect(at.settings.trouble('too short for an API key')).toBeVisible();
   await expect(at.settings.keySection).toContainText('No key is set.');
 });
 
@@ -108,6 +110,10 @@ withAnswers(
         await expect(at.settings.verdict(verdict)).toBeVisible();
       });
     }
+    await at.settings.keyBox.fill('another-key-of-akita');
+    await expect(at.settings.testKey).toBeDisabled();
+    await expect(at.settings.keySection).toContainText('Save the key that you typed, then test it.');
+    await at.settings.keyBox.fill('');
     expect(tested.server.arrived.map(({ body }) => body)).toEqual(answers.map(() => ({})));
     await tested.server.close();
     await at.settings.testKey.click();
@@ -119,10 +125,10 @@ withAnswers(
 test('requests a minute are a whole number from 1 to 6,000, and are kept', async ({ importer, at }) => {
   await at.window.open('Settings');
   await expect(at.settings.speed).toHaveValue('120');
-  for (const wrong of ['0', '6001', '', '99999999999999999999']) {
+  for (const wrong of ['0', '6001', '', '99999999999999999999', '-5', '1.5', '12e1', 'abc']) {
     await test.step(`“${wrong}” is refused`, async () => {
       await at.settings.speed.fill(wrong);
-      await expect(at.window.anyText('This has to be a whole number from 1 to 6,000.')).toBeVisible();
+      await expect(at.window.anyText('The speed has to be a whole number from 1 to 6,000')).toBeVisible();
       await expect(at.settings.saveSpeedButton).toBeDisabled();
     });
   }
@@ -157,12 +163,20 @@ test('practice mode is on at the first start, and a banner says so on every scre
   await banner(at.settings.title);
 });
 
-test('without a key, turning practice mode off leads to the settings, which say why', async ({ at }) => {
+test('without a key, turning practice mode off leads to the settings, which say why, and show the way on', async ({
+  at,
+}) => {
   await expect(at.window.practiceBanner).toBeVisible();
   await at.window.turnPracticeOff.click();
   await expect(at.window.heading(at.settings.title)).toBeVisible();
   await expect(at.window.notice('To turn practice mode off, set your API key first.')).toBeVisible();
   await expect(at.window.practiceBanner).toBeVisible();
+  await at.settings.saveKey(Akita.key);
+  const saved = at.window.notice('Practice mode is still on');
+  await saved.getByRole('button', { name: 'Turn practice mode off' }).click();
+  await at.window.answerLeaving('Turn practice mode off');
+  await expect(at.window.practiceBanner).toBeHidden();
+  await expect(saved).toBeHidden();
 });
 
 testWithAkita(
@@ -171,17 +185,27 @@ testWithAkita(
     await at.window.open('Settings');
     await expect(at.settings.server).toContainText(akita.url);
     await at.settings.saveKey(Akita.key);
+    const section = at.window.content.getByRole('region', { name: 'Practice mode' });
+    await expect(section).toContainText('On: the practice Akita on this computer takes the accounts.');
     await at.settings.practice.click();
+    await at.window.answerLeaving('Keep practising');
+    await expect(at.window.practiceBanner).toBeVisible();
+    await at.settings.practice.click();
+    await at.window.answerLeaving('Turn practice mode off');
     await expect(at.window.practiceBanner).toBeHidden();
     await expect(at.window.practiceSwitch).not.toBeChecked();
+    await expect(section).toContainText(`Off: imports go to Akita at ${akita.url}.`);
     await importer.restart();
     await expect(at.window.practiceBanner).toBeHidden();
     await importer.dropFiles(customers(3));
     await at.columns.check.click();
     await at.review.toImport.click();
-    await expect(at.window.anyText(`Goes to ${akita.url}.`)).toBeVisible();
+    await expect(at.window.anyText(`Goes to Akita at ${akita.url}.`)).toBeVisible();
+    await expect(at.window.live).toHaveText(`Live: imports go to Akita at ${akita.url}.`);
+    await expect(at.import.start).toHaveText('Import 3 accounts into Akita');
     await at.window.practiceSwitch.click();
     await expect(at.window.anyText('Practise: create or update 3 accounts in the practice Akita.')).toBeVisible();
+    await expect(at.import.start).toHaveText('Practice: import 3 accounts');
     expect(akita.accounts).toEqual([]);
   },
 );

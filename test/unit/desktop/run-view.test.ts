@@ -50,6 +50,18 @@ describe('a run', () => {
     expect(view()).toMatchObject({ toSend: 950, done: 10, counts: { created: 10, remaining: 940, invalid: 20 } });
   });
 
+  it('is never shown to be faster than its limit, however its answers bunch', async () => {
+    const { clock, progress, view } = running();
+    let row = 1;
+    for (let second = 0; second < 90; second++) {
+      await clock.advance(1000);
+      // Three seconds without an answer, then six of them at once: two a second on the average.
+      for (let answer = 0; answer < (second % 3 === 0 ? 6 : 0); answer++) progress.take(sent(++row));
+      expect(view().perMinute ?? 0).toBeLessThanOrEqual(120);
+    }
+    expect(view().perMinute).toBeGreaterThan(110);
+  });
+
   it('that goes on counts what was sent before, too', () => {
     const before = { ...counts, created: 500, failed: 50, remaining: 400 };
     const start = { plan: 'p', fileName: 'a.csv', practice: false, perMinute: 120, counts: before };

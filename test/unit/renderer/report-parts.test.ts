@@ -32,6 +32,7 @@ const report = fc
       counts: { ...results, skipped, rows },
       blank,
       leftOut,
+      ranMs: 1000,
       requests: 1,
       sha256: '',
       stopped: null,

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { type ReactNode, useState } from 'react';
+import { isRunning } from '../../../shared/import-views.ts';
 import { useTell } from '../../bridge.ts';
 import { useOverview, usePatchOverview } from '../../overview.tsx';
 import type { Place } from '../../place.ts';
@@ -42,9 +43,8 @@ export function Practice({ go, children }: PracticeProps) {
     else if (key.set) setAsked({ then });
     else go({ at: 'settings', because: 'key-needed' });
   };
-  const locked = run !== null && ['running', 'pausing', 'stopping'].includes(run.state);
   return (
-    <PracticeContext value={{ on: settings.practice, set, busy: save.isPending, locked }}>
+    <PracticeContext value={{ on: settings.practice, set, busy: save.isPending, locked: isRunning(run) }}>
       {children}
       <Question
         opened={asked !== null}

@@ -4,7 +4,7 @@ import { useOverview } from '../../overview.tsx';
 import type { Place } from '../../place.ts';
 import { appText } from '../../text/app.ts';
 import classes from './StepBar.module.css';
-import { placeOfStep, stepKeys } from './steps.ts';
+import { isLeftOpen, placeOfStep, stepKeys } from './steps.ts';
 
 interface StepBarProps {
   readonly place: Place;
@@ -20,7 +20,7 @@ export function StepBar({ place, go }: StepBarProps) {
       <ol className={classes.steps}>
         {stepKeys.map((step, position) => {
           const target = placeOfStep(step, place, overview);
-          const done = position < now;
+          const done = position < now && !(step === 'import' && isLeftOpen(place, overview));
           return (
             <li key={step} className={classes.step} data-state={position === now ? 'now' : done ? 'done' : 'ahead'}>
               <UnstyledButton

@@ -5,6 +5,12 @@ import type { Place } from '../../place.ts';
 export const stepKeys = ['file', 'columns', 'review', 'import', 'report'] as const;
 export type StepKey = (typeof stepKeys)[number];
 
+/** The report of an import that is paused, stopped or given no end yet: its step is not done. */
+export function isLeftOpen(place: Place, { run, unfinished }: Pick<Overview, 'run' | 'unfinished'>): boolean {
+  if (place.at !== 'report') return false;
+  return unfinished?.plan === place.plan || (run?.plan === place.plan && run.state !== 'finished');
+}
+
 /** Where a step leads from here, or null where it cannot be reached yet. A running import can be left for no other step. */
 export function placeOfStep(step: StepKey, from: Place, { work, run }: Pick<Overview, 'work' | 'run'>): Place | null {
   const plan = 'plan' in from ? from.plan : (work?.plan ?? null);

@@ -13,7 +13,7 @@ interface DeleteQuestionProps {
 
 /** Says what goes and what stays before an import is deleted. */
 export function DeleteQuestion({ entry, onDelete, onClose }: DeleteQuestionProps) {
-  const words = entry === null ? '' : dialog.words(entry.fileName, entry.counts.rows);
+  const words = entry === null ? '' : dialog.words(entry.fileName, entry.counts.rows, entry.practice);
   return (
     <Question
       opened={entry !== null}

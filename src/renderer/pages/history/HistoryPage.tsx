@@ -1,13 +1,14 @@
 import { Alert, List, Loader, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { HistoryEntry } from '../../../shared/import-views.ts';
+import { useEffect, useState } from 'react';
+import { type HistoryEntry, isRunning } from '../../../shared/import-views.ts';
 import { useAsk } from '../../bridge.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useOnce } from '../../components/use-once.ts';
+import { useOverview } from '../../overview.tsx';
 import { historyText } from '../../text/history.ts';
 import { DeleteQuestion } from './DeleteQuestion.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
@@ -29,6 +30,16 @@ export function HistoryPage({ onOpenReport, onResume }: HistoryPageProps) {
     document.querySelector('h1')?.focus();
     void client.invalidateQueries({ queryKey: ['history'] });
   });
+  const { run } = useOverview();
+  const running = isRunning(run) ? run : null;
+  const { clear } = remove;
+  const state = run === null ? null : `${run.plan} ${run.state}`;
+  // What came of a run is another than before, and so is what was said of an import while it ran.
+  useEffect(() => {
+    if (state === null) return;
+    clear();
+    void client.invalidateQueries({ queryKey: ['history'] });
+  }, [client, clear, state]);
   const imports = history.data?.imports ?? [];
   const unreadable = history.data?.unreadable ?? [];
   return (
@@ -47,7 +58,13 @@ export function HistoryPage({ onOpenReport, onResume }: HistoryPageProps) {
       )}
       {history.data !== undefined && imports.length === 0 ? <Text>{historyText.empty}</Text> : null}
       {imports.length === 0 ? null : (
-        <HistoryTable imports={imports} onOpenReport={onOpenReport} onResume={onResume} onDelete={setDoomed} />
+        <HistoryTable
+          imports={imports}
+          running={running}
+          onOpenReport={onOpenReport}
+          onResume={onResume}
+          onDelete={setDoomed}
+        />
       )}
       <DeleteQuestion
         entry={doomed}

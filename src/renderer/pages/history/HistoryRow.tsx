@@ -1,8 +1,8 @@
 import { ActionIcon, Badge, Button, Group, Table, Text } from '@mantine/core';
-import { IconCircleCheck, IconCircleMinus, IconPlayerPause, IconTrash } from '@tabler/icons-react';
-import type { HistoryEntry } from '../../../shared/import-views.ts';
+import { IconCircleCheck, IconCircleMinus, IconPlayerPause, IconSend, IconTrash } from '@tabler/icons-react';
+import type { HistoryEntry, RunView } from '../../../shared/import-views.ts';
 import { inAkita } from '../../steps/import/run-sums.ts';
-import { historyText } from '../../text/history.ts';
+import { type HistoryState, historyText } from '../../text/history.ts';
 
 export interface EntryActions {
   readonly onOpenReport: (plan: string) => void;
@@ -10,11 +10,24 @@ export interface EntryActions {
   readonly onDelete: (entry: HistoryEntry) => void;
 }
 
-const stateIcons = { finished: IconCircleCheck, unfinished: IconPlayerPause, discarded: IconCircleMinus };
+const stateIcons = {
+  running: IconSend,
+  finished: IconCircleCheck,
+  unfinished: IconPlayerPause,
+  discarded: IconCircleMinus,
+} satisfies Record<HistoryState, unknown>;
+
+interface HistoryRowProps extends EntryActions {
+  readonly entry: HistoryEntry;
+  /** The import as it runs now; null where it does not. */
+  readonly run: RunView | null;
+}
 
 /** One import: what, when, where, how it went, and what can be done with it. */
-export function HistoryRow({ entry, ...actions }: { readonly entry: HistoryEntry } & EntryActions) {
-  const { fileName, startedAt, practice, server, counts, state } = entry;
+export function HistoryRow({ entry, run, ...actions }: HistoryRowProps) {
+  const { fileName, startedAt, practice, server } = entry;
+  const counts = run?.counts ?? entry.counts;
+  const state = run === null ? entry.state : 'running';
   const StateIcon = stateIcons[state];
   return (
     <Table.Tr>
@@ -49,7 +62,7 @@ export function HistoryRow({ entry, ...actions }: { readonly entry: HistoryEntry
       <Amount amount={counts.invalid} />
       <Amount amount={counts.remaining} />
       <Table.Td>
-        <EntryButtons entry={entry} {...actions} />
+        <EntryButtons entry={entry} state={state} {...actions} />
       </Table.Td>
     </Table.Tr>
   );
@@ -64,9 +77,21 @@ function Amount({ amount }: { readonly amount: number }) {
   );
 }
 
-function EntryButtons({ entry, onOpenReport, onResume, onDelete }: { readonly entry: HistoryEntry } & EntryActions) {
-  const { plan, fileName, state } = entry;
+interface EntryButtonsProps extends EntryActions {
+  readonly entry: HistoryEntry;
+  readonly state: HistoryState;
+}
+
+function EntryButtons({ entry, state, onOpenReport, onResume, onDelete }: EntryButtonsProps) {
+  const { plan, fileName } = entry;
   const at = historyText.at(entry.startedAt);
+  if (state === 'running') {
+    return (
+      <Button size="compact-sm" aria-label={historyText.showOf(fileName)} onClick={() => onResume(plan)}>
+        {historyText.show}
+      </Button>
+    );
+  }
   return (
     <Group gap={6} wrap="nowrap">
       <Button

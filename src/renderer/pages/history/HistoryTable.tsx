@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import type { HistoryEntry } from '../../../shared/import-views.ts';
+import type { HistoryEntry, RunView } from '../../../shared/import-views.ts';
 import { historyText } from '../../text/history.ts';
 import { type EntryActions, HistoryRow } from './HistoryRow.tsx';
 
@@ -7,10 +7,12 @@ const { columns } = historyText;
 
 interface HistoryTableProps extends EntryActions {
   readonly imports: readonly HistoryEntry[];
+  /** The import that runs now. */
+  readonly running: RunView | null;
 }
 
 /** The imports, one a line, the newest first. */
-export function HistoryTable({ imports, ...actions }: HistoryTableProps) {
+export function HistoryTable({ imports, running, ...actions }: HistoryTableProps) {
   return (
     <Table.ScrollContainer minWidth={700} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table aria-label={historyText.tableLabel} fz="sm" verticalSpacing={6} horizontalSpacing={7} highlightOnHover>
@@ -19,7 +21,7 @@ export function HistoryTable({ imports, ...actions }: HistoryTableProps) {
             <Table.Th miw={150}>{columns.file}</Table.Th>
             <Table.Th>{columns.state}</Table.Th>
             <Table.Th ta="right">{columns.rows}</Table.Th>
-            <Table.Th ta="right">{columns.inAkita}</Table.Th>
+            <Table.Th ta="right">{columns.arrived}</Table.Th>
             <Table.Th ta="right">{columns.failed}</Table.Th>
             <Table.Th ta="right">{columns.invalid}</Table.Th>
             <Table.Th ta="right">{columns.remaining}</Table.Th>
@@ -28,7 +30,12 @@ export function HistoryTable({ imports, ...actions }: HistoryTableProps) {
         </Table.Thead>
         <Table.Tbody>
           {imports.map((entry) => (
-            <HistoryRow key={entry.plan} entry={entry} {...actions} />
+            <HistoryRow
+              key={entry.plan}
+              entry={entry}
+              run={running?.plan === entry.plan ? running : null}
+              {...actions}
+            />
           ))}
         </Table.Tbody>
       </Table>

@@ -5,6 +5,7 @@ import { useThrottledValue } from '@mantine/hooks';
 import type { RunView } from '../../../shared/import-views.ts';
 import { axisTime, importText } from '../../text/import.ts';
 import { number } from '../../text/numbers.ts';
+import { amountTicks, timeTicks } from './axis.ts';
 
 const { during } = importText;
 
@@ -14,6 +15,8 @@ const REDRAW_MS = 2000;
 /** The accounts over time: straight is steady, flat is waiting. */
 export function ProgressPicture({ points }: { readonly points: RunView['points'] }) {
   const shown = useThrottledValue(points, REDRAW_MS);
+  const last = shown.at(-1);
+  const amounts = amountTicks(last?.done ?? 0);
   return (
     <section aria-labelledby="run-picture">
       <Title order={2} size="h5" mb={6} id="run-picture">
@@ -29,8 +32,14 @@ export function ProgressPicture({ points }: { readonly points: RunView['points']
           withDots={false}
           withTooltip={false}
           valueFormatter={number}
-          xAxisProps={{ type: 'number', domain: ['dataMin', 'dataMax'], tickFormatter: axisTime }}
-          yAxisProps={{ tickCount: 4, allowDecimals: false }}
+          xAxisProps={{
+            type: 'number',
+            domain: ['dataMin', 'dataMax'],
+            ticks: timeTicks(last?.seconds ?? 0),
+            interval: 0,
+            tickFormatter: axisTime,
+          }}
+          yAxisProps={{ ticks: amounts, domain: [0, amounts.at(-1) ?? 1], interval: 0 }}
           areaProps={{ isAnimationActive: false }}
           areaChartProps={{ accessibilityLayer: false }}
         />

@@ -6,8 +6,10 @@ import classes from './report.module.css';
 
 const { facts } = reportText;
 
-const took = ({ startedAt, finishedAt }: ImportReport): string =>
-  finishedAt === null ? facts.notFinished : facts.tookValue(Date.parse(finishedAt) - Date.parse(startedAt));
+function took({ ranMs, state }: ImportReport): string {
+  if (ranMs === null) return facts.notFinished;
+  return state === 'unfinished' ? facts.soFar(ranMs) : facts.tookValue(ranMs);
+}
 
 /** Where it went, when, and how long it took. */
 export function Facts({ report }: { readonly report: ImportReport }) {
