@@ -54,7 +54,7 @@ export interface CheckRequest {
   /** Refuse a suggested mapping that has matches in doubt. */
   readonly onlySure: boolean;
   readonly rowsPath: string | null;
-  /** From {@link Importer.newPlanId}, where the caller has to know the plan before it stands. */
+  /** From {@link Importer.newPlanId}: a draft of the window, which has to know it before it stands, and sees to it later. */
   readonly plan?: string;
 }
 
@@ -90,7 +90,8 @@ export class Importer {
   async check(request: CheckRequest, hooks: JobHooks): Promise<Outcome<CheckedPlan>> {
     const now = this.#ports.clock.now();
     const id = request.plan ?? newPlanId(now);
-    const plan = { id, path: planPath(this.folder, id), createdAt: new Date(now).toISOString() };
+    const madeBy = request.plan === undefined ? ('command-line' as const) : ('window' as const);
+    const plan = { id, path: planPath(this.folder, id), createdAt: new Date(now).toISOString(), madeBy };
     const { mapping, onlySure, rowsPath } = request;
     const source = this.#sourceOf(request.source);
     const job: JobRequest & { job: 'check' } = { job: 'check', source, mapping, onlySure, plan, rowsPath };
@@ -161,6 +162,11 @@ export class Importer {
   /** Removes a plan for good. The caller sees to it that it is neither running nor open. */
   deletePlan(plan: string): Outcome<void> {
     return deletePlan(findPlan(this.folder, plan));
+  }
+
+  /** Every draft that the window made, whether it knows of it or not. */
+  windowDrafts(): Promise<Outcome<string[]>> {
+    return this.#thread.ask('windowDrafts', this.folder);
   }
 
   /** Removes a draft, and what a killed check left of one; an import stays. */

@@ -84,6 +84,7 @@ function finishPlan({ request, source, mapping, rules, checker, builder }: Build
     version: PLAN_VERSION,
     id: request.plan.id,
     createdAt: request.plan.createdAt,
+    madeBy: request.plan.madeBy,
     path: source.path,
     profile: source.profile,
     mapping,

@@ -3,6 +3,7 @@ import { appErrorSchema } from '../shared/app-error.ts';
 import { fileOptionsSchema } from '../shared/file-profile.ts';
 import { checkResultSchema, inspectionSchema, jobStepSchema } from '../shared/inspection.ts';
 import { mappingSchema } from '../shared/mapping.ts';
+import { planMakerSchema } from '../shared/plan.ts';
 
 /**
  * What the process that does the heavy work is asked, and what it says. It reads files that may be
@@ -32,7 +33,7 @@ export const jobRequestSchema = z.discriminatedUnion('job', [
     mapping: givenMappingSchema.nullable(),
     /** Refuse a suggestion that has matches in doubt. */
     onlySure: z.boolean(),
-    plan: z.strictObject({ id: z.string(), path: z.string(), createdAt: z.string() }),
+    plan: z.strictObject({ id: z.string(), path: z.string(), createdAt: z.string(), madeBy: planMakerSchema }),
     /** Where to write a line of JSON for each row, or null. */
     rowsPath: z.string().nullable(),
   }),

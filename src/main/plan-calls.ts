@@ -9,6 +9,7 @@ import {
   putFailedBack,
   readHistory,
   readUnfinished,
+  readWindowDrafts,
   withPlan,
 } from './plan/imports.ts';
 import type { DataFolder } from './plan/plan-folder.ts';
@@ -28,6 +29,7 @@ export interface PlanCalls {
   history(folder: DataFolder): Outcome<ImportHistory>;
   unfinished(folder: DataFolder): Outcome<Unfinished | null>;
   practised(paths: readonly string[]): Outcome<PractisedAccount[]>;
+  windowDrafts(folder: DataFolder): Outcome<string[]>;
   /** Puts everything away; the files are free. */
   close(): Outcome<void>;
 }
@@ -75,6 +77,7 @@ export function planCalls(now: () => number): PlanCalls {
     history: (folder) => ok(readHistory(folder)),
     unfinished: (folder) => ok(readUnfinished(folder)),
     practised: (paths) => ok(practisedIn(paths)),
+    windowDrafts: (folder) => ok(readWindowDrafts(folder)),
     close: () => ok(close()),
   };
 }

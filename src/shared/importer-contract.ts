@@ -31,6 +31,7 @@ const done = z.null();
 const cellTextSchema = z.string().max(100_000);
 const planSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const ofPlan = z.strictObject({ plan: planSchema });
+const ofDraft = z.strictObject({ draft: z.uuid() });
 const idSchema = z.string().min(1).max(100);
 const nameSchema = z.string().trim().min(1).max(200);
 /** A screen of the grid has about 50 rows; 500 leaves room for its read-ahead. */
@@ -44,13 +45,13 @@ export const calls = {
 
   /** Asks with the system's dialog; null when the user cancelled. */
   browseFile: call(none, fileRefSchema.nullable()),
-  /** Reads a file and suggests how to match its columns; it becomes the work in hand. Events: `jobProgress`. */
+  /** Reads a file and suggests how to match its columns, or takes it up as it lay aside; it becomes the work in hand. Events: `jobProgress`. */
   openFile: call(z.strictObject({ file: idSchema, options: fileOptionsSchema }), workSchema),
   /** Ends the reading, checking or writing that is going on; its call then answers `cancelled`. */
   cancelJob: call(none, done),
-  /** Takes up the work of an earlier session. */
-  continueDraft: call(none, workSchema),
-  discardDraft: call(none, done),
+  /** Takes up a file that lies aside; the one in hand lies aside then, if the user changed anything in it. */
+  continueDraft: call(ofDraft, workSchema),
+  discardDraft: call(ofDraft, done),
   /** Puts the work in hand away, checked rows and edits included: “Import another file”. */
   closeFile: call(none, done),
 

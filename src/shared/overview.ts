@@ -44,14 +44,30 @@ const mappingOfferSchema = z.strictObject({
 });
 export type MappingOffer = z.infer<typeof mappingOfferSchema>;
 
-/** The file in hand. `mapping` is the one being worked on; `plan` is set once its rows were checked with that mapping. */
+/**
+ * The file in hand. `mapping` is the one being worked on; `plan` is set once its rows were checked with that mapping.
+ * `touched`: the user changed a match or a cell, which would be lost with it.
+ */
 export const workSchema = inspectionSchema.extend({
   file: fileRefSchema,
   offers: z.array(mappingOfferSchema),
   plan: z.string().nullable(),
   edits: z.int(),
+  touched: z.boolean(),
 });
 export type Work = z.infer<typeof workSchema>;
+
+/** A file that was in hand before another one, or in an earlier session. `sheet`: its name where the file has more than one. */
+const draftSchema = z.strictObject({
+  draft: z.uuid(),
+  fileName: z.string(),
+  folder: z.string(),
+  sheet: z.string().nullable(),
+  checked: z.boolean(),
+  edits: z.int(),
+  changedAt: z.iso.datetime(),
+});
+export type Draft = z.infer<typeof draftSchema>;
 
 /** An import that did not reach its end: “Resume: 3,412 of 5,000 left”. */
 const unfinishedSchema = z.strictObject({
@@ -82,8 +98,8 @@ export const overviewSchema = z.strictObject({
   key: keyStateSchema,
   /** The file in hand. */
   work: workSchema.nullable(),
-  /** Work of an earlier session that was closed in the middle, offered again. */
-  draft: z.strictObject({ fileName: z.string(), changedAt: z.iso.datetime(), checked: z.boolean() }).nullable(),
+  /** The other files in work, the newest first. */
+  drafts: z.array(draftSchema),
   unfinished: unfinishedSchema.nullable(),
   run: runViewSchema.nullable(),
   recent: z.array(

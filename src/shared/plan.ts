@@ -77,3 +77,6 @@ const checkedRowSchema = z.strictObject({
   issues: z.array(issueSchema),
 });
 export type CheckedRow = z.infer<typeof checkedRowSchema>;
+
+/** Which host made a plan. */
+export const planMakerSchema = z.enum(['window', 'command-line']);

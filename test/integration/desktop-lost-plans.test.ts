@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { type Computer, computer, openWindow } from '../support/window.ts';
+import { type Computer, computer, openWindow, type TestWindow } from '../support/window.ts';
 import { accountsFile, checkedPlan } from '../support/window-files.ts';
 
 const planFile = (here: Computer, plan: string): string => path.join(here.data, 'plans', `${plan}.plan.sqlite`);
@@ -21,14 +21,21 @@ function setVersion(file: string, version: number): void {
   database.close();
 }
 
+const onlyDraft = async (window: TestWindow): Promise<{ draft: string }> => {
+  const { drafts } = await window.must('overview', {});
+  expect(drafts).toHaveLength(1);
+  return { draft: drafts[0]?.draft ?? '' };
+};
+
 test('an edit of rows that are no longer on the screen changes no cell of another file', async () => {
   const here = computer();
   const window = await openWindow(here);
   const other = await checkedPlan(window, accountsFile(here, 3));
+  await window.must('editCell', { plan: other, row: 2, index: 1, text: 'Changed' });
   const first = await checkedPlan(window, datesFile(here));
   const { plan: second } = await window.must('editCell', { plan: first, row: 2, index: 2, text: '25/04/2021' });
   expect(second).not.toBe(first);
-  expect((await window.must('continueDraft', {})).plan).toBe(other);
+  expect((await window.must('continueDraft', await onlyDraft(window))).plan).toBe(other);
   expect((await window.fails('editCell', { plan: first, row: 3, index: 1, text: 'Strange' })).message).toContain(
     'Look at them again',
   );
@@ -45,11 +52,11 @@ describe('a draft whose plan', () => {
     await before.desktop.close();
     setVersion(planFile(here, plan), 99);
     const older = await openWindow(here);
-    expect((await older.fails('continueDraft', {})).message).toContain('newer version');
+    expect((await older.fails('continueDraft', await onlyDraft(older))).message).toContain('newer version');
     await older.desktop.close();
     setVersion(planFile(here, plan), 2);
     const newer = await openWindow(here);
-    expect(await newer.must('continueDraft', {})).toMatchObject({ plan, edits: 1 });
+    expect(await newer.must('continueDraft', await onlyDraft(newer))).toMatchObject({ plan, edits: 1 });
   });
 
   test('has gone says so once, and its file is checked anew', async () => {
@@ -65,5 +72,21 @@ describe('a draft whose plan', () => {
     const checked = await window.must('checkFile', { mapping });
     expect(checked.counts).toMatchObject({ rows: 3, ready: 3 });
     expect((await window.must('overview', {})).work).toMatchObject({ plan: checked.plan, edits: 0 });
+  });
+
+  test('has gone while the window was closed tells which cells are lost, and keeps the matches', async () => {
+    const here = computer();
+    const before = await openWindow(here);
+    const plan = await checkedPlan(before, accountsFile(here, 3));
+    await before.must('editCell', { plan, row: 2, index: 1, text: 'Changed' });
+    await before.desktop.close();
+    rmSync(planFile(here, plan));
+    const window = await openWindow(here);
+    const { notices, drafts } = await window.must('overview', {});
+    expect(notices.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/“accounts.csv”.*the change that you made/),
+    ]);
+    expect(drafts).toMatchObject([{ checked: false, edits: 0 }]);
+    expect(await window.must('continueDraft', await onlyDraft(window))).toMatchObject({ plan: null, edits: 0 });
   });
 });

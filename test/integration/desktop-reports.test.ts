@@ -215,7 +215,7 @@ describe('settings', () => {
       settings: { practice: true, perMinute: 120 },
       key: { set: false, last4: null, kept: null, why: null },
       work: null,
-      draft: null,
+      drafts: [],
       unfinished: null,
       run: null,
       recent: [],

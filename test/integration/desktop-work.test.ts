@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { utils, write as workbook } from 'xlsx';
 import { nodeClock } from '../../src/main/host/node-clock.ts';
 import type { Mapping } from '../../src/shared/mapping.ts';
 import { runCli } from '../support/cli.ts';
@@ -25,6 +27,13 @@ const withoutName = (mapping: Mapping): Mapping => ({
   matches: mapping.matches.filter(({ to }) => to.field !== 'name'),
 });
 
+/** Changes what a plan knows of itself. */
+function setInfo(where: Computer, plan: string, field: string, value: string | number): void {
+  const database = new DatabaseSync(path.join(where.data, 'plans', `${plan}.plan.sqlite`));
+  database.prepare('UPDATE info SET json = json_set(json, ?, ?)').run(`$.${field}`, value);
+  database.close();
+}
+
 /** Three rows, the second without a valid e-mail. */
 const someAccounts = (where: Computer, name = 'accounts.csv'): string =>
   write(where, name, 'internal_id,name,email', '1,One,one@example.com', '2,Two,nobody', '3,Three,three@example.com');
@@ -36,6 +45,23 @@ async function checkedAccounts(window: TestWindow, where: Computer) {
 }
 
 const EMAIL = 2;
+
+/** What lies aside, as the first screen tells it. */
+const draftsOf = async (window: TestWindow) => (await window.must('overview', {})).drafts;
+
+async function continueOnly(window: TestWindow) {
+  const drafts = await draftsOf(window);
+  expect(drafts).toHaveLength(1);
+  return window.must('continueDraft', { draft: drafts[0]?.draft ?? '' });
+}
+
+/** Opens and checks a file of its own, and corrects its second row; gives its plan. */
+async function correctedFile(window: TestWindow, where: Computer, name: string): Promise<string> {
+  const { mapping } = await window.open(someAccounts(where, name));
+  const { plan } = await window.must('checkFile', { mapping });
+  await window.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+  return plan;
+}
 
 describe('a file that is opened', () => {
   test('is the work in hand, with suggested matches, and stands among the recent files', async () => {
@@ -147,10 +173,10 @@ describe('matches', () => {
 
     const second = await openWindow(here);
     const overview = await second.must('overview', {});
-    expect(overview).toMatchObject({ work: null, draft: { fileName: 'accounts.csv', checked: false } });
-    const work = await second.must('continueDraft', {});
+    expect(overview).toMatchObject({ work: null, drafts: [{ fileName: 'accounts.csv', checked: false, edits: 0 }] });
+    const work = await continueOnly(second);
     expect(work.mapping).toEqual(withoutName(mapping));
-    expect(await second.must('overview', {})).toMatchObject({ draft: null, work: { plan: null } });
+    expect(await second.must('overview', {})).toMatchObject({ drafts: [], work: { plan: null, touched: true } });
   });
 
   test('of another file, from a page that is late, are refused', async () => {
@@ -290,9 +316,9 @@ describe('an edit', () => {
     const second = await openWindow(here);
     expect(await second.must('overview', {})).toMatchObject({
       work: null,
-      draft: { fileName: 'accounts.csv', checked: true },
+      drafts: [{ fileName: 'accounts.csv', checked: true, edits: 1 }],
     });
-    expect(await second.must('continueDraft', {})).toMatchObject({ plan, edits: 1, profile: { rows: 3 } });
+    expect(await continueOnly(second)).toMatchObject({ plan, edits: 1, profile: { rows: 3 } });
     const row = await second.must('reviewRow', { plan, row: 3 });
     expect(row.cells[EMAIL]?.text).toBe('two@example.com');
   });
@@ -370,7 +396,7 @@ describe('work that is put away', () => {
     await checkedAccounts(window, here);
     await window.must('closeFile', {});
     expect(plansOn(here)).toEqual([]);
-    expect(await window.must('overview', {})).toMatchObject({ work: null, draft: null });
+    expect(await window.must('overview', {})).toMatchObject({ work: null, drafts: [] });
   });
 
   test('keeps what became an import', async () => {
@@ -382,33 +408,138 @@ describe('work that is put away', () => {
     await window.until('runChanged', ({ state }) => state === 'finished');
     await window.must('closeFile', {});
     expect(plansOn(here)).toEqual([plan]);
-    expect(await window.must('overview', {})).toMatchObject({ work: null, run: null, draft: null, unfinished: null });
+    expect(await window.must('overview', {})).toMatchObject({ work: null, run: null, drafts: [], unfinished: null });
     expect(await window.must('history', {})).toMatchObject({ imports: [{ plan, state: 'finished' }], unreadable: [] });
   });
 
   test('because another file was opened is offered again, edits included', async () => {
     const here = computer();
     const window = await openWindow(here);
-    const { plan } = await checkedAccounts(window, here);
-    await window.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    const plan = await correctedFile(window, here, 'accounts.csv');
     await window.open(write(here, 'others.csv', 'internal_id,name', '1,One'));
     expect(await window.must('overview', {})).toMatchObject({
-      work: { file: { name: 'others.csv' } },
-      draft: { fileName: 'accounts.csv', checked: true },
+      work: { file: { name: 'others.csv' }, touched: false },
+      drafts: [{ fileName: 'accounts.csv', folder: path.basename(here.folder), sheet: null, checked: true, edits: 1 }],
     });
-    expect(await window.must('continueDraft', {})).toMatchObject({ file: { name: 'accounts.csv' }, plan, edits: 1 });
+    expect(await continueOnly(window)).toMatchObject({ file: { name: 'accounts.csv' }, plan, edits: 1 });
   });
 
   test('is discarded when the user says so', async () => {
     const here = computer();
     const first = await openWindow(here);
-    await checkedAccounts(first, here);
+    await correctedFile(first, here, 'accounts.csv');
     await first.desktop.close();
     const second = await openWindow(here);
-    await second.must('discardDraft', {});
-    expect((await second.must('overview', {})).draft).toBeNull();
+    const [{ draft = '' } = {}] = await draftsOf(second);
+    await second.must('discardDraft', { draft });
+    expect(await draftsOf(second)).toEqual([]);
     expect(plansOn(here)).toEqual([]);
-    expect((await second.fails('continueDraft', {})).message).toContain('no earlier work');
+    expect((await second.fails('continueDraft', { draft })).message).toContain('no longer kept');
+  });
+});
+
+describe('of several files in work', () => {
+  const fileNames = async (window: TestWindow) => (await draftsOf(window)).map(({ fileName }) => fileName);
+
+  test('none vanishes, however many were opened after it, and the newest is named first', async () => {
+    const here = computer();
+    const first = await openWindow(here);
+    const plans = [];
+    for (const name of ['one.csv', 'two.csv', 'three.csv', 'four.csv']) {
+      plans.push(await correctedFile(first, here, name));
+    }
+    expect(await fileNames(first)).toEqual(['three.csv', 'two.csv', 'one.csv']);
+    await first.desktop.close();
+
+    const second = await openWindow(here);
+    expect(await fileNames(second)).toEqual(['four.csv', 'three.csv', 'two.csv', 'one.csv']);
+    expect(plansOn(here).sort()).toEqual(plans.sort());
+    const oldest = (await draftsOf(second)).at(-1)?.draft ?? '';
+    expect(await second.must('continueDraft', { draft: oldest })).toMatchObject({ plan: plans[0], edits: 1 });
+    expect(await fileNames(second)).toEqual(['four.csv', 'three.csv', 'two.csv']);
+  });
+
+  test('the one in hand lies aside when another one is taken up', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    await correctedFile(window, here, 'one.csv');
+    await correctedFile(window, here, 'two.csv');
+    expect(await continueOnly(window)).toMatchObject({ file: { name: 'one.csv' }, edits: 1 });
+    expect(await continueOnly(window)).toMatchObject({ file: { name: 'two.csv' }, edits: 1 });
+  });
+
+  test('one that was opened and checked, and not changed, goes without a word', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const plan = await correctedFile(window, here, 'one.csv');
+    const work = await window.open(someAccounts(here, 'two.csv'));
+    await window.must('checkFile', { mapping: work.mapping });
+    expect((await window.must('overview', {})).work?.touched).toBe(false);
+    await window.open(someAccounts(here, 'three.csv'));
+    expect(await fileNames(window)).toEqual(['one.csv']);
+    expect(plansOn(here)).toEqual([plan]);
+  });
+
+  test('one that is opened again is taken up with what was done in it', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const plan = await correctedFile(window, here, 'one.csv');
+    await correctedFile(window, here, 'two.csv');
+    expect(await window.open(path.join(here.folder, 'one.csv'))).toMatchObject({ plan, edits: 1 });
+    expect(await fileNames(window)).toEqual(['two.csv']);
+  });
+
+  test('one that was changed on the disk since is opened as it is now, and the earlier work stays', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    await correctedFile(window, here, 'one.csv');
+    const work = await window.open(write(here, 'one.csv', 'internal_id,name', '7,Seven'));
+    expect(work).toMatchObject({ plan: null, edits: 0, profile: { rows: 1 } });
+    expect(await continueOnly(window)).toMatchObject({ edits: 1, profile: { rows: 3 } });
+  });
+
+  test('one that cannot be taken up is opened anew, which is told, and the earlier work stays', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const plan = await correctedFile(window, here, 'one.csv');
+    await window.open(someAccounts(here, 'two.csv'));
+    setInfo(here, plan, 'version', 99);
+    expect(await window.open(path.join(here.folder, 'one.csv'))).toMatchObject({ plan: null, edits: 0 });
+    const { notices, drafts } = await window.must('overview', {});
+    expect(notices.map(({ message }) => message)).toEqual([expect.stringMatching(/“one.csv”.*anew.*newer version/)]);
+    expect(drafts).toMatchObject([{ fileName: 'one.csv', edits: 1 }]);
+  });
+
+  test('the sheets of one workbook are told apart', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const file = path.join(here.folder, 'book.xlsx');
+    const book = utils.book_new();
+    for (const name of ['May', 'June']) {
+      utils.book_append_sheet(
+        book,
+        utils.aoa_to_sheet([
+          ['internal_id', 'name'],
+          ['1', 'One'],
+        ]),
+        name,
+      );
+    }
+    writeFileSync(file, workbook(book, { type: 'buffer', bookType: 'xlsx' }));
+    const may = await window.open(file);
+    await window.must('keepMapping', { mapping: withoutName(may.mapping) });
+    await window.must('openFile', { file: may.file.file, options: { sheet: 'June' } });
+    expect(await draftsOf(window)).toMatchObject([{ fileName: 'book.xlsx', sheet: 'May' }]);
+  });
+
+  test('one that was imported by the command line is offered no more', async () => {
+    const here = computer();
+    const first = await openWindow(here);
+    const plan = await correctedFile(first, here, 'one.csv');
+    await first.desktop.close();
+    setInfo(here, plan, 'state', 'finished');
+    expect(await fileNames(await openWindow(here))).toEqual([]);
+    expect(plansOn(here)).toEqual([plan]);
   });
 });
 
@@ -421,10 +552,28 @@ describe('a start after a crash', () => {
     const first = await openWindow(here);
     await checkedAccounts(first, here);
     // As if the power went before the older plan was removed: it is known as ours, and nothing refers to it.
-    const kept = here.state.read('work');
-    here.state.write('work', { version: 1, value: { ...(kept as { value: object }).value, hand: null, aside: null } });
+    const { value } = here.state.read('work') as { value: object };
+    here.state.write('work', { version: 1, value: { ...value, hand: null, aside: [] } });
     await openWindow(here);
     expect(plansOn(here)).toEqual([theirs]);
+  });
+
+  test('without the list of the files in work offers the drafts of the window, and none of the command line', async () => {
+    const here = computer();
+    await runCli(['check', someAccounts(here, 'theirs.csv'), '--data-dir', here.data]);
+    const first = await openWindow(here);
+    const plan = await correctedFile(first, here, 'ours.csv');
+    await first.desktop.close();
+    here.state.write('work', { version: 1, value: 'of another shape' });
+
+    const second = await openWindow(here);
+    await second.until('overviewChanged', ({ drafts }) => drafts.length > 0);
+    expect(await draftsOf(second)).toMatchObject([{ fileName: 'ours.csv', checked: true, edits: 1 }]);
+    await second.desktop.close();
+    const third = await openWindow(here);
+    expect(await continueOnly(third)).toMatchObject({ plan, edits: 1 });
+    await third.must('closeFile', {});
+    expect(plansOn(here)).toHaveLength(1);
   });
 
   test('removes what a killed check left of a plan', async () => {
@@ -432,7 +581,7 @@ describe('a start after a crash', () => {
     mkdirSync(path.join(here.data, 'plans'), { recursive: true });
     const left = path.join(here.data, 'plans', '20260101-000000-abcdef.plan.sqlite.unfinished');
     writeFileSync(left, 'half a plan');
-    here.state.write('work', { version: 1, value: { hand: null, aside: null, drafts: ['20260101-000000-abcdef'] } });
+    here.state.write('work', { version: 1, value: { hand: null, aside: [], plans: ['20260101-000000-abcdef'] } });
     await openWindow(here);
     expect(plansOn(here)).toEqual([]);
   });

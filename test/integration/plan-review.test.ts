@@ -17,7 +17,12 @@ let made = 0;
 function planRequest(source: (JobRequest & { job: 'check' })['source'], mapping: Mapping | null) {
   made += 1;
   const id = `plan-${made}`;
-  const plan = { id, path: path.join(folder, `${id}.plan.sqlite`), createdAt: '2026-11-25T12:00:00.000Z' };
+  const plan = {
+    id,
+    path: path.join(folder, `${id}.plan.sqlite`),
+    createdAt: '2026-11-25T12:00:00.000Z',
+    madeBy: 'window' as const,
+  };
   const given = mapping === null ? null : ({ kind: 'value', mapping } as const);
   return { job: 'check', source, mapping: given, onlySure: false, plan, rowsPath: null } as const;
 }

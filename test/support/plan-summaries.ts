@@ -29,6 +29,7 @@ export function planSummary(info: Partial<PlanInfo> = {}, counts = runCounts({ r
     version: PLAN_VERSION,
     id: 'p',
     createdAt: '2026-01-01T00:00:00.000Z',
+    madeBy: 'command-line',
     path: '/somewhere/accounts.csv',
     profile,
     mapping: { version: 1, matches: [] },

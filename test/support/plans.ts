@@ -90,6 +90,7 @@ export function makePlan(folder: string, rows: readonly PlannedRow[], duplicates
     version: PLAN_VERSION,
     id: 'test',
     createdAt: '2026-01-01T00:00:00.000Z',
+    madeBy: 'command-line',
     path: '/somewhere/accounts.csv',
     profile: profileOf(['ID', 'Email'], rows.length),
     mapping: { version: 1, matches: [] },

@@ -8,6 +8,7 @@ const mapping: Mapping = {
   constants: {},
   duplicates: 'reject',
 };
+const draft = '5b6f5a0e-6c1c-4c3b-9f0a-0d7a3f1f9d11';
 const plan = '20261124-093015-3f9a1c';
 
 /** A well-formed request for each call of the contract; a new call does not compile without its row here. */
@@ -17,8 +18,8 @@ export const sampleRequests: { readonly [N in CallName]: RequestOf<N> } = {
   browseFile: {},
   openFile: { file: 'file-1', options: {} },
   cancelJob: {},
-  continueDraft: {},
-  discardDraft: {},
+  continueDraft: { draft },
+  discardDraft: { draft },
   closeFile: {},
   keepMapping: { mapping },
   useSavedMapping: { id: 'mapping-1' },

@@ -8,7 +8,7 @@ import type { CheckSource, Importer } from '../importer.ts';
 import type { Clock } from '../ports.ts';
 import type { Desk } from './desk.ts';
 import type { Files } from './files.ts';
-import { type Hand, planIsLost, planOf, withMapping } from './hand.ts';
+import { editsLost, type Hand, planIsLost, planOf, withMapping } from './hand.ts';
 import { Joined, type OneJob } from './one-at-a-time.ts';
 import type { Reviews } from './reviews.ts';
 import { fileIsUnchanged, fileNameOf, noFile } from './work.ts';
@@ -38,14 +38,6 @@ export interface EditRequest {
 
 const checkedAgain = () =>
   failure('wrong-usage', 'These rows were checked again meanwhile. Look at them again, then change the cell.');
-
-const editsLost = (hand: Hand) => {
-  const changes = hand.edits === 1 ? 'the change that you made' : `the ${hand.edits} changes that you made`;
-  return failure(
-    'plan-damaged',
-    `The checked rows of “${fileNameOf(hand)}” are no longer on this computer, and with them ${changes} to cells. Check the rows again to go on with the file as it is.`,
-  );
-};
 
 /** Checks the rows of the file in hand, and edits them afterwards. */
 export class Checks {
@@ -109,7 +101,7 @@ export class Checks {
     if (info === null || info.ok || !planIsLost(info.error)) return ok(hand);
     const unchecked = { ...hand, checked: null, edits: 0, isStale: false };
     desk.update(unchecked);
-    return hand.edits === 0 ? ok(unchecked) : editsLost(hand);
+    return hand.edits === 0 ? ok(unchecked) : failure('plan-damaged', editsLost(hand));
   }
 
   /** Where the rows come from: the plan if it has edits or the file is another by now, else the file. */
@@ -164,8 +156,6 @@ export class Checks {
       checked: { plan, mapping: hand.mapping },
       edits,
       isStale: false,
-      isTouched: true,
-      changedAt: this.#now(),
     });
     if (source.kind === 'plan') this.#successors.set(source.plan, plan);
   }

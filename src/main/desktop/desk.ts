@@ -1,18 +1,17 @@
-import path from 'node:path';
 import { z } from 'zod';
-import type { Overview } from '../../shared/overview.ts';
+import type { Draft } from '../../shared/overview.ts';
 import type { Importer } from '../importer.ts';
 import type { Log, StateFile } from '../ports.ts';
-import { type Hand, type Kept, keptOf, keptSchema, planIsLost } from './hand.ts';
+import { draftOf, editsLost, type Hand, type Kept, keptFromPlan, keptOf, keptSchema, planIsLost } from './hand.ts';
 import type { Notices } from './notices.ts';
 import type { Reviews } from './reviews.ts';
 import { Stored } from './stored.ts';
 
-/** `drafts`: the plans that this window made and that are no imports yet; drafts of the command line are not among them. */
+/** `plans`: those that this window made and that are no imports yet; drafts of the command line are not among them. */
 const deskSchema = z.strictObject({
   hand: keptSchema.nullable(),
-  aside: keptSchema.nullable(),
-  drafts: z.array(z.string()),
+  aside: z.array(keptSchema),
+  plans: z.array(z.string()),
 });
 type KeptDesk = z.infer<typeof deskSchema>;
 
@@ -27,8 +26,9 @@ export interface DeskParts {
 }
 
 /**
- * What lies on the desk: the file in hand, and one that was laid aside, which the first screen offers again. Both
- * are kept over restarts. The plans that they need stay; other drafts of the window are removed.
+ * What lies on the desk: the file in hand, and those that were laid aside, which the first screen offers again until
+ * the user discards them. All are kept over restarts. The plans that they need stay; other drafts of the window are
+ * removed.
  */
 export class Desk {
   readonly #parts: DeskParts;
@@ -39,7 +39,7 @@ export class Desk {
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
-    const empty = { hand: null, aside: null, drafts: [] };
+    const empty = { hand: null, aside: [], plans: [] };
     this.#kept = new Stored<KeptDesk>(parts.state, parts.notices, {
       name: 'work',
       what: 'files in work',
@@ -52,30 +52,56 @@ export class Desk {
     return this.#hand;
   }
 
-  get aside(): Kept | null {
+  get aside(): readonly Kept[] {
     return this.#kept.value.aside;
   }
 
-  draft(): Overview['draft'] {
-    const { aside } = this;
-    if (aside === null) return null;
-    return { fileName: path.basename(aside.path), changedAt: aside.changedAt, checked: aside.checked !== null };
+  /** What lies aside, the newest first. */
+  drafts(): Draft[] {
+    return this.aside.map(draftOf).sort((one, other) => other.changedAt.localeCompare(one.changedAt));
   }
 
   /** At the start: what was in hand in the last session lies aside now, and drafts that nothing refers to are removed. */
   async clearUp(): Promise<void> {
     const { hand, aside } = this.#kept.value;
-    const last = hand?.isTouched ? hand : aside;
-    if (hand !== null || aside !== null) this.#keep({ hand: null, aside: last && this.#asItStands(last) });
+    const left = hand?.isTouched ? [...aside, hand] : aside;
+    if (hand !== null || aside.length > 0) {
+      this.#keep({ hand: null, aside: left.flatMap((kept) => this.#asItStands(kept) ?? []) });
+    }
     await this.#removeOrphans();
   }
 
   /** What became of kept work since: null where it became an import; without its plan where that is lost. */
   #asItStands(kept: Kept): Kept | null {
     if (kept.checked === null) return kept;
-    const info = this.#parts.importer.planInfo(kept.checked.plan);
-    if (!info.ok) return planIsLost(info.error) ? { ...kept, checked: null } : kept;
-    return info.value.state === 'draft' ? kept : null;
+    const { importer, notices } = this.#parts;
+    const info = importer.planInfo(kept.checked.plan);
+    const work = importer.planWork(kept.checked.plan);
+    if (info.ok && info.value.state !== 'draft') return null;
+    if (work.ok) return { ...kept, edits: work.value.edits };
+    if (!planIsLost(work.error)) return kept;
+    if (kept.edits > 0) notices.add(`edits-lost-${kept.id}`, editsLost(kept));
+    return { ...kept, checked: null, edits: 0 };
+  }
+
+  /** Offers the drafts of the window that it does not know, such as those of a list that cannot be read. */
+  async offerUnknownDrafts(): Promise<void> {
+    const { importer, log } = this.#parts;
+    const drafts = await importer.windowDrafts();
+    if (!drafts.ok) return log('warn', `drafts cannot be looked for: ${drafts.error.kind}`);
+    const { aside, plans } = this.#kept.value;
+    const found = drafts.value.filter((plan) => !plans.includes(plan)).flatMap((plan) => this.#fromPlan(plan) ?? []);
+    if (found.length === 0) return;
+    const theirs = found.flatMap(({ checked }) => checked?.plan ?? []);
+    this.#keep({ aside: [...aside, ...found], plans: [...plans, ...theirs] });
+  }
+
+  /** A draft as its plan alone tells it; null where that cannot be read. */
+  #fromPlan(plan: string): Kept | null {
+    const { importer } = this.#parts;
+    const work = importer.planWork(plan);
+    const info = importer.planInfo(plan);
+    return work.ok && info.ok ? keptFromPlan(info.value, work.value) : null;
   }
 
   /** The same file, further on. */
@@ -84,20 +110,12 @@ export class Desk {
     this.#keep({ hand: keptOf(hand) });
   }
 
-  /** Another file. What the user did with the one before is laid aside; what lay aside gives way. */
+  /** Another file, or one that lay aside. The one before lies aside now if the user changed anything in it. */
   async take(hand: Hand): Promise<void> {
     const before = this.#hand;
     this.#hand = hand;
-    const kept = keptOf(hand);
-    this.#keep(before?.isTouched ? { hand: kept, aside: keptOf(before) } : { hand: kept });
-    await this.#removeOrphans();
-  }
-
-  /** The file that lay aside is in hand again; the one that was in hand lies aside. */
-  async takeUp(hand: Hand): Promise<void> {
-    const before = this.#hand;
-    this.#hand = hand;
-    this.#keep({ hand: keptOf(hand), aside: before?.isTouched ? keptOf(before) : null });
+    const others = this.aside.filter(({ id }) => id !== hand.id);
+    this.#keep({ hand: keptOf(hand), aside: before?.isTouched ? [...others, keptOf(before)] : others });
     await this.#removeOrphans();
   }
 
@@ -108,15 +126,16 @@ export class Desk {
     await this.#removeOrphans();
   }
 
-  async discardAside(): Promise<void> {
-    this.#keep({ aside: null });
+  /** Puts one away that lies aside, its draft included. */
+  async discard(draft: string): Promise<void> {
+    this.#keep({ aside: this.aside.filter(({ id }) => id !== draft) });
     await this.#removeOrphans();
   }
 
   /** Called before a check begins, so that its plan is known to be ours whatever happens. */
   expectDraft(plan: string): void {
     this.#expected.add(plan);
-    this.#keep({ drafts: [...this.#kept.value.drafts, plan] });
+    this.#keep({ plans: [...this.#kept.value.plans, plan] });
   }
 
   /** The check has ended; a plan that nothing refers to, such as the one before, is removed. */
@@ -125,22 +144,26 @@ export class Desk {
     await this.#removeOrphans();
   }
 
-  /** The plan became an import: its file is no longer in hand. */
+  /** The plan became an import: its file is no longer in work. */
   becameImport(plan: string): void {
-    const drafts = this.#kept.value.drafts.filter((one) => one !== plan);
-    const isInHand = this.#hand?.checked?.plan === plan;
-    if (isInHand) this.#hand = null;
-    this.#keep(isInHand ? { hand: null, drafts } : { drafts });
+    const { hand, aside, plans } = this.#kept.value;
+    const isOther = (kept: Kept) => kept.checked?.plan !== plan;
+    if (this.#hand !== null && !isOther(this.#hand)) this.#hand = null;
+    this.#keep({
+      hand: hand !== null && isOther(hand) ? hand : null,
+      aside: aside.filter(isOther),
+      plans: plans.filter((one) => one !== plan),
+    });
   }
 
   async #removeOrphans(): Promise<void> {
-    const { hand, aside, drafts } = this.#kept.value;
-    const needed = new Set([hand?.checked?.plan, aside?.checked?.plan, ...this.#expected]);
-    const orphans = drafts.filter((plan) => !needed.has(plan));
+    const { hand, aside, plans } = this.#kept.value;
+    const needed = new Set([hand, ...aside].map((kept) => kept?.checked?.plan));
+    const orphans = plans.filter((plan) => !needed.has(plan) && !this.#expected.has(plan));
     if (orphans.length === 0) return;
     await this.#parts.reviews.close();
     const gone = new Set(orphans.filter((plan) => this.#remove(plan)));
-    this.#keep({ drafts: this.#kept.value.drafts.filter((plan) => !gone.has(plan)) });
+    this.#keep({ plans: this.#kept.value.plans.filter((plan) => !gone.has(plan)) });
   }
 
   /** Whether it is gone; what cannot be removed now is tried again later. */

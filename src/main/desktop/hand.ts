@@ -1,45 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { AppError } from '../../shared/app-error.ts';
-import { type FileOptions, fileOptionsSchema } from '../../shared/file-profile.ts';
+import { type FileOptions, type FileProfile, fileOptionsSchema } from '../../shared/file-profile.ts';
 import type { Inspection } from '../../shared/inspection.ts';
 import { type Mapping, mappingSchema } from '../../shared/mapping.ts';
-import type { FileRef, MappingOffer, Work } from '../../shared/overview.ts';
+import type { Draft, FileRef, MappingOffer, Work } from '../../shared/overview.ts';
+import type { PlanInfo, PlanWork } from '../importer.ts';
 import { type Stamp, stampSchema } from './files.ts';
 
 /** A plan that was made of the file in hand, and the mapping that it was made with. */
 const checkedSchema = z.strictObject({ plan: z.string(), mapping: mappingSchema });
 
 /**
- * The file in hand as it is kept for the next start. `isTouched`: the user did something with it that would be
- * lost. `changedAt`: when.
+ * A file in work as it is kept for the next start. `sheet`: its name where the file has more than one. `edits`: how
+ * many cells were changed in the review of its plan. `isTouched`: the user changed a match or a cell, which would be
+ * lost; what is only read and checked can be read and checked again. `changedAt`: when.
  */
 export const keptSchema = z.strictObject({
+  id: z.uuid(),
   path: z.string(),
+  sheet: z.string().nullable(),
   options: fileOptionsSchema,
   stamp: stampSchema,
   mapping: mappingSchema,
   checked: checkedSchema.nullable(),
+  edits: z.int(),
   isTouched: z.boolean(),
   changedAt: z.iso.datetime(),
 });
 export type Kept = z.infer<typeof keptSchema>;
 
-/**
- * The file in hand. `edits`: how many cells were changed in the review of its plan. `isStale`: one of them changed
- * how its column is read, and the other rows were not checked again.
- */
+/** The file in hand. `isStale`: an edit changed how its column is read, and the other rows were not checked again. */
 export interface Hand extends Kept {
   readonly file: FileRef;
   readonly inspection: Inspection;
-  readonly edits: number;
   readonly isStale: boolean;
 }
 
 /** What of the work in hand is worth keeping over a restart. */
-export function keptOf({ path, options, stamp, mapping, checked, isTouched, changedAt }: Hand): Kept {
-  return { path, options, stamp, mapping, checked, isTouched, changedAt };
+export function keptOf({ file: _file, inspection: _inspection, isStale: _isStale, ...kept }: Hand): Kept {
+  return kept;
 }
+
+/** A file in work as its plan alone tells it. When the file itself was last changed is not known, so it counts as changed. */
+export function keptFromPlan({ id: plan, createdAt }: PlanInfo, { path: file, inspection, edits }: PlanWork): Kept {
+  const { profile, mapping } = inspection;
+  return {
+    id: randomUUID(),
+    path: file,
+    sheet: sheetIn(profile),
+    options: {},
+    stamp: { bytes: profile.file.bytes, modifiedMs: 0 },
+    mapping,
+    checked: { plan, mapping },
+    edits,
+    isTouched: true,
+    changedAt: createdAt,
+  };
+}
+
+/** What the user has to know of cells whose plan is gone. */
+export const editsLost = ({ path: file, edits }: Kept): string =>
+  `The checked rows of “${path.basename(file)}” are no longer on this computer, and with them ${edits === 1 ? 'the change that you made' : `the ${edits} changes that you made`} to cells. Check the rows again to go on with the file as it is.`;
+
+/** A file in work as the first screen offers it. */
+export const draftOf = ({ id, path: file, sheet, checked, edits, changedAt }: Kept): Draft => ({
+  draft: id,
+  fileName: path.basename(file),
+  folder: path.basename(path.dirname(file)),
+  sheet,
+  checked: checked !== null,
+  edits,
+  changedAt,
+});
+
+/** The name of the sheet that is in work, where there are others. */
+export const sheetIn = ({ sheets, sheet }: FileProfile): string | null => (sheets.length > 1 ? sheet : null);
 
 /** The plan whose rows were checked with the mapping as it stands; null once they have to be checked again. */
 export const planOf = ({ checked, mapping, isStale }: Hand): string | null =>
@@ -48,14 +86,14 @@ export const planOf = ({ checked, mapping, isStale }: Hand): string | null =>
 /** Whether this failure of a plan means that its rows are gone for good; others can pass, and the plan stays. */
 export const planIsLost = ({ kind }: AppError): boolean => kind === 'plan-not-found' || kind === 'plan-damaged';
 
-/** Whether opening this file in this way means the work that is in hand already. */
-export const isSameFile = (hand: Hand, path: string, options: FileOptions, stamp: Stamp): boolean =>
-  hand.path === path && isDeepStrictEqual(hand.options, options) && isDeepStrictEqual(hand.stamp, stamp);
+/** Whether opening this file in this way means this work: nothing of the file was changed since. */
+export const isSameFile = (kept: Kept, file: string, options: FileOptions, stamp: Stamp | null): boolean =>
+  kept.path === file && isDeepStrictEqual(kept.options, options) && isDeepStrictEqual(kept.stamp, stamp);
 
 /** The work in hand as the window shows it. */
 export function workOf(hand: Hand, offers: MappingOffer[]): Work {
-  const { inspection, mapping, file, edits } = hand;
-  return { ...inspection, mapping, file, offers, plan: planOf(hand), edits };
+  const { inspection, mapping, file, edits, isTouched } = hand;
+  return { ...inspection, mapping, file, offers, plan: planOf(hand), edits, touched: isTouched };
 }
 
 /** The same work with another mapping, by the user's own doing. */

@@ -68,9 +68,9 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
       reports.cancel();
       return done;
     }),
-    continueDraft: changing(() => opening(() => work.continueAside())),
-    discardDraft: changing(async () => {
-      await desk.discardAside();
+    continueDraft: changing(({ draft }) => opening(() => work.continueDraft(draft))),
+    discardDraft: changing(async ({ draft }) => {
+      await desk.discard(draft);
       return done;
     }),
     closeFile: changing(async () => {

@@ -90,7 +90,7 @@ export class OverviewBox {
       settings: settings.value,
       key: key.state(),
       work: work.view(),
-      draft: desk.draft(),
+      drafts: desk.drafts(),
       unfinished: isShownAsRun ? null : this.#unfinished,
       run: run.view,
       recent: files.recent(),

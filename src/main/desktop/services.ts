@@ -80,6 +80,7 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
     importer,
     files,
     desk,
+    notices,
     clock,
     job,
     onProgress,
@@ -109,7 +110,7 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
     server,
     emit,
   });
-  void overview.lookForUnfinished().then(() => overview.lookForUnreadable());
+  void lookAround(desk, overview);
   const imports = new ImportCalls({ importer, run, checks, desk, reviews, overview, target });
   const reports = new Reports({ importer, host, onProgress });
   return {
@@ -129,6 +130,13 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
     overview,
     target,
   };
+}
+
+/** What takes a look at every plan, and is told when it is known. */
+async function lookAround(desk: Desk, overview: OverviewBox): Promise<void> {
+  await overview.lookForUnfinished();
+  await desk.offerUnknownDrafts();
+  await overview.lookForUnreadable();
 }
 
 /** Without the kind that it has as a message of the job process. */

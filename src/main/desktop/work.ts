@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { failure, type Outcome } from '../../shared/app-error.ts';
+import { type AppError, failure, type Outcome } from '../../shared/app-error.ts';
 import type { FileOptions } from '../../shared/file-profile.ts';
 import type { Inspection, JobStep } from '../../shared/inspection.ts';
 import type { Mapping } from '../../shared/mapping.ts';
@@ -10,14 +11,17 @@ import type { Importer } from '../importer.ts';
 import type { Clock } from '../ports.ts';
 import type { Desk } from './desk.ts';
 import { type Files, stampOf } from './files.ts';
-import { type Hand, isSameFile, type Kept, withMapping, workOf } from './hand.ts';
+import { type Hand, isSameFile, type Kept, sheetIn, withMapping, workOf } from './hand.ts';
 import { fitsWholly, fitTo } from './mapping-fit.ts';
+import type { Notices } from './notices.ts';
 import { Joined, type OneJob } from './one-at-a-time.ts';
+import { forWindow } from './window-words.ts';
 
 export interface WorkParts {
   readonly importer: Importer;
   readonly files: Files;
   readonly desk: Desk;
+  readonly notices: Notices;
   readonly clock: Clock;
   /** Reading and checking: one at a time. */
   readonly job: OneJob;
@@ -41,15 +45,16 @@ export class WorkBench {
     return hand === null ? null : this.#workOf(hand);
   }
 
-  /** Reads a file. The one that is in hand already stays as it is, with its matches and edits: going back loses nothing. */
+  /** Reads a file. One that is in work already comes as it is, with its matches and edits: going back loses nothing. */
   open(file: string, options: FileOptions): Promise<Outcome<Work>> {
     const open = (signal: AbortSignal) => this.#open(file, options, signal);
     return this.#opens.run(JSON.stringify([file, options]), () => this.#parts.job.run(open));
   }
 
   /** Takes up what was laid aside: from its plan where its rows were checked, else from its file. */
-  continueAside(): Promise<Outcome<Work>> {
-    return this.#opens.run('aside', () => this.#parts.job.run((signal) => this.#continue(signal)));
+  continueDraft(draft: string): Promise<Outcome<Work>> {
+    const take = (signal: AbortSignal) => this.#continue(draft, signal);
+    return this.#opens.run(draft, () => this.#parts.job.run(take));
   }
 
   async close(): Promise<void> {
@@ -84,13 +89,24 @@ export class WorkBench {
     const file = this.#parts.files.pathOf(id);
     if (!file.ok) return file;
     const stamp = await stampOf(file.value);
-    const { hand } = this.#parts.desk;
-    if (stamp !== null && hand !== null && isSameFile(hand, file.value, options, stamp)) return ok(this.#workOf(hand));
-    const opened = await this.#read(file.value, options, signal);
+    const isIt = (kept: Kept) => isSameFile(kept, file.value, options, stamp);
+    const { hand, aside } = this.#parts.desk;
+    if (hand !== null && isIt(hand)) return ok(this.#workOf(hand));
+    const kept = aside.find(isIt);
+    const taken = kept === undefined ? null : await this.#takeUp(kept, signal);
+    const opened = taken?.ok ? taken : await this.#read(file.value, options, signal);
     if (!opened.ok) return opened;
+    if (taken?.ok === false) this.#tellThatItIsAnew(file.value, taken.error);
     await this.#parts.files.remember(file.value);
     await this.#parts.desk.take(opened.value);
     return ok(this.#workOf(opened.value));
+  }
+
+  #tellThatItIsAnew(file: string, why: AppError): void {
+    this.#parts.notices.add(
+      'opened-anew',
+      `What you did with “${path.basename(file)}” before cannot be taken up now, so the file was opened anew. Your work stays on the first screen. ${forWindow(why).message}`,
+    );
   }
 
   /** A file as it is on the disk, with the mapping that is suggested for it. */
@@ -102,7 +118,9 @@ export class WorkBench {
     const inspection = await this.#parts.importer.inspect(file, options, { onProgress, signal });
     if (!inspection.ok) return inspection;
     return ok({
+      id: randomUUID(),
       path: file,
+      sheet: sheetIn(inspection.value.profile),
       options,
       stamp,
       file: found.value,
@@ -116,15 +134,18 @@ export class WorkBench {
     });
   }
 
-  async #continue(signal: AbortSignal): Promise<Outcome<Work>> {
+  async #continue(draft: string, signal: AbortSignal): Promise<Outcome<Work>> {
     const { desk } = this.#parts;
-    const kept = desk.aside;
-    if (kept === null) return failure('wrong-usage', 'There is no earlier work to continue. Choose a file.');
-    const plan = kept.checked?.plan;
-    const taken = plan === undefined ? await this.#readAgain(kept, signal) : this.#fromPlan(kept, plan);
+    const kept = desk.aside.find(({ id }) => id === draft);
+    if (kept === undefined) return failure('wrong-usage', 'This work is no longer kept. Choose a file.');
+    const taken = await this.#takeUp(kept, signal);
     if (!taken.ok) return taken;
-    await desk.takeUp(taken.value);
+    await desk.take(taken.value);
     return ok(this.#workOf(taken.value));
+  }
+
+  async #takeUp(kept: Kept, signal: AbortSignal): Promise<Outcome<Hand>> {
+    return kept.checked === null ? this.#readAgain(kept, signal) : this.#fromPlan(kept, kept.checked.plan);
   }
 
   #fromPlan(kept: Kept, plan: string): Outcome<Hand> {
@@ -143,7 +164,7 @@ export class WorkBench {
     if (!read.ok) return read;
     // The file may have changed since: what it no longer has is not matched.
     const mapping = fitTo(read.value.inspection.profile.columns, kept.mapping);
-    return ok({ ...read.value, mapping, isTouched: true });
+    return ok({ ...read.value, mapping, id: kept.id, isTouched: true, changedAt: kept.changedAt });
   }
 
   #workOf(hand: Hand): Work {

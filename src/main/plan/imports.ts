@@ -103,6 +103,14 @@ export function readUnfinished(folder: DataFolder): Unfinished | null {
   return null;
 }
 
+/** The drafts that the window made. */
+export function readWindowDrafts(folder: DataFolder): string[] {
+  return planPaths(folder).flatMap((path) => {
+    const info = withPlan(path, 'read', (store) => ok(store.info));
+    return info.ok && info.value.state === 'draft' && info.value.madeBy === 'window' ? [info.value.id] : [];
+  });
+}
+
 /**
  * Rows that Akita refused are ready again, without what it said of them; whether an earlier request for one may have
  * arrived is kept. The import can then be resumed. Gives how many they are; none, and nothing changes.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fileProfileSchema } from '../../shared/file-profile.ts';
 import { mappingSchema } from '../../shared/mapping.ts';
-import { stopReasons } from '../../shared/plan.ts';
+import { planMakerSchema, stopReasons } from '../../shared/plan.ts';
 
 /**
  * Written into each plan; a plan with a higher one is refused, not guessed at. 2: column evidence, edits of cells,
@@ -36,6 +36,7 @@ export const planInfoSchema = z.strictObject({
   version: z.literal(PLAN_VERSION),
   id: z.string(),
   createdAt: z.string(),
+  madeBy: planMakerSchema.default('command-line'),
   path: z.string(),
   profile: fileProfileSchema,
   mapping: mappingSchema,

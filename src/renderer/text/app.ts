@@ -50,14 +50,6 @@ export const appText = {
     hint: 'One spreadsheet: CSV, TSV, Excel, or OpenDocument',
   },
 
-  putAway: {
-    title: (earlier: string) => `Discard the work on “${earlier}”?`,
-    body: (open: string, earlier: string) =>
-      `One file is kept beside the one that is open. “${open}” is laid aside now, in the place of “${earlier}”, whose matches and corrected cells are discarded. The spreadsheets themselves are not changed.`,
-    confirm: (earlier: string) => `Discard the work on ${earlier}`,
-    keep: 'Open no other file',
-  },
-
   job: {
     progress: (percent: number) => `${percent} %`,
     left: (time: string) => `${time} left`,

@@ -1,4 +1,11 @@
+import type { Draft } from '../../shared/overview.ts';
+import { dateAndClock } from './format.ts';
 import { counted, number } from './numbers.ts';
+
+function doneWith(edits: number, checked: boolean): string {
+  if (edits > 0) return `${counted(edits, 'cell')} corrected`;
+  return checked ? 'Its rows were checked' : 'Its columns were being matched';
+}
 
 /** The sentences of the first step. */
 export const fileText = {
@@ -14,41 +21,47 @@ export const fileText = {
   inFolder: (folder: string) => `in ${folder}`,
   lastOpened: (when: string) => `opened ${when}`,
 
+  goOn: 'Go on',
+  goOnWith: (name: string) => `Go on with ${name}`,
+  discard: 'Discard',
+  discardWork: (name: string) => `Discard the work on ${name}`,
+
   unfinished: {
     title: (name: string) => `The import of “${name}” is not finished`,
-    body: (when: string) =>
-      `It was started on ${when}. Every answer up to then is recorded; nothing is sent twice for nothing.`,
+    body: (when: string, practice: boolean) =>
+      `Started on ${when}. What ${practice ? 'the practice Akita' : 'Akita'} answered is recorded. Resume goes on with the accounts that are left.`,
     practice: 'Practice',
     resume: (left: number, all: number) => `Resume: ${number(left)} of ${number(all)} left`,
-    discard: 'Discard',
+    discardRest: (name: string) => `Discard the rest of the import of ${name}`,
     question: 'Discard the rest of this import?',
-    consequence: (left: number) =>
-      `${counted(left, 'account')} will not be sent. What was sent stays in Akita, and the report stays in the history.`,
+    consequence: (left: number, practice: boolean) =>
+      `${counted(left, 'account')} will not be sent. ${practice ? 'The' : 'What was sent stays in Akita, and the'} report stays in the history.`,
     confirm: 'Discard the rest',
     keep: 'Keep it',
   },
   draft: {
-    title: (name: string) => `You were working on “${name}”`,
-    body: (when: string, checked: boolean) =>
-      checked
-        ? `Its rows were checked; last changed on ${when}.`
-        : `Its columns were being matched; last changed on ${when}.`,
-    go: (name: string) => `Continue with ${name}`,
-    discard: 'Discard',
-    question: (name: string) => `Discard the work on “${name}”?`,
-    consequence: 'The matches and corrected cells of this file are deleted. The spreadsheet itself is not changed.',
-    confirm: 'Discard the work',
-    keep: 'Keep it',
+    title: (name: string, sheet: string | null) =>
+      sheet === null ? `You were working on “${name}”` : `You were working on “${name}”, sheet “${sheet}”`,
+    body: ({ edits, checked, changedAt }: Draft) =>
+      `${doneWith(edits, checked)}; last changed on ${dateAndClock(changedAt)}.`,
+    from: (folder: string) => `Opened from “${folder}”.`,
+    more: (amount: number) => `Show ${counted(amount, 'more file', 'more files')} in work`,
+    fewer: 'Show the newest only',
   },
   inHand: {
     title: (name: string) => `“${name}” is open`,
-    body: (rows: number) => `${counted(rows, 'row')}. Nothing was sent yet.`,
-    go: (name: string) => `Continue with ${name}`,
+    body: (rows: number, edits: number) =>
+      `${counted(rows, 'row')}${edits === 0 ? '' : `, ${counted(edits, 'cell')} corrected`}. Nothing was sent yet.`,
     close: 'Close this file',
-    question: (name: string) => `Close “${name}”?`,
-    consequence: 'The matches and corrected cells of this file are deleted. The spreadsheet itself is not changed.',
-    confirm: 'Close the file',
-    keep: 'Keep it open',
+  },
+  loss: {
+    question: (name: string) => `Discard the work on “${name}”?`,
+    lostCells: (edits: number, name: string) =>
+      `You corrected ${counted(edits, 'cell')} in “${name}”. What you corrected is deleted, and so is what you chose for its columns. The spreadsheet itself is not changed.`,
+    lostMatches: (name: string) =>
+      `What you chose for the columns of “${name}” is deleted. The spreadsheet itself is not changed.`,
+    confirm: 'Discard the work',
+    keep: 'Keep it',
   },
 
   fields: {

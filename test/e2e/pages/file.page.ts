@@ -18,10 +18,23 @@ export class FilePage extends WindowPage {
   }
 
   continueWith(name: string): Locator {
-    return this.page.getByRole('button', { name: `Continue with ${name}` });
+    return this.page.getByRole('button', { name: `Go on with ${name}`, exact: true });
   }
 
-  get discard(): Locator {
-    return this.page.getByRole('button', { name: 'Discard', exact: true });
+  discardWork(name: string): Locator {
+    return this.page.getByRole('button', { name: `Discard the work on ${name}`, exact: true });
+  }
+
+  get discardRest(): Locator {
+    return this.page.getByRole('button', { name: /^Discard the rest of / });
+  }
+
+  get close(): Locator {
+    return this.page.getByRole('button', { name: 'Close this file' });
+  }
+
+  /** The files in work that lie aside, as their cards name them. */
+  get drafts(): Locator {
+    return this.page.getByRole('heading', { level: 2, name: /^You were working on / });
   }
 }

@@ -24,7 +24,7 @@ test('going back from the review and changing a match keeps the corrected cells'
   await expect(await at.review.cell(2, 'Email')).toContainText('a@acme.example');
 });
 
-test('another file lays the one with corrected cells aside; before a third would discard it, the window asks', async ({
+test('of several files in work none vanishes, and one that was only looked at goes without a question', async ({
   importer,
   at,
   go,
@@ -32,13 +32,26 @@ test('another file lays the one with corrected cells aside; before a third would
   await go.check(spreadsheet('first.csv', ['Customer ID', 'Email'], ['1', 'broken']));
   await at.review.edit(2, 'Email', 'a@acme.example');
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 1 });
+  await go.check(customers(2, 'looked at.csv'));
   await go.open(customers(2, 'second.csv'));
-  await importer.dropFiles(customers(3, 'third.csv'));
-  await at.window.answer('Discard the work on “first.csv”?', 'Open no other file');
-  await expect(at.columns.content).toContainText('second.csv, 2 rows');
-  await at.window.step('File').click();
+  await at.columns.choose(at.columns.fieldOf('Company'), 'Leave out');
+  await go.open(customers(3, 'third.csv'));
+  await expect(at.columns.content).toContainText('third.csv, 3 rows');
+  await importer.restart();
+  await expect(at.file.drafts).toHaveText([/“second.csv”/, /“first.csv”/]);
   await at.file.continueWith('first.csv').click();
   await expect(await at.review.cell(2, 'Email')).toContainText('a@acme.example');
+  await at.window.step('File').click();
+  await expect(at.file.drafts).toHaveText([/“second.csv”/]);
+});
+
+test('a file in which nothing was changed is closed without a question', async ({ at, go }) => {
+  await go.check(customers(2, 'plain.csv'));
+  await at.window.step('File').click();
+  await at.file.close.click();
+  await expect(at.file.continueWith('plain.csv')).toBeHidden();
+  await expect(at.window.dialog(/./)).toBeHidden();
+  await expect(at.window.heading()).toBeFocused();
 });
 
 test('an import goes on only in the mode in which it was begun: the screen says so at once, with the way out', async ({

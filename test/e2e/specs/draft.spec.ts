@@ -32,7 +32,7 @@ test('who quits in the review is offered the work again, with the corrected cell
   await at.review.edit(2, 'Email', 'a@acme.example');
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2 });
   await importer.restart();
-  await expect(at.window.page.getByText('Its rows were checked')).toBeVisible();
+  await expect(at.window.page.getByText('1 cell corrected; last changed on')).toBeVisible();
   await at.file.continueWith('draft.csv').click();
   await expect(at.window.heading(at.review.title)).toBeVisible();
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2, 'Needs fixing': 0 });
@@ -44,10 +44,14 @@ test('work that is discarded is offered no more', async ({ importer, at, go }) =
   await go.browse(file);
   await at.columns.check.click();
   await expect(at.window.heading(at.review.title)).toBeVisible();
+  await at.review.edit(2, 'Email', 'a@acme.example');
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2 });
   await importer.restart();
-  await at.file.discard.click();
+  await at.file.discardWork('draft.csv').click();
+  await expect(at.window.dialog(/Discard/)).toContainText('You corrected 1 cell in “draft.csv”.');
   await at.window.answer('Discard the work on “draft.csv”?', 'Discard the work');
   await expect(at.file.continueWith('draft.csv')).toBeHidden();
+  await expect(at.window.heading()).toBeFocused();
   await importer.restart();
   await expect(at.file.recent('draft.csv')).toBeVisible();
   await expect(at.file.continueWith('draft.csv')).toBeHidden();

@@ -28,7 +28,7 @@ test('an import that is stopped can be given up; its report stays', async ({ imp
   await expect(at.window.heading('The import is stopped')).toBeVisible();
   const arrived = akita.accounts.length;
   await importer.restart();
-  await at.file.discard.click();
+  await at.file.discardRest.click();
   await at.window.answer('Discard the rest of this import?', 'Discard the rest');
   await expect(at.file.resume).toBeHidden();
   await at.window.open('History');

@@ -24,7 +24,7 @@ export async function againTour({ importer, at, go, visit }: Tour): Promise<void
   await expect(at.file.resume).toBeVisible();
   await expect(at.file.continueWith('february.csv')).toBeVisible();
   await visit('file, with what is unfinished');
-  await at.file.discard.first().click();
+  await at.file.discardRest.click();
   await visit('file, asking whether to discard');
   await at.window.closeDialog();
   await at.window.open('History');

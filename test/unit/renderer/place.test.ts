@@ -26,6 +26,7 @@ const workWith = (plan: string | null): Work => ({
   offers: [],
   plan,
   edits: 0,
+  touched: false,
 });
 
 const runIn = (state: NonNullable<Overview['run']>['state']): NonNullable<Overview['run']> => ({

@@ -11,7 +11,6 @@ import { Notices } from './Notices.tsx';
 import { PageLinks } from './PageLinks.tsx';
 import { Practice } from './Practice.tsx';
 import { PracticeBanner } from './PracticeBanner.tsx';
-import { PutAwayQuestion } from './PutAwayQuestion.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useFileOpening } from './use-file-opening.ts';
 import { useSingleClicks } from './use-single-clicks.ts';
@@ -50,7 +49,6 @@ export function AppFrame() {
           <CurrentPlace place={place} go={go} opening={opening} />
         </AppShell.Main>
         <DropOverlay onDrop={opening.drop} />
-        <PutAwayQuestion opening={opening} />
       </AppShell>
     </Practice>
   );

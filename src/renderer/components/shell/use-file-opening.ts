@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { AppError } from '../../../shared/app-error.ts';
 import type { FileRef } from '../../../shared/overview.ts';
 import { ask, dropFiles, useTell } from '../../bridge.ts';
-import { useOverview, usePatchOverview } from '../../overview.tsx';
+import { usePatchOverview } from '../../overview.tsx';
 import type { Place } from '../../place.ts';
 
 /** What the File step and the frame share of opening a file. */
@@ -10,21 +10,15 @@ export interface FileOpening {
   /** The file that is being read now. */
   readonly reading: Pick<FileRef, 'file' | 'name'> | null;
   readonly error: AppError | null;
-  /** A file that waits for the answer whether earlier work may be discarded for it. */
-  readonly question: Pick<FileRef, 'file' | 'name'> | null;
   readonly offer: (file: Pick<FileRef, 'file' | 'name'>) => void;
   readonly drop: (files: readonly File[]) => void;
   readonly browse: () => void;
-  readonly confirm: () => void;
-  readonly refuse: () => void;
 }
 
 /** Brings a file into the window from wherever it comes: dropped, browsed, recent, or by the system. */
 export function useFileOpening(go: (place: Place) => void): FileOpening {
-  const { work, draft } = useOverview();
   const patch = usePatchOverview();
   const [reading, setReading] = useState<FileOpening['reading']>(null);
-  const [question, setQuestion] = useState<FileOpening['question']>(null);
   const [error, setError] = useState<AppError | null>(null);
   const asks = useRef(false);
   const open = useTell('openFile');
@@ -33,7 +27,7 @@ export function useFileOpening(go: (place: Place) => void): FileOpening {
     setError(failed);
     go({ at: 'file' });
   };
-  const read = (file: Pick<FileRef, 'file' | 'name'>): void => {
+  const offer = (file: Pick<FileRef, 'file' | 'name'>): void => {
     setError(null);
     setReading(file);
     go({ at: 'file' });
@@ -49,8 +43,6 @@ export function useFileOpening(go: (place: Place) => void): FileOpening {
       },
     );
   };
-  const offer = (file: Pick<FileRef, 'file' | 'name'>): void =>
-    work !== null && draft !== null && work.file.file !== file.file ? setQuestion(file) : read(file);
   const take = async (asked: ReturnType<typeof ask<'browseFile'>>): Promise<void> => {
     const chosen = await asked;
     if (!chosen.ok) refuseWith(chosen.error);
@@ -66,14 +58,8 @@ export function useFileOpening(go: (place: Place) => void): FileOpening {
   return {
     reading,
     error,
-    question,
     offer,
     drop: (files) => void take(dropFiles(files)),
     browse: () => void browse(),
-    confirm: () => {
-      setQuestion(null);
-      if (question !== null) read(question);
-    },
-    refuse: () => setQuestion(null),
   };
 }

@@ -4,7 +4,7 @@ import type { FileOpening } from '../../components/shell/use-file-opening.ts';
 import { Trouble } from '../../components/Trouble.tsx';
 import type { Place } from '../../place.ts';
 import { fileText } from '../../text/file.ts';
-import { DraftCard } from './DraftCard.tsx';
+import { DraftCards } from './DraftCards.tsx';
 import { DropZone } from './DropZone.tsx';
 import { InHandCard } from './InHandCard.tsx';
 import { KnownFields } from './KnownFields.tsx';
@@ -32,8 +32,8 @@ export function FileStep({ opening, go }: FileStepProps) {
               </div>
             )}
             <UnfinishedCard onResume={(plan) => go({ at: 'import', plan })} />
-            <DraftCard go={go} />
             <InHandCard go={go} />
+            <DraftCards go={go} />
             <DropZone opening={opening} />
             <RecentFiles onOpen={opening.offer} disabled={opening.reading !== null} />
           </Stack>

@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core';
 import { IconFlask } from '@tabler/icons-react';
 import { useTell } from '../../bridge.ts';
+import { focusHeading } from '../../components/focus-heading.ts';
 import { WorkCard } from '../../components/WorkCard.tsx';
 import { useOverview, usePatchOverview } from '../../overview.tsx';
 import { fileText } from '../../text/file.ts';
@@ -18,7 +19,7 @@ export function UnfinishedCard({ onResume }: { readonly onResume: (plan: string)
   return (
     <WorkCard
       title={text.title(fileName)}
-      body={text.body(dateAndClock(startedAt))}
+      body={text.body(dateAndClock(startedAt), practice)}
       badge={
         practice ? (
           <Badge variant="light" color="yellow" leftSection={<IconFlask size={12} aria-hidden />}>
@@ -29,9 +30,25 @@ export function UnfinishedCard({ onResume }: { readonly onResume: (plan: string)
       go={text.resume(remaining, toSend)}
       busy={discard.isPending}
       onGo={() => onResume(plan)}
-      discard={text.discard}
-      onDiscard={() => discard.mutate({ plan }, { onSuccess: () => patch({ unfinished: null }) })}
-      question={{ title: text.question, body: text.consequence(remaining), confirm: text.confirm, keep: text.keep }}
+      discard={fileText.discard}
+      discardName={text.discardRest(fileName)}
+      onDiscard={() =>
+        discard.mutate(
+          { plan },
+          {
+            onSuccess: () => {
+              patch({ unfinished: null });
+              focusHeading();
+            },
+          },
+        )
+      }
+      question={{
+        title: text.question,
+        body: text.consequence(remaining, practice),
+        confirm: text.confirm,
+        keep: text.keep,
+      }}
       error={discard.error}
     />
   );
