@@ -12,8 +12,17 @@ const dateCellSchema = z.strictObject({ date: z.string(), text: z.string() });
 const booleanCellSchema = z.strictObject({ bool: z.boolean() });
 /** `error` is the error as displayed (`#N/A`), or `no-value` for a formula that was saved without a result. */
 const errorCellSchema = z.strictObject({ error: z.string() });
+/** Text whose hyperlink leads elsewhere than the text says. */
+const linkCellSchema = z.strictObject({ text: z.string(), link: z.string() });
 
-export const cellSchema = z.union([z.string(), numberCellSchema, dateCellSchema, booleanCellSchema, errorCellSchema]);
+export const cellSchema = z.union([
+  z.string(),
+  numberCellSchema,
+  dateCellSchema,
+  booleanCellSchema,
+  errorCellSchema,
+  linkCellSchema,
+]);
 
 export type NumberCell = z.infer<typeof numberCellSchema>;
 export type DateCell = z.infer<typeof dateCellSchema>;

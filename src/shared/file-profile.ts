@@ -7,6 +7,8 @@ export const fileOptionsSchema = z.strictObject({
   headerRow: z.int().positive().optional(),
   encoding: z.string().optional(),
   delimiter: z.string().length(1).optional(),
+  /** Totals and report footers at the end are left out unless they are to be kept. */
+  footer: z.enum(['leave-out', 'keep']).optional(),
 });
 export type FileOptions = z.infer<typeof fileOptionsSchema>;
 
