@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Outcome } from '../shared/app-error.ts';
 import { type Cell, isBlank } from '../shared/cell.ts';
+import { isBeyondAscii } from '../shared/damage.ts';
 import { ok } from '../shared/result.ts';
 import { widthOf } from './compiled-rules.ts';
 import { EditLog } from './plan/edit-log.ts';
@@ -49,10 +50,10 @@ async function observeRows(store: PlanStore, observe: Observe, onProgress: OnPro
   const headers = Array.from({ length: widthOf(profile) }, (_, index) => named.get(index) ?? '');
   const wanted = observe(headers).flatMap((observer, index) => (observer === null ? [] : [{ index, observer }]));
   if (wanted.length === 0) return ok(undefined);
-  const show = (_row: number, cells: readonly Cell[]) => {
+  const show = (row: number, cells: readonly Cell[]) => {
     for (const { index, observer } of wanted) {
       const cell = cells[index] ?? '';
-      if (!isBlank(cell)) observer(cell);
+      if (!isBlank(cell)) observer(cell, row, typeof cell === 'string' && isBeyondAscii(cell));
     }
   };
   return visitRows(store, show, onProgress);

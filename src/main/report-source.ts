@@ -2,6 +2,7 @@ import type { FileProfile } from '../shared/file-profile.ts';
 import { howToFix, whatIsWrong } from '../shared/issue-catalog.ts';
 import type { MappingTarget } from '../shared/mapping.ts';
 import { assertNever } from '../shared/result.ts';
+import { widthOf } from './compiled-rules.ts';
 import { resolveMapping } from './mapping/mapping.ts';
 import type { PlanStore } from './plan/plan-store.ts';
 import type { PlanRow, RowIssueInWords } from './plan/row-reader.ts';
@@ -70,10 +71,16 @@ function kindOf(target: MappingTarget): ColumnKind {
 function columnKinds(profile: FileProfile, store: PlanStore): ColumnKind[] {
   const resolved = resolveMapping(store.info.mapping, profile);
   const matches = resolved.ok ? resolved.value.matches : [];
-  return profile.columns.map((column) => {
-    const kinds = matches.filter((match) => match.index === column.index).map((match) => kindOf(match.to));
+  return Array.from({ length: widthOf(profile) }, (_, column) => {
+    const kinds = matches.filter((match) => match.index === column).map((match) => kindOf(match.to));
     return kinds.includes('text') ? 'text' : (kinds[0] ?? 'any');
   });
+}
+
+/** By position, because the cells of a row stand so: a space between the columns of the table has an empty header. */
+function headersOf(profile: FileProfile): string[] {
+  const named = new Map(profile.columns.map(({ index, header }) => [index, header]));
+  return Array.from({ length: widthOf(profile) }, (_, index) => named.get(index) ?? '');
 }
 
 /** A plan as the report writers take it. */
@@ -92,9 +99,9 @@ export function reportSource(store: PlanStore, which: 'all' | 'problems'): Repor
     }
   }
   return {
-    headers: profile.columns.map((column) => column.header),
+    headers: headersOf(profile),
     columnKinds: columnKinds(profile, store),
-    extraColumns: Math.max(0, width - profile.columns.length),
+    extraColumns: Math.max(0, width - widthOf(profile)),
     total: which === 'all' ? profile.rows : store.problems(),
     rows,
   };

@@ -4,7 +4,8 @@ import { issueSchema } from './plan.ts';
 /** How the user wants the file to be read; what is absent is detected. Row numbers as the spreadsheet program shows them. */
 export const fileOptionsSchema = z.strictObject({
   sheet: z.string().optional(),
-  headerRow: z.int().positive().optional(),
+  /** 0: the table has no header, and its columns are called “Column A” and so on. */
+  headerRow: z.int().nonnegative().optional(),
   encoding: z.string().optional(),
   delimiter: z.string().length(1).optional(),
   /** Totals and report footers at the end are left out unless they are to be kept. */
@@ -21,13 +22,40 @@ export const columnProfileSchema = z.strictObject({
 });
 export type ColumnProfile = z.infer<typeof columnProfileSchema>;
 
+/** A row as it stands in the file, for looking at: at most {@link PREVIEW_COLUMNS} cells of {@link PREVIEW_CHARACTERS}. */
+const previewRowSchema = z.strictObject({ row: z.int(), cells: z.array(z.string()) });
+export type PreviewRow = z.infer<typeof previewRowSchema>;
+export const PREVIEW_COLUMNS = 50;
+export const PREVIEW_CHARACTERS = 80;
+
+/**
+ * `head`: the first 20 rows that hold something, those above the header included. `foot`: the last 5 below the header.
+ * `odd`: up to 5 that hold characters outside ASCII, where a wrong encoding shows.
+ */
+const previewSchema = z.strictObject({
+  head: z.array(previewRowSchema),
+  foot: z.array(previewRowSchema),
+  odd: z.array(previewRowSchema),
+});
+export type Preview = z.infer<typeof previewSchema>;
+
+/** A row at the end of the table that is no account: the sum of the rows above it, or what a report says of itself. */
+const footerRowSchema = z.strictObject({ row: z.int(), kind: z.enum(['totals', 'report']), text: z.string() });
+export type FooterRow = z.infer<typeof footerRowSchema>;
+
+/** `kept`: the user chose that these rows are read as accounts all the same. */
+const footerSchema = z.strictObject({ kept: z.boolean(), rows: z.array(footerRowSchema) });
+export type Footer = z.infer<typeof footerSchema>;
+
 const fileFormats = ['csv', 'tsv', 'xlsx', 'xls', 'xlsb', 'ods'] as const;
 
 /**
  * What a first full pass over a file tells. `rows` counts the rows below the header up to the last that
  * is not blank. `encoding` and `delimiter` are null for workbooks, `sheet` is null for text files.
  * `report` is set when the file is one of our own exports: the plan it came from, so that its mapping can
- * come back; our own columns are then not among `columns`.
+ * come back; our own columns are then not among `columns`. Columns without a header and without a cell are none.
+ * `headerReason` is a sentence. `footer` is null where the table ends with an account. What has a default is not in
+ * the plans of earlier versions.
  */
 export const fileProfileSchema = z.strictObject({
   file: z.strictObject({ name: z.string(), bytes: z.int(), sha256: z.string() }),
@@ -37,6 +65,9 @@ export const fileProfileSchema = z.strictObject({
   sheets: z.array(z.strictObject({ name: z.string(), rows: z.int(), hidden: z.boolean() })),
   sheet: z.string().nullable(),
   headerRow: z.int(),
+  headerReason: z.string().default(''),
+  footer: footerSchema.nullable().default(null),
+  preview: previewSchema.default({ head: [], foot: [], odd: [] }),
   rows: z.int(),
   columns: z.array(columnProfileSchema),
   report: z.strictObject({ plan: z.string() }).nullable(),

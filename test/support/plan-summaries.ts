@@ -1,6 +1,7 @@
 import type { PlanInfo, PlanSummary } from '../../src/main/importer.ts';
 import { PLAN_VERSION } from '../../src/main/plan/plan-info.ts';
 import type { RunCounts } from '../../src/shared/plan.ts';
+import { plainTable } from './plain-table.ts';
 
 /** Counts that add up: what is not named is nothing. */
 export function runCounts(counts: Partial<Omit<RunCounts, 'rows'>>): RunCounts {
@@ -20,6 +21,7 @@ export function planSummary(info: Partial<PlanInfo> = {}, counts = runCounts({ r
     sheets: [],
     sheet: null,
     headerRow: 1,
+    ...plainTable,
     rows: counts.rows,
     columns: [],
     report: null,

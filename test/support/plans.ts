@@ -10,6 +10,7 @@ import type { Outcome } from '../../src/shared/app-error.ts';
 import type { Cell } from '../../src/shared/cell.ts';
 import type { FileProfile } from '../../src/shared/file-profile.ts';
 import type { DuplicateRule } from '../../src/shared/mapping.ts';
+import { plainTable } from './plain-table.ts';
 
 /** The value, or the failure's sentence as an exception: for tests that are about something else. */
 export function must<T>(outcome: Outcome<T>): T {
@@ -27,6 +28,7 @@ function profileOf(headers: readonly string[], rows: number): FileProfile {
     sheets: [],
     sheet: null,
     headerRow: 1,
+    ...plainTable,
     rows,
     columns: headers.map((header, index) => ({ index, header, samples: [], filled: rows })),
     report: null,

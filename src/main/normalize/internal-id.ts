@@ -1,7 +1,7 @@
 import { type Cell, displayText, isBlank, trimText } from '../../shared/cell.ts';
+import { isScientific } from '../../shared/damage.ts';
 import { textOfNumberCell } from '../../shared/number-cell.ts';
 import { shownError } from './cell-errors.ts';
-import { isScientific } from './damage.ts';
 import { accept, type Reading, refuse, remark } from './reading.ts';
 import { remarksOnText } from './text.ts';
 

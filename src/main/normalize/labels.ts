@@ -1,6 +1,6 @@
 import { type Cell, displayText, trimText } from '../../shared/cell.ts';
+import { looksDamaged } from '../../shared/damage.ts';
 import { readingWithoutValue } from './cell-errors.ts';
-import { looksDamaged } from './damage.ts';
 import { accept, nothing, type Reading, remark } from './reading.ts';
 
 /** The label of a list value from a column of its own; a blank one gives way to the label of the match. */

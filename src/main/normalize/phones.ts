@@ -1,7 +1,7 @@
 import { type Cell, displayText, trimText } from '../../shared/cell.ts';
+import { isScientific } from '../../shared/damage.ts';
 import { textOfNumberCell } from '../../shared/number-cell.ts';
 import { readingWithoutValue } from './cell-errors.ts';
-import { isScientific } from './damage.ts';
 import { accept, type Reading, refuse, remark } from './reading.ts';
 import { readParts } from './value-list.ts';
 

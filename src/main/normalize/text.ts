@@ -1,7 +1,7 @@
 import { type Cell, displayText, type NumberCell, trimText } from '../../shared/cell.ts';
+import { looksDamaged } from '../../shared/damage.ts';
 import { textOfNumberCell } from '../../shared/number-cell.ts';
 import { readingWithoutValue } from './cell-errors.ts';
-import { looksDamaged } from './damage.ts';
 import { accept, noRemarks, nothing, type Reading, type Remark, refuse, remark } from './reading.ts';
 
 /** What is worth saying about text that is sent as it stands: spaces left out, characters damaged. */

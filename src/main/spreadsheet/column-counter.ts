@@ -1,4 +1,6 @@
 import { type Cell, displayText, isBlank, trimText } from '../../shared/cell.ts';
+import { isBeyondAscii } from '../../shared/damage.ts';
+import type { CellObserver } from './open-spreadsheet.ts';
 
 /** Samples a column keeps, and where one is cut: a line on the screen. */
 const SAMPLES = 3;
@@ -16,17 +18,24 @@ function ownCopy(text: string): string {
 
 /** Counts what the columns of a table hold. Runs once for every cell of a file: twenty million times for a large one. */
 export class ColumnCounter {
-  readonly #observers: readonly (((cell: Cell) => void) | null)[];
+  readonly #observers: readonly (CellObserver | null)[];
   readonly #filled: number[] = [];
   readonly #samples: string[][] = [];
+  #rows = 0;
 
-  constructor(observers: readonly (((cell: Cell) => void) | null)[]) {
+  constructor(observers: readonly (CellObserver | null)[]) {
     this.#observers = observers;
   }
 
-  /** Counts a row; says whether anything is in it. */
-  count(cells: readonly Cell[]): boolean {
+  /** How many rows were counted that hold something. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Counts a row; says whether it is blank, in ASCII alone, or holds other characters too. */
+  count(row: number, cells: readonly Cell[]): 'blank' | 'ascii' | 'odd' {
     let some = false;
+    let odd = false;
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] ?? '';
       if (cell === '' || isBlank(cell)) continue;
@@ -34,9 +43,13 @@ export class ColumnCounter {
       this.#filled[column] = (this.#filled[column] ?? 0) + 1;
       const samples = this.#samples[column];
       if (samples === undefined || samples.length < SAMPLES) this.#sample(column, cell);
-      this.#observers[column]?.(cell);
+      const beyond = typeof cell === 'string' && isBeyondAscii(cell);
+      if (beyond) odd = true;
+      this.#observers[column]?.(cell, row, beyond);
     }
-    return some;
+    if (!some) return 'blank';
+    this.#rows += 1;
+    return odd ? 'odd' : 'ascii';
   }
 
   of(column: number): { readonly samples: string[]; readonly filled: number } {

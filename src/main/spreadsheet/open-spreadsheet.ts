@@ -1,13 +1,17 @@
 import type { Outcome } from '../../shared/app-error.ts';
 import type { Cell } from '../../shared/cell.ts';
 import type { FileProfile } from '../../shared/file-profile.ts';
+import type { ReadingFacts } from './reading-facts.ts';
+import type { TableNotes } from './table-notes.ts';
 
 /** `row` is the number that the spreadsheet program shows. Called synchronously; the cells may be kept. */
 type CellVisitor = (row: number, cells: readonly Cell[]) => void;
 
-/** A file after its first pass. */
+/** A file after its first pass. `facts` and `notes` are what its findings are made of; the profile has none yet. */
 export interface OpenSpreadsheet {
   readonly profile: FileProfile;
+  readonly facts: ReadingFacts;
+  readonly notes: TableNotes;
   /**
    * Visits every row below the header, in order, blank ones included (they may come without cells), up to
    * the last that is not blank. A text file is read again and fails with `file-changed` if it is not the
@@ -21,9 +25,11 @@ export interface OpenHooks {
   readonly onProgress?: (done: number, total: number) => void;
   /**
    * Called once, when the header is found: gives for each column what is to be called for every cell below the header
-   * that is not blank, or null. It must be cheap.
+   * that is not blank, or null. It must be cheap. Rows that are left out at the end do not come.
    */
   readonly observe?: ObserveColumns;
 }
 
-export type ObserveColumns = (headers: readonly string[]) => readonly (((cell: Cell) => void) | null)[];
+/** `row` as the spreadsheet program shows it; `beyondAscii`: the cell is text with characters outside of ASCII. */
+export type CellObserver = (cell: Cell, row: number, beyondAscii: boolean) => void;
+export type ObserveColumns = (headers: readonly string[]) => readonly (CellObserver | null)[];

@@ -1,17 +1,22 @@
 import { failure, type Outcome } from '../../shared/app-error.ts';
-import { type Cell, displayText, isBlank, trimText } from '../../shared/cell.ts';
-import type { ColumnProfile } from '../../shared/file-profile.ts';
+import { type Cell, columnLetters, displayText, isBlank, trimText } from '../../shared/cell.ts';
+import type { ColumnProfile, FileProfile } from '../../shared/file-profile.ts';
 import { ok } from '../../shared/result.ts';
 import { ColumnCounter } from './column-counter.ts';
-import { type FilledRow, HEADER_SAMPLE_ROWS, proposeHeaderRow } from './header-row.ts';
+import { FOOTER_SAMPLE_ROWS, type FoundFooter, findFooter } from './footer.ts';
+import { type FilledRow, HEADER_SAMPLE_ROWS, type ProposedHeader, proposeHeaderRow } from './header-row.ts';
 import type { ObserveColumns } from './open-spreadsheet.ts';
 import { findOwnColumns, originalIndexes, planOfReference } from './own-columns.ts';
+import { PreviewKeeper } from './preview.ts';
 import { originalCells, type TableShape } from './table.ts';
+import type { TableNotes } from './table-notes.ts';
 
 /** What the two kinds of files differ in. */
 export interface TableHabits {
-  /** The user's choice, as the spreadsheet program counts. */
+  /** The user's choice, as the spreadsheet program counts; 0 for a table without a header. */
   readonly headerRow: number | undefined;
+  /** The user's choice: rows at the end that look like totals or a report's own lines are read as accounts. */
+  readonly footer?: 'leave-out' | 'keep' | undefined;
   /** In a text file a header cell that is there is a column, even an empty one at the end of the record. */
   readonly emptyEndIsColumn: boolean;
   /** Only our exports as CSV need apostrophes. */
@@ -19,28 +24,49 @@ export interface TableHabits {
   readonly observe: ObserveColumns | undefined;
 }
 
-/** What a first pass over the rows of a table tells. */
-export interface TableProfile {
+/** What a first pass over the rows of a table tells: `shape` and `notes`, and its part of the profile. */
+export interface TableProfile
+  extends Pick<FileProfile, 'headerReason' | 'footer' | 'preview' | 'rows' | 'columns' | 'report'> {
   readonly shape: TableShape;
-  readonly rows: number;
-  readonly columns: ColumnProfile[];
-  readonly report: { readonly plan: string } | null;
+  readonly notes: TableNotes;
 }
 
 interface FoundHeader {
-  readonly row: number;
+  readonly proposed: ProposedHeader;
   readonly headers: readonly string[];
   readonly shape: Pick<TableShape, 'own' | 'apostrophes'>;
+  /** Which header cells are columns of the table. */
+  readonly indexes: readonly number[];
+}
+
+const plainHeader = { titles: null, secondHeader: null, doubtfulHeader: null };
+
+const chosenHeader = (row: FilledRow): ProposedHeader => ({
+  ...row,
+  ...plainHeader,
+  reason: `Row ${row.row} was chosen.`,
+});
+
+/** Names for the columns of a table without a header. */
+function lettersHeader(rows: readonly FilledRow[]): ProposedHeader {
+  const width = Math.max(1, ...rows.map(({ cells }) => cells.findLastIndex((cell) => !isBlank(cell)) + 1));
+  const cells = Array.from({ length: width }, (_, index) => `Column ${columnLetters(index)}`);
+  return { row: 0, cells, ...plainHeader, reason: 'It was chosen that this table has no header.' };
 }
 
 /** Takes the rows of a table one by one (blank ones may be left out), and ends with its header, columns and counts. */
 export class TableProfiler {
   readonly #habits: TableHabits;
+  readonly #preview = new PreviewKeeper();
+  #wantsOdd = true;
   #counter = new ColumnCounter([]);
   #waiting: FilledRow[] = [];
   #header: FoundHeader | null = null;
+  /** The last filled rows, held back until it is known that they are not the footer. */
+  #tail: FilledRow[] = [];
   #lastRow = 0;
   #reference = '';
+  #tooLong: TableNotes['tooLong'] = null;
 
   constructor(habits: TableHabits) {
     this.#habits = habits;
@@ -48,14 +74,15 @@ export class TableProfiler {
 
   push(row: number, cells: readonly Cell[]): void {
     if (this.#header) {
-      this.#count(row, cells, this.#header);
+      this.#hold({ row, cells }, this.#header);
       return;
     }
     if (cells.every(isBlank)) return;
     this.#lastRow = row;
     const chosen = this.#habits.headerRow;
-    if (chosen !== undefined) {
-      if (row === chosen) this.#setHeader({ row, cells });
+    if (chosen !== undefined && chosen > 0) {
+      this.#preview.see({ row, cells });
+      if (row === chosen) this.#setHeader(chosenHeader({ row, cells }));
       return;
     }
     this.#waiting.push({ row, cells });
@@ -67,24 +94,36 @@ export class TableProfiler {
     if (this.#header === null) this.#decide();
     const header = this.#header;
     if (header === null) return this.#noHeader();
-    if (this.#lastRow <= header.row) {
+    const { row, reason } = header.proposed;
+    if (this.#lastRow <= row) {
       return failure(
         'rows-missing',
-        `There are no rows below the header (row ${header.row}). Add at least one row, or choose another header row.`,
+        `There are no rows below the header (row ${row}). Add at least one row, or choose another header row.`,
       );
     }
+    const kept = this.#habits.footer === 'keep';
+    const found = this.#settleTail(header, kept);
     const plan = planOfReference(this.#reference);
     return ok({
-      shape: { headerRow: header.row, lastRow: this.#lastRow, ...header.shape },
-      rows: this.#lastRow - header.row,
+      shape: { headerRow: row, lastRow: this.#lastRow, ...header.shape },
+      notes: this.#notes(header, found),
+      headerReason: reason,
+      footer: found.rows.length === 0 ? null : { kept, rows: [...found.rows] },
+      preview: this.#preview.preview(this.#tail),
+      rows: this.#lastRow - row,
       columns: this.#columns(header),
       report: plan === null ? null : { plan },
     });
   }
 
+  #notes({ proposed }: FoundHeader, { doubtful }: FoundFooter): TableNotes {
+    const { titles, secondHeader, doubtfulHeader } = proposed;
+    return { titles, secondHeader, doubtfulHeader, doubtfulTotals: doubtful, tooLong: this.#tooLong };
+  }
+
   #noHeader(): Outcome<never> {
-    const chosen = this.#habits.headerRow;
-    if (this.#lastRow === 0 || chosen === undefined) {
+    const chosen = this.#habits.headerRow ?? 0;
+    if (this.#lastRow === 0 || chosen === 0) {
       return failure('file-empty', 'There is nothing in this table. Choose a file or sheet that holds your accounts.');
     }
     const why =
@@ -96,37 +135,80 @@ export class TableProfiler {
   }
 
   #decide(): void {
-    const proposed = proposeHeaderRow(this.#waiting);
+    for (const row of this.#waiting) this.#preview.see(row);
+    if (this.#waiting.length === 0) return;
+    const none = this.#habits.headerRow === 0;
+    const proposed = none ? lettersHeader(this.#waiting) : proposeHeaderRow(this.#waiting);
     if (proposed) this.#setHeader(proposed);
   }
 
-  #setHeader(row: FilledRow): void {
-    const raw = row.cells.map((cell) => trimText(displayText(cell)));
+  #setHeader(proposed: ProposedHeader): void {
+    const raw = proposed.cells.map((cell) => trimText(displayText(cell)));
     const own = findOwnColumns(raw);
     const shape = { own, apostrophes: own !== null && this.#habits.apostrophes };
     const headers = shape.apostrophes ? raw.map((text) => (text.startsWith("'") ? text.slice(1) : text)) : raw;
-    const header = { row: row.row, headers, shape };
+    const header = { proposed, headers, shape, indexes: this.#indexes(headers, own) };
     this.#header = header;
     this.#counter = new ColumnCounter(this.#habits.observe?.(headers) ?? []);
-    const below = this.#waiting.filter((waiting) => waiting.row > row.row);
+    const below = this.#waiting.filter((waiting) => waiting.row > proposed.row);
     this.#waiting = [];
-    for (const waiting of below) this.#count(waiting.row, waiting.cells, header);
+    for (const waiting of below) this.#hold(waiting, header);
   }
 
-  #count(row: number, cells: readonly Cell[], { shape }: FoundHeader): void {
-    if (shape.own && this.#reference === '') {
-      const text = trimText(displayText(cells[shape.own.reference] ?? ''));
-      this.#reference = shape.apostrophes && text.startsWith("'") ? text.slice(1) : text;
-    }
+  #hold({ row, cells }: FilledRow, header: FoundHeader): void {
+    const { shape } = header;
     const original = originalCells(shape, cells);
-    if (this.#counter.count(original)) this.#lastRow = row;
+    if (original.every((cell) => cell === '' || isBlank(cell))) return;
+    this.#keepReference(cells, shape);
+    this.#lastRow = row;
+    this.#preview.see({ row, cells });
+    this.#tail.push({ row, cells: original });
+    if (this.#tail.length <= FOOTER_SAMPLE_ROWS) return;
+    const first = this.#tail.shift();
+    if (first) this.#count(first, header);
   }
 
-  #columns({ headers, shape }: FoundHeader): ColumnProfile[] {
+  #keepReference(cells: readonly Cell[], { own, apostrophes }: FoundHeader['shape']): void {
+    if (own === null || this.#reference !== '') return;
+    const text = trimText(displayText(cells[own.reference] ?? ''));
+    this.#reference = apostrophes && text.startsWith("'") ? text.slice(1) : text;
+  }
+
+  #count(row: FilledRow, { indexes }: FoundHeader): void {
+    const seen = this.#counter.count(row.row, row.cells);
+    if (seen === 'odd' && this.#wantsOdd) this.#wantsOdd = this.#preview.seeOdd(row);
+    const width = (indexes.at(-1) ?? -1) + 1;
+    if (row.cells.length <= width) return;
+    const column = row.cells.findIndex((cell, index) => index >= width && !isBlank(cell));
+    if (column === -1) return;
+    const value = trimText(displayText(row.cells[column] ?? '')).slice(0, 100);
+    const first = this.#tooLong?.first ?? { row: row.row, column, value };
+    this.#tooLong = { count: (this.#tooLong?.count ?? 0) + 1, first };
+  }
+
+  /** Counts what was held back, without the footer unless it is to be kept. */
+  #settleTail(header: FoundHeader, kept: boolean): FoundFooter {
+    const counter = this.#counter;
+    const found = findFooter(this.#tail, {
+      rows: counter.rows,
+      filled: (column) => counter.of(column).filled,
+      samples: (column) => counter.of(column).samples,
+    });
+    const left = new Set(kept ? [] : found.rows.map(({ row }) => row));
+    for (const row of this.#tail) if (!left.has(row.row)) this.#count(row, header);
+    return found;
+  }
+
+  #indexes(headers: readonly string[], own: TableShape['own']): readonly number[] {
     const end = this.#habits.emptyEndIsColumn ? headers.length : headers.findLastIndex((text) => text !== '') + 1;
-    const indexes = shape.own ? originalIndexes(headers, shape.own) : [...headers.keys()];
+    const indexes = own ? originalIndexes(headers, own) : [...headers.keys()];
+    return indexes.filter((index) => index < end);
+  }
+
+  /** Without a header and without a cell it is no column, only the space before or between columns. */
+  #columns({ headers, indexes }: FoundHeader): ColumnProfile[] {
     return indexes
-      .filter((index) => index < end)
-      .map((index) => ({ index, header: headers[index] ?? '', ...this.#counter.of(index) }));
+      .map((index) => ({ index, header: headers[index] ?? '', ...this.#counter.of(index) }))
+      .filter(({ header, filled }) => header !== '' || filled > 0);
   }
 }

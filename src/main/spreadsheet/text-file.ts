@@ -7,6 +7,7 @@ import { ok } from '../../shared/result.ts';
 import { detectDelimiter, isPossibleDelimiter, separatorLine } from './delimiter.ts';
 import { readChunks } from './file-bytes.ts';
 import type { OpenHooks, OpenSpreadsheet } from './open-spreadsheet.ts';
+import { nothingNoticed, type ReadingFacts } from './reading-facts.ts';
 import { RecordReader, type RecordVisitor } from './records.ts';
 import { BodyRows, type TableShape } from './table.ts';
 import { TableProfiler } from './table-profiler.ts';
@@ -109,6 +110,18 @@ function secondPass(
   };
 }
 
+function textFacts(name: string, chosen: boolean, validUtf8: boolean): ReadingFacts {
+  const how = chosen ? 'chosen' : validUtf8 ? 'valid-utf8' : 'detected';
+  return {
+    kind: 'text',
+    encoding: { name, how, sure: true, others: [] },
+    undecodable: nothingNoticed,
+    nulBytes: nothingNoticed,
+    lineEnds: 'lf',
+    named: null,
+  };
+}
+
 /** Opens a text file with separators. `head` is its beginning; `chunkBytes` how much is read at a time. */
 export async function openTextFile(
   path: string,
@@ -127,6 +140,7 @@ export async function openTextFile(
   const { bytes, sha256 } = scan.value;
   const profiler = new TableProfiler({
     headerRow: options.headerRow,
+    footer: options.footer,
     emptyEndIsColumn: true,
     apostrophes: true,
     observe: hooks.observe,
@@ -142,7 +156,7 @@ export async function openTextFile(
   if (read.value !== scan.value.crc) return fileChanged(path);
   const table = profiler.finish();
   if (!table.ok) return table;
-  const { shape, ...facts } = table.value;
+  const { shape, notes, ...found } = table.value;
   const { encoding, delimiter } = dialect.value;
   const profile: FileProfile = {
     file: { name: basename(path), bytes, sha256 },
@@ -152,8 +166,9 @@ export async function openTextFile(
     sheets: [],
     sheet: null,
     headerRow: shape.headerRow,
-    ...facts,
+    ...found,
     findings: [],
   };
-  return ok({ profile, readRows: secondPass(path, dialect.value, chunkBytes, shape, scan.value) });
+  const facts = textFacts(encoding, options.encoding !== undefined, scan.value.validUtf8);
+  return ok({ profile, facts, notes, readRows: secondPass(path, dialect.value, chunkBytes, shape, scan.value) });
 }

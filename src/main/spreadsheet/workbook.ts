@@ -9,6 +9,7 @@ import { ok } from '../../shared/result.ts';
 import { compoundFormat } from './compound-file.ts';
 import { unreadable } from './file-bytes.ts';
 import type { OpenHooks, OpenSpreadsheet } from './open-spreadsheet.ts';
+import { nothingNoticed, type ReadingFacts } from './reading-facts.ts';
 import { damaged, passwordProtected, tooLarge } from './refusals.ts';
 import { BodyRows } from './table.ts';
 import { TableProfiler } from './table-profiler.ts';
@@ -94,6 +95,7 @@ const formatOf = (bytes: Buffer, kind: 'zip' | 'compound') =>
 function profileSheet(sheet: ReadSheet, converter: CellConverter, options: FileOptions, hooks: OpenHooks) {
   const profiler = new TableProfiler({
     headerRow: options.headerRow,
+    footer: options.footer,
     emptyEndIsColumn: false,
     apostrophes: false,
     observe: hooks.observe,
@@ -105,6 +107,22 @@ function profileSheet(sheet: ReadSheet, converter: CellConverter, options: FileO
 
 function fileFacts(path: string, bytes: Buffer): FileProfile['file'] {
   return { name: basename(path), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function workbookFacts(sheets: readonly ReadSheet[]): ReadingFacts {
+  return {
+    kind: 'workbook',
+    hiddenSheets: sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name),
+    hiddenRows: nothingNoticed,
+    hiddenColumns: [],
+    filtered: false,
+    merged: { ...nothingNoticed, ranges: [] },
+    formulas: nothingNoticed,
+    errors: nothingNoticed,
+    links: nothingNoticed,
+    longIds: nothingNoticed,
+    named: null,
+  };
 }
 
 /** Opens a workbook. SheetJS runs once; the cells stay in memory for the second pass. */
@@ -130,7 +148,7 @@ export async function openWorkbook(
   if (!sheet.ok) return sheet;
   const { profiled, rows } = profileSheet(sheet.value, book.value.converter, options, hooks);
   if (!profiled.ok) return profiled;
-  const { shape, ...table } = profiled.value;
+  const { shape, notes, ...table } = profiled.value;
   const profile: FileProfile = {
     file: fileFacts(path, bytes.value),
     format: format.value,
@@ -147,5 +165,5 @@ export async function openWorkbook(
     eachRow(rows, (row, cells) => body.push(row, cells), onProgress);
     return ok(undefined);
   };
-  return ok({ profile, readRows });
+  return ok({ profile, facts: workbookFacts(book.value.sheets), notes, readRows });
 }

@@ -1,4 +1,5 @@
 import type { FileProfile } from '../../../src/shared/file-profile.ts';
+import { plainTable } from '../../support/plain-table.ts';
 
 /** A column of a made-up file: its header and some values; without values it is blank. */
 export type Column = readonly [header: string, ...samples: string[]];
@@ -13,6 +14,7 @@ export function profileOf(columns: readonly Column[]): FileProfile {
     sheets: [],
     sheet: null,
     headerRow: 1,
+    ...plainTable,
     rows: 10,
     columns: columns.map(([header, ...samples], index) => ({ index, header, samples, filled: samples.length })),
     report: null,

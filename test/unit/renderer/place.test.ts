@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOfStep, stepKeys } from '../../../src/renderer/components/shell/steps.ts';
 import { type Place, placeOfWork } from '../../../src/renderer/place.ts';
 import type { Overview, Work } from '../../../src/shared/overview.ts';
+import { plainTable } from '../../support/plain-table.ts';
 
 type Standing = Pick<Overview, 'work' | 'run'>;
 
@@ -14,6 +15,7 @@ const workWith = (plan: string | null): Work => ({
     sheets: [],
     sheet: null,
     headerRow: 1,
+    ...plainTable,
     rows: 1,
     columns: [],
     report: null,

@@ -119,13 +119,12 @@ describe('a text file', () => {
     expect(read.profile.rows).toBe(5);
   });
 
-  it('says what is in each column', async () => {
+  it('says what is in each column, and takes one without a header and a cell for none', async () => {
     const long = 'y'.repeat(150);
     const read = await readFile(folder.file(`id, Name ,,\n1,a,,\n2,a,,\n3, b ,,${long}\n4,c,,\n5,d,,\n6,,,\n`));
     expect(read.profile.columns).toEqual([
       { index: 0, header: 'id', samples: ['1', '2', '3'], filled: 6 },
       { index: 1, header: 'Name', samples: ['a', 'b', 'c'], filled: 5 },
-      { index: 2, header: '', samples: [], filled: 0 },
       { index: 3, header: '', samples: [long.slice(0, 100)], filled: 1 },
     ]);
   });

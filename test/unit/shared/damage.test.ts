@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isScientific, looksDamaged } from '../../../src/main/normalize/damage.ts';
+import { isScientific, looksDamaged } from '../../../src/shared/damage.ts';
 
 /** What becomes of UTF-8 text that a program reads as Windows-1252. */
 const misread = (text: string): string => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
