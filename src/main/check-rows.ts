@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { type Cell, isBlank } from '../shared/cell.ts';
+import type { FooterRow } from '../shared/file-profile.ts';
 import { severityOf } from '../shared/issue-catalog.ts';
 import type { ResolvedMapping } from '../shared/mapping.ts';
 import type { ColumnEvidence, Normalizer } from './normalize/normalize.ts';
@@ -32,6 +33,15 @@ export interface CheckedBatch {
 }
 
 const blankRow: CheckedCells = Object.freeze({ blank: true, account: null, internalId: null, issues: [] });
+
+/** A row of the footer, which is left out. */
+export const footerRow = (kind: FooterRow['kind']): CheckedCells => ({
+  blank: false,
+  footer: kind,
+  account: null,
+  internalId: null,
+  issues: [],
+});
 
 function takenIssue({ mapping }: RowRules, id: string, row: number): PlanIssue {
   const detail = `row ${row} of the import that this file comes from`;

@@ -1,4 +1,4 @@
-import type { FileProfile } from '../shared/file-profile.ts';
+import type { FileProfile, FooterRow } from '../shared/file-profile.ts';
 import type { ResolvedMapping } from '../shared/mapping.ts';
 import { idColumnOf, type RowRules } from './check-rows.ts';
 import { type ColumnEvidence, compileNormalizer, type Normalizer, wholeRowCodes } from './normalize/normalize.ts';
@@ -10,6 +10,15 @@ export interface CompiledRules {
   readonly rows: RowRules;
   readonly normalizer: Normalizer;
   readonly duplicates: DuplicateRules;
+  readonly footer: LeftOut;
+}
+
+/** The rows of the footer that are left out, with their kind. */
+type LeftOut = ReadonlyMap<number, FooterRow['kind']>;
+
+/** Empty where the user chose to keep the footer. */
+export function leftOutRows({ footer }: FileProfile): LeftOut {
+  return new Map(footer === null || footer.kept ? [] : footer.rows.map(({ row, kind }) => [row, kind]));
 }
 
 /** The number of columns that the header has: a cell beyond them belongs to no column. */
@@ -37,5 +46,5 @@ export function compileRules(
       return { ...merged, replaces: wholeRowCodes };
     },
   };
-  return { rows, normalizer, duplicates };
+  return { rows, normalizer, duplicates, footer: leftOutRows(profile) };
 }

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { normaliseHeader } from '../shared/account-fields.ts';
 import type { Outcome } from '../shared/app-error.ts';
-import type { CheckResult } from '../shared/inspection.ts';
+import type { CheckResult, Decision } from '../shared/inspection.ts';
 import type { Mapping, ResolvedMapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
 import { type Choice, decideMapping, givenMapping } from './choose-mapping.ts';
 import { type CompiledRules, compileRules, widthOf } from './compiled-rules.ts';
+import { FirstPassWatch } from './findings/findings.ts';
 import type { Job, Tell } from './job-parts.ts';
 import { resolveMapping } from './mapping/mapping.ts';
-import { type ColumnEvidence, EvidenceCollector, isDecidedByColumn, noEvidence } from './normalize/normalize.ts';
+import { type ColumnEvidence, isDecidedByColumn, noEvidence } from './normalize/normalize.ts';
 import { PlanBuilder } from './plan/plan-builder.ts';
 import { PLAN_VERSION, type PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
@@ -22,15 +22,7 @@ import { openFile, type RowSource } from './row-source.ts';
 interface Opened {
   readonly source: RowSource;
   readonly choice: Choice;
-  readonly evidence: EvidenceCollector;
-}
-
-/** By header, which columns have something to prove; all of them where the mapping is not known yet. */
-function needsEvidence(mapping: Mapping | null): (header: string) => boolean {
-  if (mapping === null) return () => true;
-  const decided = mapping.matches.filter((match) => isDecidedByColumn(match.to));
-  const headers = new Set(decided.map(({ from }) => normaliseHeader(from.header)));
-  return (header) => headers.has(normaliseHeader(header));
+  readonly watch: FirstPassWatch;
 }
 
 async function openFromFile(
@@ -39,12 +31,13 @@ async function openFromFile(
   onlySure: boolean,
   tell: Tell,
 ): Promise<Outcome<Opened>> {
-  const evidence = new EvidenceCollector();
-  const observe = (headers: readonly string[]) => evidence.observers(headers, needsEvidence(given));
-  const source = await openFile(file, tell, observe);
-  if (!source.ok) return source;
-  const choice = decideMapping(given, source.value.profile, file.plansFolder, onlySure);
-  return choice.ok ? ok({ source: source.value, choice: choice.value, evidence }) : choice;
+  const opened = await openFile(file, tell);
+  if (!opened.ok) return opened;
+  const { source, watch, profileWith } = opened.value;
+  const choice = decideMapping(given, source.profile, file.plansFolder, onlySure);
+  if (!choice.ok) return choice;
+  const profile = profileWith(choice.value.mapping);
+  return ok({ source: { ...source, profile }, choice: choice.value, watch });
 }
 
 /** The profile stays, because it tells of the file; what the columns prove is seen anew, because cells were edited. */
@@ -53,10 +46,10 @@ async function openFromPlan(planPath: string, given: Mapping | null, tell: Tell)
   if (!rows.ok) return rows;
   const { source, info, observe } = rows.value;
   const mapping = given ?? info.mapping;
-  const evidence = new EvidenceCollector();
-  const seen = await observe((headers) => evidence.observers(headers, needsEvidence(mapping)), tell('reading'));
+  const watch = new FirstPassWatch();
+  const seen = await observe((headers) => watch.observers(headers), tell('reading'));
   const choice: Choice = { mapping, source: 'given', suggestions: [], doubtful: [] };
-  if (seen.ok) return ok({ source, choice, evidence });
+  if (seen.ok) return ok({ source, choice, watch });
   source.close();
   return seen;
 }
@@ -66,6 +59,7 @@ interface Build {
   readonly request: Job<'check'>;
   readonly source: RowSource;
   readonly mapping: Mapping;
+  readonly decisions: Decision[];
   readonly rules: CompiledRules;
   readonly checker: RowChecker;
   readonly builder: PlanBuilder;
@@ -78,7 +72,7 @@ async function checkRows({ source, checker, tell }: Build): Promise<Outcome<void
   return read;
 }
 
-function finishPlan({ request, source, mapping, rules, checker, builder }: Build): Outcome<void> {
+function finishPlan({ request, source, mapping, decisions, rules, checker, builder }: Build): Outcome<void> {
   for (const edit of source.edits()) builder.addEdit(edit);
   const info: PlanInfo = {
     version: PLAN_VERSION,
@@ -88,6 +82,7 @@ function finishPlan({ request, source, mapping, rules, checker, builder }: Build
     path: source.path,
     profile: source.profile,
     mapping,
+    decisions,
     width: checker.width,
     evidence: [...rules.rows.evidence],
     stale: false,
@@ -115,6 +110,7 @@ async function describePlan(request: Job<'check'>, choice: Choice): Promise<Outc
       mapping: choice.mapping,
       source: choice.source,
       suggestions: [...choice.suggestions],
+      decisions: store.info.decisions,
       counts: store.checkCounts(),
       issues: store.issueGroups(),
     }));
@@ -146,16 +142,17 @@ function evidenceOf(mapping: ResolvedMapping, width: number, seen: readonly Colu
 }
 
 async function checkOpened(request: Job<'check'>, opened: Opened, tell: Tell): Promise<Outcome<CheckResult>> {
-  const { source, choice, evidence } = opened;
+  const { source, choice, watch } = opened;
   const { mapping } = choice;
   const resolved = resolveMapping(mapping, source.profile);
   if (!resolved.ok) return resolved;
   const builder = PlanBuilder.create(request.plan.path);
   if (!builder.ok) return builder;
-  const seen = evidenceOf(resolved.value, widthOf(source.profile), evidence.all());
+  const seen = evidenceOf(resolved.value, widthOf(source.profile), watch.evidence.all());
   const rules = compileRules(resolved.value, source.profile, seen, path.dirname(request.plan.path));
   const checker = new RowChecker(rules, builder.value);
-  const built = await buildPlan({ request, source, mapping, rules, checker, builder: builder.value, tell });
+  const decisions = watch.decisions(source.profile, mapping);
+  const built = await buildPlan({ request, source, mapping, decisions, rules, checker, builder: builder.value, tell });
   return built.ok ? describePlan(request, choice) : built;
 }
 

@@ -28,9 +28,10 @@ const tell: Tell = (step) => {
 async function inspect(request: Job<'inspect'>): Promise<Outcome<Inspection>> {
   const opened = await openFile(request.file, tell);
   if (!opened.ok) return opened;
-  const { profile } = opened.value;
-  const { mapping, source, suggestions } = chooseMapping(profile, request.file.plansFolder);
-  return ok({ profile, mapping, source, suggestions: [...suggestions] });
+  const { source: rows, watch, profileWith } = opened.value;
+  const { mapping, source, suggestions } = chooseMapping(rows.profile, request.file.plansFolder);
+  const decisions = watch.decisions(rows.profile, mapping);
+  return ok({ profile: profileWith(mapping), mapping, source, suggestions: [...suggestions], decisions });
 }
 
 function perform(request: JobRequest): Promise<Outcome<unknown>> {

@@ -4,8 +4,8 @@ import { failure, type Outcome } from '../shared/app-error.ts';
 import { type Cell, displayText } from '../shared/cell.ts';
 import type { ResolvedMapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
-import { checkRow } from './check-rows.ts';
-import { type CompiledRules, compileRules, widthOf } from './compiled-rules.ts';
+import { checkRow, footerRow } from './check-rows.ts';
+import { type CompiledRules, compileRules, leftOutRows, widthOf } from './compiled-rules.ts';
 import { resolveMapping } from './mapping/mapping.ts';
 import { evidenceAfter, isDecidedByColumn, noEvidence, readsAlike } from './normalize/normalize.ts';
 import { EditLog } from './plan/edit-log.ts';
@@ -109,7 +109,9 @@ export class PlanEditor {
   #apply(info: PlanInfo, row: number, cells: Cell[], change: CellChange): Outcome<EditedRows> {
     const resolved = resolveMapping(info.mapping, info.profile);
     if (!resolved.ok) return resolved;
-    const evidence = info.stale ? null : evidenceWith(info, resolved.value, change);
+    // A footer is left out, so that it proves nothing of its columns.
+    const isFooter = leftOutRows(info.profile).has(row);
+    const evidence = info.stale ? null : isFooter ? info.evidence : evidenceWith(info, resolved.value, change);
     const width = Math.max(info.width, cells.length);
     if (evidence === null) {
       storeCells(this.#store.database, row, cells);
@@ -118,8 +120,11 @@ export class PlanEditor {
     }
     if (evidence !== info.evidence || width !== info.width) this.#store.change({ evidence, width });
     this.#rules ??= compileRules(resolved.value, info.profile, evidence, path.dirname(this.#store.path));
-    const { rows: rules, normalizer, duplicates } = this.#rules;
-    const check = (changed: readonly Cell[]) => checkRow(rules, normalizer, changed);
+    const { rows: rules, normalizer, duplicates, footer } = this.#rules;
+    const check = (number: number, changed: readonly Cell[]) => {
+      const kind = footer.get(number);
+      return kind === undefined ? checkRow(rules, normalizer, changed) : footerRow(kind);
+    };
     return ok({ rows: replaceCells(this.#store.database, row, cells, { check, duplicates }) });
   }
 }

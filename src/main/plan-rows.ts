@@ -3,7 +3,7 @@ import type { Outcome } from '../shared/app-error.ts';
 import { type Cell, isBlank } from '../shared/cell.ts';
 import { isBeyondAscii } from '../shared/damage.ts';
 import { ok } from '../shared/result.ts';
-import { widthOf } from './compiled-rules.ts';
+import { leftOutRows, widthOf } from './compiled-rules.ts';
 import { EditLog } from './plan/edit-log.ts';
 import type { PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
@@ -50,7 +50,9 @@ async function observeRows(store: PlanStore, observe: Observe, onProgress: OnPro
   const headers = Array.from({ length: widthOf(profile) }, (_, index) => named.get(index) ?? '');
   const wanted = observe(headers).flatMap((observer, index) => (observer === null ? [] : [{ index, observer }]));
   if (wanted.length === 0) return ok(undefined);
+  const leftOut = leftOutRows(profile);
   const show = (row: number, cells: readonly Cell[]) => {
+    if (leftOut.has(row)) return;
     for (const { index, observer } of wanted) {
       const cell = cells[index] ?? '';
       if (!isBlank(cell)) observer(cell, row, typeof cell === 'string' && isBeyondAscii(cell));

@@ -27,8 +27,8 @@ export interface PlanWork {
 /** What the plan at `path` was made from, as work to go on with. */
 export const planWork = (path: string): Outcome<PlanWork> =>
   withPlan(path, 'read', (store) => {
-    const { path: filePath, profile, mapping } = store.info;
-    const inspection: Inspection = { profile, mapping, source: 'given', suggestions: [] };
+    const { path: filePath, profile, mapping, decisions } = store.info;
+    const inspection: Inspection = { profile, mapping, source: 'given', suggestions: [], decisions };
     return ok({ path: filePath, inspection, edits: store.edits() });
   });
 

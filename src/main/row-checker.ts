@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Cell } from '../shared/cell.ts';
-import { type CheckedBatch, type CheckWorkerData, checkRows } from './check-rows.ts';
+import { type CheckedBatch, type CheckWorkerData, checkRows, footerRow } from './check-rows.ts';
 import type { CompiledRules } from './compiled-rules.ts';
 import type { PlanBuilder } from './plan/plan-builder.ts';
 
@@ -123,8 +123,14 @@ export class RowChecker {
 
   #add({ firstRow, cells }: Batch, checked: CheckedBatch): void {
     for (const [index, json] of cells.entries()) {
+      const row = firstRow + index;
+      const footer = this.#rules.footer.get(row);
+      if (footer !== undefined) {
+        this.#builder.add({ row, cells: json, ...footerRow(footer) });
+        continue;
+      }
       this.#builder.add({
-        row: firstRow + index,
+        row,
         cells: json,
         blank: checked.blank[index] ?? true,
         account: checked.accounts[index] ?? null,

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type { AppError, Outcome } from '../shared/app-error.ts';
 import type { FileProfile } from '../shared/file-profile.ts';
+import type { Mapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
+import { FirstPassWatch } from './findings/findings.ts';
 import type { Job, Tell } from './job-parts.ts';
 import type { StoredEdit } from './plan/edit-log.ts';
-import { type OpenHooks, type OpenSpreadsheet, openSpreadsheet } from './spreadsheet/spreadsheet.ts';
+import { type OpenSpreadsheet, openSpreadsheet } from './spreadsheet/spreadsheet.ts';
 
 /** Where the rows of a plan come from, after a first pass over them. */
 export interface RowSource {
@@ -17,17 +19,24 @@ export interface RowSource {
   readonly close: () => void;
 }
 
+/** A file after its first pass, with what watched it. */
+interface OpenedFile {
+  readonly source: RowSource;
+  readonly watch: FirstPassWatch;
+  /** The profile with what is found about the file when it is read with a mapping. */
+  readonly profileWith: (mapping: Mapping) => FileProfile;
+}
+
 /** Opens a file; a refusal names it. */
-export async function openFile(
-  file: Job<'inspect'>['file'],
-  tell: Tell,
-  observe?: OpenHooks['observe'],
-): Promise<Outcome<RowSource>> {
-  const hooks = { onProgress: tell('reading'), ...(observe === undefined ? {} : { observe }) };
-  const opened = await openSpreadsheet(file.path, file.options, hooks);
+export async function openFile(file: Job<'inspect'>['file'], tell: Tell): Promise<Outcome<OpenedFile>> {
+  const watch = new FirstPassWatch();
+  const observe = (headers: readonly string[]) => watch.observers(headers);
+  const opened = await openSpreadsheet(file.path, file.options, { onProgress: tell('reading'), observe });
   if (!opened.ok) return { ok: false, error: naming(file.path, opened.error) };
   const { profile, readRows } = opened.value;
-  return ok({ profile, path: file.path, readRows, edits: () => [], close: () => undefined });
+  const source = { profile, path: file.path, readRows, edits: () => [], close: () => undefined };
+  const profileWith = (mapping: Mapping) => ({ ...profile, findings: watch.findings(opened.value, mapping) });
+  return ok({ source, watch, profileWith });
 }
 
 function naming(file: string, error: AppError): AppError {

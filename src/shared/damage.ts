@@ -4,6 +4,12 @@ const scientific = /^\d+(?:[.,]\d+)?E[+-]\d+$/;
 /** Whether text is a number that a spreadsheet program has shortened. */
 export const isScientific = (text: string): boolean => scientific.test(text);
 
+/** The errors of Excel, LibreOffice and Google Sheets, as they stand in a text file. Old and new ones alike. */
+const spreadsheetError =
+  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/i;
+
+export const isSpreadsheetError = (text: string): boolean => spreadsheetError.test(text);
+
 // The bytes 80 to BF, which continue a character in UTF-8, as Windows-1252 and Latin-1 show them.
 const continuation =
   '\\u0080-\\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d' +

@@ -40,7 +40,13 @@ const previewSchema = z.strictObject({
 export type Preview = z.infer<typeof previewSchema>;
 
 /** A row at the end of the table that is no account: the sum of the rows above it, or what a report says of itself. */
-const footerRowSchema = z.strictObject({ row: z.int(), kind: z.enum(['totals', 'report']), text: z.string() });
+const footerRowSchema = z.strictObject({
+  row: z.int(),
+  kind: z.enum(['totals', 'report']),
+  /** 0-based, of the first cell that holds something; `text` is what it holds. */
+  column: z.int(),
+  text: z.string(),
+});
 export type FooterRow = z.infer<typeof footerRowSchema>;
 
 /** `kept`: the user chose that these rows are read as accounts all the same. */

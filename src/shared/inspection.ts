@@ -13,12 +13,26 @@ const suggestionSchema = z.strictObject({
 });
 export type ShownSuggestion = z.infer<typeof suggestionSchema>;
 
+/**
+ * What is decided for a column as a whole, and what proves it. `decided` is null where the user has to choose: the values of the
+ * mapping's own options (`dmy`, `.`), for `yes-no` the words that are understood. `proof` is a sentence.
+ */
+export const decisionSchema = z.strictObject({
+  index: z.int(),
+  header: z.string(),
+  kind: z.enum(['date-order', 'decimal', 'two-digit-years', 'yes-no']),
+  decided: z.string().nullable(),
+  proof: z.string(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
 /** What a file is, and how its columns would be matched. `mapping` is the suggested one, the one that was given, or the one that came back with our own problems file (`source`). */
 export const inspectionSchema = z.strictObject({
   profile: fileProfileSchema,
   mapping: mappingSchema,
   source: z.enum(['suggested', 'given', 'earlier-import']),
   suggestions: z.array(suggestionSchema),
+  decisions: z.array(decisionSchema).default([]),
 });
 export type Inspection = z.infer<typeof inspectionSchema>;
 

@@ -1,20 +1,14 @@
+import { type CatalogEntry, entry, type Severity } from './catalog-entry.ts';
+import { findingCatalog } from './finding-catalog.ts';
+
+export type { Severity } from './catalog-entry.ts';
+
 /**
  * Every code that a row of a spreadsheet can get, with its severity and its words.
- * `error`: the row is not sent. `warning`: sent, and shown. `note`: how a value was read.
  * `what` and `fix` are sentences without row and column, which stand beside them wherever they are shown.
  * `value` is the cell's text (shortened), `detail` what only the finder knows, such as the other rows.
  */
-export type Severity = 'error' | 'warning' | 'note';
-
-interface CatalogEntry {
-  readonly severity: Severity;
-  readonly what: (value: string, detail: string) => string;
-  readonly fix: string;
-}
-
-const entry = (severity: Severity, what: CatalogEntry['what'], fix: string): CatalogEntry => ({ severity, what, fix });
-
-export const issueCatalog = {
+const rowCatalog = {
   'internal-id-missing': entry(
     'error',
     () => 'There is no internal ID in this row.',
@@ -54,6 +48,16 @@ export const issueCatalog = {
     'error',
     (value) => `This row has more cells than there are column headers; the first one too many holds “${value}”.`,
     'Look for a separator inside a value of this row, or give every column a header.',
+  ),
+  'row-totals': entry(
+    'note',
+    () => 'This row is a total of the rows above it, and no account.',
+    'If it is an account, check the file again and keep the last rows.',
+  ),
+  'row-report-line': entry(
+    'note',
+    () => 'This row is a line of the report below the accounts, and no account.',
+    'If it is an account, check the file again and keep the last rows.',
   ),
   'row-blank': entry('note', () => 'This row is blank.', 'Nothing to do.'),
   'name-missing': entry(
@@ -177,6 +181,9 @@ export const issueCatalog = {
     'Add the customer’s end date if you know it.',
   ),
 } as const satisfies Record<string, CatalogEntry>;
+
+/** The codes of rows, and those of files. */
+export const issueCatalog = { ...rowCatalog, ...findingCatalog } as const;
 
 export type IssueCode = keyof typeof issueCatalog;
 export const issueCodes = Object.keys(issueCatalog) as [IssueCode, ...IssueCode[]];

@@ -15,6 +15,10 @@ export const rowStatuses = [
 ] as const;
 export type RowStatus = (typeof rowStatuses)[number];
 
+/** Why a row is `skipped`: nothing in it; its account is sent with another row; it is part of the footer of the table. */
+export const skipReasons = ['blank', 'folded-in', 'footer'] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
 /** How a request that Akita accepted turned out; `imported` when created and updated cannot be told apart. */
 export type AcceptedStatus = 'created' | 'updated' | 'imported';
 

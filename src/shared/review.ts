@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accountSchema } from './account.ts';
-import { checkCountsSchema, issueGroupSchema, issueSchema, rowStatuses } from './plan.ts';
+import { checkCountsSchema, issueGroupSchema, issueSchema, rowStatuses, skipReasons } from './plan.ts';
 
 /** What the review screen asks of a plan, and what it gets. `column` and `index` are 0-based column indexes. */
 
@@ -29,7 +29,7 @@ export type CellMark = z.infer<typeof cellMarkSchema>;
 const reviewRowSchema = z.strictObject({
   row: z.int(),
   status: z.enum(rowStatuses),
-  skipReason: z.enum(['blank', 'folded-in']).nullable(),
+  skipReason: z.enum(skipReasons).nullable(),
   cells: z.array(z.string()),
   marks: z.array(cellMarkSchema),
   edited: z.array(z.int()),
@@ -59,7 +59,7 @@ export type ReviewSummary = z.infer<typeof reviewSummarySchema>;
 export const rowDetailSchema = z.strictObject({
   row: z.int(),
   status: z.enum(rowStatuses),
-  skipReason: z.enum(['blank', 'folded-in']).nullable(),
+  skipReason: z.enum(skipReasons).nullable(),
   account: accountSchema.nullable(),
   cells: z.array(z.strictObject({ header: z.string(), text: z.string(), original: z.string().nullable() })),
   issues: z.array(issueSchema),

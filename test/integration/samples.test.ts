@@ -9,7 +9,7 @@ import { parseMapping, resolveMapping } from '../../src/main/mapping/mapping.ts'
 import { compileNormalizer, EvidenceCollector } from '../../src/main/normalize/normalize.ts';
 import { openSpreadsheet } from '../../src/main/spreadsheet/spreadsheet.ts';
 import type { Outcome } from '../../src/shared/app-error.ts';
-import { isBlank } from '../../src/shared/cell.ts';
+import { type Cell, isBlank } from '../../src/shared/cell.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sample = (name: string): string => join(root, 'resources/samples', name);
@@ -33,7 +33,8 @@ function promised(file: string): Map<number, string> {
 /** Row → issue codes by reader, mapping and normaliser; what only the plan can tell (repeated IDs) is not among them. */
 async function found(file: string, mappingFile: string): Promise<Map<number, string>> {
   const evidence = new EvidenceCollector();
-  const observe = (headers: readonly string[]) => evidence.observers(headers, () => true);
+  const observe = (headers: readonly string[]) =>
+    headers.map((_, column) => (cell: Cell, row: number) => evidence.observe(column, cell, row));
   const opened = succeeded(await openSpreadsheet(sample(file), {}, { observe }));
   const mapping = succeeded(parseMapping(readFileSync(sample(mappingFile), 'utf8'), mappingFile));
   const resolved = succeeded(resolveMapping(mapping, opened.profile));

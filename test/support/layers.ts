@@ -157,6 +157,16 @@ const layers: readonly Layer[] = [
     instead: 'only the files that join the parts import them; they are listed in test/support/layers.ts',
   },
   {
+    name: 'the findings',
+    holds: (file) => file.startsWith('src/main/findings/'),
+    files: (file) => /^src\/main\/(?:spreadsheet\/spreadsheet|normalize\/normalize)\.ts$/.test(file),
+    node: true,
+    electron: false,
+    packages: [],
+    instead:
+      'findings are made of what reading and normalising noticed: src/main/findings knows their public files alone',
+  },
+  {
     name: 'a part',
     holds: (file) => file.startsWith('src/main/'),
     files: (file) => file === 'src/main/ports.ts',

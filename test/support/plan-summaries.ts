@@ -35,6 +35,7 @@ export function planSummary(info: Partial<PlanInfo> = {}, counts = runCounts({ r
     path: '/somewhere/accounts.csv',
     profile,
     mapping: { version: 1, matches: [] },
+    decisions: [],
     width: 0,
     evidence: null,
     stale: false,

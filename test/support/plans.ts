@@ -96,6 +96,7 @@ export function makePlan(folder: string, rows: readonly PlannedRow[], duplicates
     path: '/somewhere/accounts.csv',
     profile: profileOf(['ID', 'Email'], rows.length),
     mapping: { version: 1, matches: [] },
+    decisions: [],
     width: 2,
     evidence: [],
     stale: false,

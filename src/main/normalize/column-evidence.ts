@@ -19,3 +19,24 @@ export const noEvidence = (): ColumnEvidence => ({
   comma: 0,
   undecidedNumbers: 0,
 });
+
+interface Example {
+  readonly row: number;
+  readonly value: string;
+}
+
+/** The first cell of each of these kinds, and how many dates have a year of two digits. */
+export type ColumnExamples = { readonly [K in keyof ColumnEvidence | 'shortYear']: Example | null } & {
+  readonly shortYears: number;
+};
+
+export const noExamples = (): ColumnExamples => ({
+  dayFirst: null,
+  monthFirst: null,
+  undecidedDates: null,
+  point: null,
+  comma: null,
+  undecidedNumbers: null,
+  shortYear: null,
+  shortYears: 0,
+});

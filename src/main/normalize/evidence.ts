@@ -1,5 +1,5 @@
 import { type Cell, trimText } from '../../shared/cell.ts';
-import { type ColumnEvidence, noEvidence } from './column-evidence.ts';
+import { type ColumnEvidence, type ColumnExamples, noEvidence, noExamples } from './column-evidence.ts';
 import { proofOf } from './date-rule.ts';
 import { takeDateApart } from './date-text.ts';
 import { takeNumberApart } from './number-text.ts';
@@ -67,21 +67,39 @@ function spaced(text: string, end: number, digits: number): 'number' | 'both' | 
   return digits <= 2 && (next === SLASH || next === MINUS || next === POINT || isSpace(next)) ? 'both' : 'neither';
 }
 
-function observeDate(evidence: ColumnEvidence, text: string): boolean {
+/** The first cell of each kind. */
+type Examples = { -readonly [K in keyof ColumnExamples]: ColumnExamples[K] };
+type ExampleKey = Exclude<keyof ColumnExamples, 'shortYears'>;
+
+/** A copy of its own, because a piece of a text keeps the whole text alive (spreadsheet/column-counter.ts). */
+function keep(examples: Examples, key: ExampleKey, row: number, text: string): void {
+  examples[key] ??= { row, value: ` ${text}`.slice(1) };
+}
+
+function observeDate(evidence: ColumnEvidence, examples: Examples, text: string, row: number): boolean {
   const taken = takeDateApart(text);
   if (taken.kind !== 'parts') return false;
   const proof = proofOf(taken.parts);
-  if (proof === 'dmy') evidence.dayFirst += 1;
-  if (proof === 'mdy') evidence.monthFirst += 1;
-  if (proof === 'either') evidence.undecidedDates += 1;
+  if (proof === 'neither') return true;
+  if (proof !== 'same') {
+    evidence[countOfDates[proof]] += 1;
+    keep(examples, countOfDates[proof], row, text);
+  }
+  if (taken.parts[2].length <= 2) {
+    examples.shortYears += 1;
+    keep(examples, 'shortYear', row, text);
+  }
   return true;
 }
 
-function observeNumber(evidence: ColumnEvidence, text: string): void {
-  const proof = takeNumberApart(text)?.proof;
-  if (proof === '.') evidence.point += 1;
-  if (proof === ',') evidence.comma += 1;
-  if (proof === 'undecided') evidence.undecidedNumbers += 1;
+const countOfDates = { dmy: 'dayFirst', mdy: 'monthFirst', either: 'undecidedDates' } as const;
+const countOfNumbers = { '.': 'point', ',': 'comma', undecided: 'undecidedNumbers' } as const;
+
+function observeNumber(evidence: ColumnEvidence, examples: Examples, text: string, row: number): void {
+  const proof = takeNumberApart(text)?.proof ?? 'none';
+  if (proof === 'none') return;
+  evidence[countOfNumbers[proof]] += 1;
+  keep(examples, countOfNumbers[proof], row, text);
 }
 
 /**
@@ -90,25 +108,30 @@ function observeNumber(evidence: ColumnEvidence, text: string): void {
  */
 export class EvidenceCollector {
   readonly #columns: ColumnEvidence[] = [];
+  readonly #examples: Examples[] = [];
 
-  /** By column: what takes the cells of the columns whose header is wanted, null for the others. */
-  observers(headers: readonly string[], wanted: (header: string) => boolean): (((cell: Cell) => void) | null)[] {
-    return headers.map((header, column) => (wanted(header) ? (cell) => this.observe(column, cell) : null));
-  }
-
-  observe(column: number, cell: Cell): void {
-    while (this.#columns.length <= column) this.#columns.push(noEvidence());
+  observe(column: number, cell: Cell, row = 0): void {
+    while (this.#columns.length <= column) {
+      this.#columns.push(noEvidence());
+      this.#examples.push(noExamples());
+    }
     const evidence = this.#columns[column];
-    if (evidence === undefined || typeof cell !== 'string' || cell.length < 2) return;
+    const examples = this.#examples[column];
+    if (evidence === undefined || examples === undefined || typeof cell !== 'string' || cell.length < 2) return;
     const text = trimText(cell);
     const parts = text.length > LONGEST ? 'neither' : partsOf(text);
     if (parts === 'neither') return;
-    if (parts !== 'number' && observeDate(evidence, text)) return;
-    if (parts !== 'date') observeNumber(evidence, text);
+    if (parts !== 'number' && observeDate(evidence, examples, text, row)) return;
+    if (parts !== 'date') observeNumber(evidence, examples, text, row);
   }
 
   /** By column index; a column that was never observed proves nothing. */
   all(): ColumnEvidence[] {
     return this.#columns.map((evidence) => ({ ...evidence }));
+  }
+
+  /** By column index, as {@link all}. */
+  examples(): readonly ColumnExamples[] {
+    return this.#examples;
   }
 }

@@ -10,10 +10,11 @@ import { remark } from './reading.ts';
 import { type RowIssue, rowIssue } from './row-issue.ts';
 import { addWholeRowIssues } from './whole-row.ts';
 
-export { type ColumnEvidence, noEvidence } from './column-evidence.ts';
+export { type ColumnEvidence, type ColumnExamples, noEvidence, noExamples } from './column-evidence.ts';
 export { evidenceAfter, isDecidedByColumn, readsAlike } from './column-rule.ts';
 export { EvidenceCollector } from './evidence.ts';
 export { wholeRowCodes } from './whole-row.ts';
+export { compileYesNo } from './yes-no.ts';
 
 /** What became of one row. */
 export interface RowReading {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileProfileSchema } from '../../shared/file-profile.ts';
+import { decisionSchema } from '../../shared/inspection.ts';
 import { mappingSchema } from '../../shared/mapping.ts';
 import { planMakerSchema, stopReasons } from '../../shared/plan.ts';
 
@@ -40,6 +41,7 @@ export const planInfoSchema = z.strictObject({
   path: z.string(),
   profile: fileProfileSchema,
   mapping: mappingSchema,
+  decisions: z.array(decisionSchema).default([]),
   width: z.int(),
   evidence: z.array(columnEvidenceSchema).nullable(),
   stale: z.boolean(),

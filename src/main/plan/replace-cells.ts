@@ -7,7 +7,7 @@ import { type CheckedCells, RowWriter } from './row-writer.ts';
 
 /** What decides what a row becomes, alone and among those that share its internal ID. */
 export interface ReplaceRules {
-  readonly check: (cells: readonly Cell[]) => CheckedCells;
+  readonly check: (row: number, cells: readonly Cell[]) => CheckedCells;
   readonly duplicates: DuplicateRules;
 }
 
@@ -33,14 +33,14 @@ export function replaceCells(
   const writer = new RowWriter(database);
   const keyOf = () => keySchema.parse(database.prepare('SELECT id_key FROM row WHERE number = ?').get(row)).id_key;
   const left = keyOf();
-  writer.replace({ row, cells: JSON.stringify(cells), ...check(cells) });
+  writer.replace({ row, cells: JSON.stringify(cells), ...check(row, cells) });
   const keys = [...new Set([left, keyOf()])].filter((key) => key !== null);
   const touched = new Set([row]);
   // Without those that are the only ones of their ID, which is most rows.
   const members = database.prepare('SELECT number, cells FROM row WHERE id_key = ? AND number <> ?');
   for (const key of keys) {
     for (const member of z.array(memberSchema).parse(members.all(key, row))) {
-      writer.replace({ row: member.number, cells: member.cells, ...check(parseCells(member.cells)) });
+      writer.replace({ row: member.number, cells: member.cells, ...check(member.number, parseCells(member.cells)) });
       touched.add(member.number);
     }
   }

@@ -4,13 +4,13 @@ import { type Account, accountSchema } from '../../shared/account.ts';
 import { type Cell, cellAddress, cellSchema } from '../../shared/cell.ts';
 import type { FileProfile } from '../../shared/file-profile.ts';
 import { type IssueCode, issueCodes, issueMessage } from '../../shared/issue-catalog.ts';
-import { type Issue, type RowStatus, rowStatuses } from '../../shared/plan.ts';
+import { type Issue, type RowStatus, rowStatuses, type SkipReason, skipReasons } from '../../shared/plan.ts';
 
 /** A row of a plan with everything that a report says of it. */
 export interface PlanRow {
   readonly row: number;
   readonly status: RowStatus;
-  readonly skipReason: 'blank' | 'folded-in' | null;
+  readonly skipReason: SkipReason | null;
   readonly cells: readonly Cell[];
   readonly account: Account | null;
   readonly sends: number;
@@ -30,7 +30,7 @@ export interface RowIssueInWords extends Issue {
 const rowSchema = z.object({
   number: z.int(),
   status: z.enum(rowStatuses),
-  skip_reason: z.enum(['blank', 'folded-in']).nullable(),
+  skip_reason: z.enum(skipReasons).nullable(),
   sends: z.int(),
   akita_id: z.string().nullable(),
   refusal: z.string().nullable(),

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { FooterRow } from '../../shared/file-profile.ts';
 import type { PlanIssue } from './plan-issue.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { PlanIssue } from './plan-issue.ts';
  */
 export interface CheckedCells {
   readonly blank: boolean;
+  /** Set for a row of the table's footer: it is left out, whatever is in it. */
+  readonly footer?: FooterRow['kind'];
   readonly account: string | null;
   readonly internalId: string | null;
   readonly issues: readonly PlanIssue[];
@@ -21,7 +24,10 @@ export interface RowToWrite extends CheckedCells {
 /** Two IDs with the same key differ at most in capitals and leading zeros. */
 export const idKey = (internalId: string): string => internalId.toLowerCase().replace(/^0+(?=.)/, '');
 
-const BLANK_ROW: readonly PlanIssue[] = [{ code: 'row-blank', severity: 'note', column: null, value: '', detail: '' }];
+const why = (code: 'row-blank' | 'row-totals' | 'row-report-line'): readonly PlanIssue[] => [
+  { code, severity: 'note', column: null, value: '', detail: '' },
+];
+const whySkipped = { blank: why('row-blank'), totals: why('row-totals'), report: why('row-report-line') };
 
 /** Puts rows into a plan as checking alone leaves them, before duplicates are settled: when it is built, and when a row is edited. */
 export class RowWriter {
@@ -53,17 +59,18 @@ export class RowWriter {
     this.#write(this.#updateRow, row);
   }
 
-  #write(statement: StatementSync, { row, cells, blank, account, internalId, issues }: RowToWrite): void {
+  #write(statement: StatementSync, { row, cells, blank, footer, account, internalId, issues }: RowToWrite): void {
+    const skipped = blank ? 'blank' : footer;
     statement.run(
-      blank ? 'skipped' : account === null ? 'invalid' : 'ready',
-      blank ? 'blank' : null,
+      skipped !== undefined ? 'skipped' : account === null ? 'invalid' : 'ready',
+      blank ? 'blank' : footer === undefined ? null : 'footer',
       internalId,
       internalId === null ? null : idKey(internalId),
       account,
       cells,
       row,
     );
-    for (const issue of blank ? BLANK_ROW : issues) {
+    for (const issue of skipped === undefined ? issues : whySkipped[skipped]) {
       this.#insertIssue.run(row, issue.code, issue.severity, issue.column, issue.value, issue.detail);
     }
   }

@@ -129,7 +129,8 @@ function footerFrom(tail: Tail, first: number): FooterRow[] | null {
     const row = tail.rows[at];
     const kind = tail.kind(at, first) ?? (at > first && tail.isLone(at, first) ? 'report' : null);
     if (row === undefined || kind === null) return null;
-    rows.push({ row: row.row, kind, text: firstCell(row).value });
+    const { column, value } = firstCell(row);
+    rows.push({ row: row.row, kind, column, text: value });
   }
   return rows;
 }

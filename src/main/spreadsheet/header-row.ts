@@ -95,12 +95,11 @@ function doubtfulCell(sample: Sample, at: number): ExampleCell | null {
   const looks = sample.looks(at);
   const row = sample.rows[at];
   if (row === undefined) return null;
-  const distinct = sample.contrast(at) > 0;
-  const column = looks.findIndex((look, index) => {
-    if (look === 'email' || look === 'url') return true;
-    if (distinct || look === 'text' || look === 'blank') return false;
-    return sample.lookBelow(at, index) === look;
-  });
+  const address = looks.findIndex((look) => look === 'email' || look === 'url');
+  const likeItsColumn = (look: Look, index: number): boolean =>
+    look !== 'text' && look !== 'blank' && sample.lookBelow(at, index) === look;
+  // Where other cells of the row differ from the values below them as names do, one that does not is a name too.
+  const column = address !== -1 || sample.contrast(at) > 0 ? address : looks.findIndex(likeItsColumn);
   return column === -1 ? null : { row: row.row, column, value: shown(row.cells[column]) };
 }
 

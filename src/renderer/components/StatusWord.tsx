@@ -6,7 +6,7 @@ import {
   IconClock,
   IconRefresh,
 } from '@tabler/icons-react';
-import type { RowStatus } from '../../shared/plan.ts';
+import type { RowStatus, SkipReason } from '../../shared/plan.ts';
 import { blankRowText, statusText } from '../text/status.ts';
 
 const GOOD = 'light-dark(var(--mantine-color-teal-8), var(--mantine-color-teal-4))';
@@ -27,7 +27,7 @@ const looks = {
 
 interface StatusWordProps {
   readonly status: RowStatus;
-  readonly skipReason?: 'blank' | 'folded-in' | null;
+  readonly skipReason?: SkipReason | null;
 }
 
 /** Where a row stands: a form, a colour and a word. */

@@ -68,6 +68,7 @@ export const reviewText = {
       invalid: 'Nothing yet: this row needs fixing first.',
       blank: 'Nothing: this row is blank.',
       'folded-in': 'Nothing: this row was folded into another one with the same ID.',
+      footer: 'Nothing: this row is a total or a line of the report below the accounts.',
       other: 'Nothing: this row is left out.',
     },
     asSent: 'Show as sent',

@@ -74,12 +74,23 @@ describe('evidence of a column', () => {
     expect(JSON.parse(JSON.stringify(collector.all()))).toEqual(collector.all());
   });
 
-  test('only the columns that are wanted are looked at', () => {
+  test('the first cell of each kind is kept as an example, and years of two digits are counted', () => {
     const collector = new EvidenceCollector();
-    const [first, second] = collector.observers(['Start', 'Notes'], (header) => header === 'Start');
-    first?.('25/12/2021');
-    expect(second).toBeNull();
-    expect(collector.all()).toEqual([{ ...none, dayFirst: 1 }]);
+    for (const [index, cell] of ['01/02/2021', ' 25/12/21', '26/12/2021', '1,5', '2.5'].entries()) {
+      collector.observe(0, cell, index + 2);
+    }
+    expect(collector.examples()).toEqual([
+      {
+        dayFirst: { row: 3, value: '25/12/21' },
+        monthFirst: null,
+        undecidedDates: { row: 2, value: '01/02/2021' },
+        point: { row: 6, value: '2.5' },
+        comma: { row: 5, value: '1,5' },
+        undecidedNumbers: null,
+        shortYear: { row: 3, value: '25/12/21' },
+        shortYears: 1,
+      },
+    ]);
   });
 
   test('the quick look at the characters never overlooks what the readers would see', () => {

@@ -24,6 +24,7 @@ const workWith = (plan: string | null): Work => ({
   mapping: { version: 1, matches: [] },
   source: 'suggested',
   suggestions: [],
+  decisions: [],
   file: { file: 'f', name: 'a.csv', bytes: 1 },
   offers: [],
   plan,

@@ -1,0 +1,142 @@
+import { type Cell, trimText } from '../../shared/cell.ts';
+import { isScientific, isSpreadsheetError, looksDamaged } from '../../shared/damage.ts';
+
+/** How many cells, and the first of them. */
+export interface Seen {
+  count: number;
+  readonly row: number;
+  readonly value: string;
+}
+
+/** What the cells of one column look like, beside what they prove. */
+export interface ColumnLooks {
+  readonly damaged: Seen | null;
+  readonly scientific: Seen | null;
+  readonly errors: Seen | null;
+  /** Texts of digits alone, by how many they have. */
+  readonly digits: ReadonlyMap<number, Seen>;
+  /** Numbers that a spreadsheet program gives the days of our time. */
+  readonly serials: Seen | null;
+  /** Texts of more than 15 digits that end as a spreadsheet program leaves them. */
+  readonly cutDigits: Seen | null;
+  /** The different values of a column that has few, with their counts; null where it has many, or long ones. */
+  readonly words: ReadonlyMap<string, number> | null;
+}
+
+/** More different words are no vocabulary of yes and no, with the ways in which people write them. */
+const MOST_WORDS = 24;
+const LONGEST_WORD = 24;
+/** 2 October 1954 to 7 April 2064: who has customers since before then writes no day numbers. */
+const FIRST_SERIAL = 20_000;
+const LAST_SERIAL = 60_000;
+const SERIAL_DIGITS = 5;
+/** Spreadsheet programs keep so many digits of a number, and put zeros in place of the rest. */
+const KEPT_DIGITS = 15;
+const MOST_DIGITS = 40;
+const SAMPLE_LENGTH = 100;
+
+const NUMBER_SIGN = 35;
+const ZERO = 48;
+const NINE = 57;
+const SPACE = 32;
+
+/** A copy of its own, because a piece of a text keeps the whole text alive (spreadsheet/column-counter.ts). */
+const ownCopy = (text: string): string => ` ${text.slice(0, SAMPLE_LENGTH)}`.slice(1);
+
+/** Counts in place: a column of numbers makes one a row. */
+function seen(before: Seen | null | undefined, row: number, text: string): Seen {
+  if (before === null || before === undefined) return { count: 1, row, value: ownCopy(text) };
+  before.count += 1;
+  return before;
+}
+
+function isAllDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return false;
+  }
+  return true;
+}
+
+class Watcher {
+  damaged: Seen | null = null;
+  scientific: Seen | null = null;
+  errors: Seen | null = null;
+  serials: Seen | null = null;
+  cutDigits: Seen | null = null;
+  readonly digits = new Map<number, Seen>();
+  words: Map<string, number> | null = new Map();
+
+  see(cell: Cell, row: number, beyondAscii: boolean): void {
+    if (typeof cell === 'string') this.#text(cell, row, beyondAscii);
+    else this.#stored(cell, row);
+  }
+
+  #text(cell: string, row: number, beyondAscii: boolean): void {
+    if (beyondAscii && looksDamaged(cell)) this.damaged = seen(this.damaged, row, trimText(cell));
+    const first = cell.charCodeAt(0);
+    // Nearly every cell begins with a letter or a digit; few have spaces around them.
+    const text = first <= SPACE || cell.charCodeAt(cell.length - 1) <= SPACE ? trimText(cell) : cell;
+    if (first === NUMBER_SIGN && isSpreadsheetError(text)) this.errors = seen(this.errors, row, text);
+    if (first <= NINE) this.#number(text, row);
+    if (this.words !== null) this.#word(text);
+  }
+
+  #number(text: string, row: number): void {
+    const first = text.charCodeAt(0);
+    if (first < ZERO || first > NINE || text.length > MOST_DIGITS) return;
+    if (isAllDigits(text)) this.#digits(text, row);
+    else if (isScientific(text)) this.scientific = seen(this.scientific, row, text);
+  }
+
+  #digits(text: string, row: number): void {
+    const { length } = text;
+    this.digits.set(length, seen(this.digits.get(length), row, text));
+    if (length === SERIAL_DIGITS) this.#serial(Number(text), text, row);
+    if (length > KEPT_DIGITS && /^0+$/.test(text.slice(KEPT_DIGITS))) this.cutDigits = seen(this.cutDigits, row, text);
+  }
+
+  #serial(number: number, text: string, row: number): void {
+    if (number >= FIRST_SERIAL && number <= LAST_SERIAL) this.serials = seen(this.serials, row, text);
+  }
+
+  #stored(cell: Exclude<Cell, string>, row: number): void {
+    if ('error' in cell) this.errors = seen(this.errors, row, cell.error === 'no-value' ? '' : cell.error);
+    else if ('n' in cell) this.#storedNumber(cell.n, trimText(cell.text), row);
+    else if ('bool' in cell) this.#word(cell.bool ? 'TRUE' : 'FALSE');
+  }
+
+  #storedNumber(n: number, text: string, row: number): void {
+    if (isAllDigits(text) && text !== '' && text.length <= KEPT_DIGITS) {
+      this.digits.set(text.length, seen(this.digits.get(text.length), row, text));
+    }
+    if (isScientific(text)) this.scientific = seen(this.scientific, row, text);
+    this.#serial(n, text, row);
+    if (this.words !== null) this.#word(String(n));
+  }
+
+  #word(text: string): void {
+    const { words } = this;
+    if (words === null) return;
+    const count = words.get(text);
+    if (count !== undefined) words.set(text, count + 1);
+    else if (text.length > LONGEST_WORD || words.size === MOST_WORDS) this.words = null;
+    else words.set(ownCopy(text), 1);
+  }
+}
+
+/** Watches the cells of every column in the first pass. Called for every cell of a file. */
+export class LooksCollector {
+  #columns: readonly Watcher[] = [];
+
+  /** By column: what takes its cells. */
+  observers(columns: number): ((cell: Cell, row: number, beyondAscii: boolean) => void)[] {
+    this.#columns = Array.from({ length: columns }, () => new Watcher());
+    return this.#columns.map((watcher) => (cell, row, beyondAscii) => watcher.see(cell, row, beyondAscii));
+  }
+
+  /** By column index. */
+  all(): readonly ColumnLooks[] {
+    return this.#columns;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Cell } from '../../shared/cell.ts';
+import { columnOfRef } from '../../shared/column-ref.ts';
+import type { FileProfile } from '../../shared/file-profile.ts';
+import type { Decision } from '../../shared/inspection.ts';
+import type { Mapping, MappingTarget } from '../../shared/mapping.ts';
+import type { Issue } from '../../shared/plan.ts';
+import { EvidenceCollector, noEvidence, noExamples } from '../normalize/normalize.ts';
+import type { CellObserver, ReadingFacts, TableNotes } from '../spreadsheet/spreadsheet.ts';
+import { columnFindings, type SeenColumn } from './column-findings.ts';
+import { LooksCollector } from './column-looks.ts';
+import { decisionsOf } from './decisions.ts';
+import { readingFindings } from './reading-findings.ts';
+import { tableFindings } from './table-findings.ts';
+
+/** What the first pass and reading itself tell. */
+interface FirstPass {
+  readonly profile: FileProfile;
+  readonly facts: ReadingFacts;
+  readonly notes: TableNotes;
+}
+
+function targetsByColumn({ columns }: FileProfile, { matches }: Mapping): Map<number, MappingTarget[]> {
+  const targets = new Map<number, MappingTarget[]>();
+  for (const { from, to } of matches) {
+    const index = columnOfRef(from, columns)?.index;
+    if (index !== undefined) targets.set(index, [...(targets.get(index) ?? []), to]);
+  }
+  return targets;
+}
+
+/** Watches the first pass over a file: for the evidence that its columns are read with, and for findings. */
+export class FirstPassWatch {
+  readonly evidence = new EvidenceCollector();
+  readonly #looks = new LooksCollector();
+
+  /** By column: what is to be called for every cell that is not blank. */
+  observers(headers: readonly string[]): CellObserver[] {
+    const looking = this.#looks.observers(headers.length);
+    return headers.map((_, column) => (cell: Cell, row: number, beyondAscii: boolean) => {
+      this.evidence.observe(column, cell, row);
+      looking[column]?.(cell, row, beyondAscii);
+    });
+  }
+
+  /** What there is to say about the file, read with this mapping. */
+  findings({ profile, facts, notes }: FirstPass, mapping: Mapping): Issue[] {
+    const isText = facts.kind === 'text';
+    return [
+      ...readingFindings(facts, profile.format),
+      ...tableFindings(profile, notes),
+      ...this.#columns(profile, mapping).flatMap((column) => columnFindings(column, isText)),
+    ];
+  }
+
+  /** What is decided for its columns as a whole. */
+  decisions(profile: FileProfile, mapping: Mapping): Decision[] {
+    return this.#columns(profile, mapping).flatMap(decisionsOf);
+  }
+
+  #columns(profile: FileProfile, mapping: Mapping): SeenColumn[] {
+    const looks = this.#looks.all();
+    const evidence = this.evidence.all();
+    const examples = this.evidence.examples();
+    const targets = targetsByColumn(profile, mapping);
+    return profile.columns.flatMap((column) => {
+      const seen = looks[column.index];
+      if (seen === undefined) return [];
+      return {
+        column,
+        looks: seen,
+        evidence: evidence[column.index] ?? noEvidence(),
+        examples: examples[column.index] ?? noExamples(),
+        targets: targets.get(column.index) ?? [],
+      };
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import { columnLetters } from '../../shared/cell.ts';
+import type { FindingCode } from '../../shared/finding-catalog.ts';
+import type { Issue } from '../../shared/plan.ts';
+import type { Noticed, ReadingFacts, TextFacts, WorkbookFacts } from '../spreadsheet/spreadsheet.ts';
+import { countOf, finding } from './finding.ts';
+
+const textKinds = { csv: 'text with separators (CSV)', tsv: 'text with tabs' } as const;
+
+const isText = (format: string): format is keyof typeof textKinds => format in textKinds;
+
+/** Names that people know; the rest are shown as the platform spells them. */
+const encodingNames: Readonly<Record<string, string>> = {
+  'windows-1252': 'Windows-1252 (Western Europe)',
+  'windows-1250': 'Windows-1250 (Central Europe)',
+  'windows-1251': 'Windows-1251 (Cyrillic)',
+  'iso-8859-2': 'ISO-8859-2 (Central Europe)',
+  'iso-8859-15': 'ISO-8859-15 (Western Europe)',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  macintosh: 'Mac Roman',
+  shift_jis: 'Shift-JIS (Japanese)',
+  'euc-jp': 'EUC-JP (Japanese)',
+  gbk: 'GBK (Chinese)',
+  gb18030: 'GB18030 (Chinese)',
+  big5: 'Big5 (Chinese)',
+  'euc-kr': 'EUC-KR (Korean)',
+};
+const encodingName = (name: string): string => encodingNames[name] ?? name;
+
+function encodingFindings({ encoding }: TextFacts): Issue[] {
+  const { name, how, sure, others } = encoding;
+  if (how === 'chosen') return [];
+  if (!sure) {
+    const rest = others.length === 0 ? '' : `; it could be ${others.map(encodingName).join(' or ')}`;
+    return [finding('finding-encoding-doubtful', { detail: `it is read as ${encodingName(name)}${rest}` })];
+  }
+  return name === 'utf-8' ? [] : [finding('finding-encoding', { detail: encodingName(name) })];
+}
+
+/** A finding of so many cells, where there are any. */
+function cells(code: FindingCode, { count, first }: Noticed, one = 'cell'): Issue[] {
+  return count === 0
+    ? []
+    : [finding(code, { cell: first, detail: `There ${count === 1 ? 'is' : 'are'} ${countOf(count, one)}` })];
+}
+
+function textFindings(facts: TextFacts): Issue[] {
+  return [
+    ...encodingFindings(facts),
+    ...cells('finding-undecodable', facts.undecodable),
+    ...cells('finding-nul-bytes', facts.nulBytes),
+    ...(facts.lineEnds === 'mixed' ? [finding('finding-mixed-line-ends')] : []),
+  ];
+}
+
+function hiddenSheets(names: readonly string[]): Issue[] {
+  const [first] = names;
+  if (first === undefined) return [];
+  const detail = `There ${names.length === 1 ? 'is a hidden sheet' : `are ${names.length} hidden sheets`}`;
+  return [finding('finding-hidden-sheets', { value: first, detail })];
+}
+
+function hiddenColumns(columns: readonly number[]): Issue[] {
+  const [first] = columns;
+  if (first === undefined) return [];
+  const shown = columns.slice(0, 10).map(columnLetters).join(', ');
+  const more = columns.length > 10 ? ` and ${columns.length - 10} more` : '';
+  return [finding('finding-hidden-columns', { cell: `${columnLetters(first)}1`, detail: `${shown}${more}` })];
+}
+
+function merged({ count, first, ranges }: WorkbookFacts['merged']): Issue[] {
+  if (count === 0) return [];
+  const shown = ranges.slice(0, 3).join(', ');
+  const more = count > 3 ? ` and ${count - 3} more` : '';
+  return [finding('finding-merged-cells', { cell: first, detail: `${shown}${more}` })];
+}
+
+function workbookFindings(facts: WorkbookFacts): Issue[] {
+  const longer = facts.longIds.count === 1 ? 'There is' : `There are ${countOf(facts.longIds.count, 'cell')} with`;
+  return [
+    ...hiddenSheets(facts.hiddenSheets),
+    ...cells('finding-hidden-rows', facts.hiddenRows, 'hidden row'),
+    ...hiddenColumns(facts.hiddenColumns),
+    ...(facts.filtered ? [finding('finding-filter')] : []),
+    ...merged(facts.merged),
+    ...cells('finding-formulas', facts.formulas),
+    ...cells('finding-error-cells', facts.errors),
+    ...cells('finding-links', facts.links),
+    ...(facts.longIds.count === 0
+      ? []
+      : [finding('finding-ids-too-long', { cell: facts.longIds.first, detail: longer })]),
+  ];
+}
+
+/** What there is to say about how a file was read. */
+export function readingFindings(facts: ReadingFacts, format: string): Issue[] {
+  const content = isText(format) ? textKinds[format] : `a workbook (${format})`;
+  const named = facts.named === null ? [] : [finding('finding-other-kind', { value: facts.named, detail: content })];
+  return [...named, ...(facts.kind === 'text' ? textFindings(facts) : workbookFindings(facts))];
+}

@@ -1,0 +1,101 @@
+import { cellAddress, columnLetters } from '../../shared/cell.ts';
+import type { FileProfile, FooterRow } from '../../shared/file-profile.ts';
+import type { Issue } from '../../shared/plan.ts';
+import type { TableNotes } from '../spreadsheet/spreadsheet.ts';
+import { addressOf, countOf, finding } from './finding.ts';
+
+function headerFindings({ titles, secondHeader, doubtfulHeader }: TableNotes, headerRow: number): Issue[] {
+  const found: Issue[] = [];
+  if (titles !== null) {
+    const detail = titles.count === 1 ? 'There is a line' : `There are ${countOf(titles.count, 'line')}`;
+    found.push(finding('finding-title-lines', { cell: addressOf(titles.first), value: titles.first.value, detail }));
+  }
+  if (secondHeader !== null) {
+    const { where, first } = secondHeader;
+    const detail = `row ${first.row} ${where} the header in row ${headerRow} seems to belong to it`;
+    found.push(finding('finding-header-two-lines', { cell: addressOf(first), value: first.value, detail }));
+  }
+  if (doubtfulHeader !== null) {
+    const { value } = doubtfulHeader;
+    found.push(finding('finding-header-doubtful', { cell: addressOf(doubtfulHeader), value }));
+  }
+  return found;
+}
+
+/** The address of a header; of the column where the table has none. */
+const headerCell = (profile: FileProfile, index: number): string => cellAddress(index, Math.max(1, profile.headerRow));
+
+function emptyHeaders(profile: FileProfile): Issue[] {
+  return profile.columns
+    .filter(({ header }) => header === '')
+    .map(({ index, samples }) =>
+      finding('finding-header-empty', {
+        header: '',
+        cell: headerCell(profile, index),
+        value: samples[0] ?? '',
+        detail: `Column ${columnLetters(index)}`,
+      }),
+    );
+}
+
+function repeatedHeaders(profile: FileProfile): Issue[] {
+  const named = profile.columns.filter(({ header }) => header !== '');
+  const groups = Map.groupBy(named, ({ header }) => header.normalize('NFC').toLowerCase());
+  return [...groups.values()].flatMap((columns) => {
+    const [first, second] = columns;
+    if (first === undefined || second === undefined) return [];
+    const detail = columns.map(({ index }) => columnLetters(index)).join(', ');
+    const { header } = first;
+    return [
+      finding('finding-header-repeated', { header, cell: headerCell(profile, second.index), value: header, detail }),
+    ];
+  });
+}
+
+/** `row 9`, `rows 9 to 12`. */
+function rowsOf(rows: readonly FooterRow[]): string {
+  const first = rows[0]?.row ?? 0;
+  const last = rows.at(-1)?.row ?? first;
+  return first === last ? `row ${first}` : `rows ${first} to ${last}`;
+}
+
+function footerFindings({ footer }: FileProfile, { doubtfulTotals }: TableNotes): Issue[] {
+  if (footer === null) {
+    if (doubtfulTotals === null) return [];
+    const { value } = doubtfulTotals;
+    return [finding('finding-totals-doubtful', { cell: addressOf(doubtfulTotals), value })];
+  }
+  const tell = (code: 'finding-footer-kept' | 'finding-totals-row' | 'finding-report-footer', rows: FooterRow[]) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    return [finding(code, { cell: cellAddress(first.column, first.row), value: first.text, detail: rowsOf(rows) })];
+  };
+  if (footer.kept) return tell('finding-footer-kept', footer.rows);
+  return [
+    ...tell(
+      'finding-totals-row',
+      footer.rows.filter(({ kind }) => kind === 'totals'),
+    ),
+    ...tell(
+      'finding-report-footer',
+      footer.rows.filter(({ kind }) => kind === 'report'),
+    ),
+  ];
+}
+
+function tooLong({ tooLong: rows }: TableNotes): Issue[] {
+  if (rows === null) return [];
+  const detail = rows.count === 1 ? '1 row has' : `${countOf(rows.count, 'row')} have`;
+  return [finding('finding-rows-too-long', { cell: addressOf(rows.first), value: rows.first.value, detail })];
+}
+
+/** What there is to say about where the table is. */
+export function tableFindings(profile: FileProfile, notes: TableNotes): Issue[] {
+  return [
+    ...headerFindings(notes, profile.headerRow),
+    ...emptyHeaders(profile),
+    ...repeatedHeaders(profile),
+    ...tooLong(notes),
+    ...footerFindings(profile, notes),
+  ];
+}

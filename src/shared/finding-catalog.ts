@@ -1,0 +1,181 @@
+import { type CatalogEntry, entry } from './catalog-entry.ts';
+
+/**
+ * What can be found about a file as a whole when it is opened. None of it keeps a file from being read: `warning` asks the user
+ * to look, `note` says how it was read. `value` is the text of the example cell, `detail` the count or what else was found.
+ */
+export const findingCatalog = {
+  'finding-other-kind': entry(
+    'warning',
+    (value, detail) => `The name of the file says “.${value}”, but its content is ${detail}. It is read as what it is.`,
+    'Check that this is the file you meant.',
+  ),
+  'finding-encoding': entry(
+    'note',
+    (_value, detail) => `The text of this file is written in ${detail}, not in UTF-8.`,
+    'Look at names with accents in the preview; if they look wrong, choose another encoding.',
+  ),
+  'finding-encoding-doubtful': entry(
+    'warning',
+    (_value, detail) => `It cannot be told for sure in which encoding this file is written: ${detail}.`,
+    'Look at names with accents in the preview; if they look wrong, choose another encoding.',
+  ),
+  'finding-undecodable': entry(
+    'warning',
+    (value, detail) => `${detail} with characters that do not exist in the encoding, such as “${value}”.`,
+    'Choose another encoding, or save the file again as “CSV UTF-8”.',
+  ),
+  'finding-nul-bytes': entry(
+    'warning',
+    (_value, detail) => `${detail} with invisible NUL characters, which no program writes on purpose.`,
+    'Check these cells, and export the file again if they look wrong.',
+  ),
+  'finding-mixed-line-ends': entry(
+    'note',
+    () => 'The lines of this file end in different ways, as in files that were put together from several.',
+    'Look at the preview: each account should stand in a row of its own.',
+  ),
+  'finding-hidden-sheets': entry(
+    'note',
+    (value, detail) => `${detail} in this workbook, such as “${value}”.`,
+    'If your accounts stand there, choose that sheet.',
+  ),
+  'finding-hidden-rows': entry(
+    'warning',
+    (_value, detail) => `${detail} on this sheet; it is read like all others.`,
+    'Show the hidden rows in your spreadsheet program, and remove those that are not to be imported.',
+  ),
+  'finding-hidden-columns': entry(
+    'note',
+    (_value, detail) => `Hidden columns are read like all others: ${detail}.`,
+    'Leave out the columns that are not to be imported.',
+  ),
+  'finding-filter': entry(
+    'warning',
+    () => 'A filter is set on this sheet; the rows that it hides are read all the same.',
+    'Remove the filter, or copy the rows that you want to a sheet of their own.',
+  ),
+  'finding-merged-cells': entry(
+    'warning',
+    (_value, detail) =>
+      `Cells are merged (${detail}): only the first cell of each has the value, the others are blank.`,
+    'If the others should have it too, split the cells and fill them down.',
+  ),
+  'finding-formulas': entry(
+    'note',
+    (_value, detail) => `${detail} with a formula: the result that was saved last is used.`,
+    'If the results may be old, open the file in your spreadsheet program, let it calculate, and save.',
+  ),
+  'finding-error-cells': entry(
+    'warning',
+    (value, detail) => `${detail} with an error${value === '' ? '' : ` such as “${value}”`} instead of a value.`,
+    'Correct the formulas in the spreadsheet and save it again.',
+  ),
+  'finding-links': entry(
+    'note',
+    (value, detail) =>
+      `${detail} with a link that leads elsewhere than the text${value === '' ? '' : ` “${value}”`} says.`,
+    'Web and e-mail fields take the link where the text is no address; all others take the text.',
+  ),
+  'finding-title-lines': entry(
+    'note',
+    (value, detail) => `${detail} above the header, beginning with “${value}”, and not read as accounts.`,
+    'If the header is another row, choose that one.',
+  ),
+  'finding-header-two-lines': entry(
+    'warning',
+    (value, detail) => `The header seems to have two lines: ${detail} (“${value}”).`,
+    'Check the names of the columns; choose the other row as the header if it says more.',
+  ),
+  'finding-header-doubtful': entry(
+    'warning',
+    (value) => `The header may be an account: “${value}” looks like a value, not like the name of a column.`,
+    'Choose the row that has the names of the columns, or say that the table has no header.',
+  ),
+  'finding-header-empty': entry(
+    'warning',
+    (value, detail) => `${detail} has cells such as “${value}” and no header.`,
+    'Give the column a name in the spreadsheet, or leave it out.',
+  ),
+  'finding-header-repeated': entry(
+    'warning',
+    (value, detail) => `The header “${value}” stands above more than one column (${detail}).`,
+    'Check which of the columns you match; they are told apart by their letter.',
+  ),
+  'finding-totals-row': entry(
+    'warning',
+    (value, detail) => `The table ends with a total (“${value}”, ${detail}), which is no account and is left out.`,
+    'If it is an account, choose to keep the last rows.',
+  ),
+  'finding-report-footer': entry(
+    'note',
+    (value, detail) => `Below the accounts the report speaks of itself (“${value}”, ${detail}); this is left out.`,
+    'If these are accounts, choose to keep the last rows.',
+  ),
+  'finding-footer-kept': entry(
+    'warning',
+    (value, detail) => `The last rows look like a total or a line of the report (“${value}”, ${detail}) and are kept.`,
+    'If they are no accounts, choose to leave them out.',
+  ),
+  'finding-totals-doubtful': entry(
+    'warning',
+    (value) => `The last row begins with “${value}” and may be a total; it is read as an account.`,
+    'If it is a total, delete the row in the spreadsheet.',
+  ),
+  'finding-rows-too-long': entry(
+    'warning',
+    (value, detail) => `${detail} more cells than there are headers; the first one too many holds “${value}”.`,
+    'Look for a separator inside a value of these rows, or give every column a header.',
+  ),
+  'finding-ids-scientific': entry(
+    'warning',
+    (value, detail) => `${detail} a number that the spreadsheet program has shortened, such as “${value}”.`,
+    'Take the values from your system again, and format the column as text before you paste them.',
+  ),
+  'finding-lost-zeros': entry(
+    'warning',
+    (value, detail) => `${detail}; “${value}” may have lost its leading zeros.`,
+    'Compare with your system; if zeros are missing, take the column from there again, formatted as text.',
+  ),
+  'finding-ids-too-long': entry(
+    'warning',
+    (value, detail) =>
+      `${detail} a number of more than 15 digits, of which spreadsheet programs keep only 15, such as “${value}”.`,
+    'Take the values from your system again, and format the column as text before you paste them.',
+  ),
+  'finding-mojibake': entry(
+    'warning',
+    (value, detail) => `${detail} damaged characters, such as “${value}”.`,
+    'Choose another encoding; if that does not help, export the file again as “CSV UTF-8”.',
+  ),
+  'finding-dates-ambiguous': entry(
+    'warning',
+    (value, detail) =>
+      `“${value}” can be read with the day first or with the month first, and nothing in the column tells which (${detail}).`,
+    'Choose for the column whether the day or the month comes first.',
+  ),
+  'finding-dates-contradict': entry(
+    'warning',
+    (value, detail) => `The dates of this column are written in two ways (${detail}), such as “${value}”.`,
+    'Correct the dates in the spreadsheet, or choose for the column which comes first.',
+  ),
+  'finding-two-digit-years': entry(
+    'warning',
+    (value, detail) =>
+      `${detail} a year of two digits, such as “${value}”: 00 to 29 are read as 2000 to 2029, 30 to 99 as 1930 to 1999.`,
+    'Check that this is what is meant, or write the years with four digits.',
+  ),
+  'finding-serial-dates': entry(
+    'warning',
+    (value, detail) => `${detail} a number such as “${value}” where dates are expected.`,
+    'If they are the day numbers of a spreadsheet program, choose so for the column.',
+  ),
+  'finding-numbers-ambiguous': entry(
+    'warning',
+    (value, detail) =>
+      `“${value}” can be read with a thousands separator or with a decimal sign, and nothing in the column tells which (${detail}).`,
+    'Choose for the column whether the point or the comma is its decimal sign.',
+  ),
+} as const satisfies Record<string, CatalogEntry>;
+
+export type FindingCode = keyof typeof findingCatalog;
