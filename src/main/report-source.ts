@@ -1,9 +1,11 @@
+import { type Cell, isLinkCell } from '../shared/cell.ts';
 import type { FileProfile } from '../shared/file-profile.ts';
 import { howToFix, whatIsWrong } from '../shared/issue-catalog.ts';
 import type { MappingTarget } from '../shared/mapping.ts';
 import { assertNever } from '../shared/result.ts';
 import { widthOf } from './compiled-rules.ts';
 import { resolveMapping } from './mapping/mapping.ts';
+import { textOfLink } from './normalize/normalize.ts';
 import type { PlanStore } from './plan/plan-store.ts';
 import type { PlanRow, RowIssueInWords } from './plan/row-reader.ts';
 import type { ColumnKind, ReportRow, ReportSource } from './report/report.ts';
@@ -68,14 +70,23 @@ function kindOf(target: MappingTarget): ColumnKind {
   return target.type === 'yes/no' ? 'number' : 'text';
 }
 
-function columnKinds(profile: FileProfile, store: PlanStore): ColumnKind[] {
+/** What each column feeds, by its index. */
+function targetsByColumn(profile: FileProfile, store: PlanStore): MappingTarget[][] {
   const resolved = resolveMapping(store.info.mapping, profile);
   const matches = resolved.ok ? resolved.value.matches : [];
-  return Array.from({ length: widthOf(profile) }, (_, column) => {
-    const kinds = matches.filter((match) => match.index === column).map((match) => kindOf(match.to));
-    return kinds.includes('text') ? 'text' : (kinds[0] ?? 'any');
-  });
+  return Array.from({ length: widthOf(profile) }, (_, column) =>
+    matches.filter((match) => match.index === column).map((match) => match.to),
+  );
 }
+
+function columnKind(targets: readonly MappingTarget[]): ColumnKind {
+  const kinds = targets.map(kindOf);
+  return kinds.includes('text') ? 'text' : (kinds[0] ?? 'any');
+}
+
+/** A report has no links: it says in text what was sent of them. */
+const inText = (cell: Cell, targets: readonly MappingTarget[]): Cell =>
+  isLinkCell(cell) ? textOfLink(cell, targets) : cell;
 
 /** By position, because the cells of a row stand so: a space between the columns of the table has an empty header. */
 function headersOf(profile: FileProfile): string[] {
@@ -86,10 +97,11 @@ function headersOf(profile: FileProfile): string[] {
 /** A plan as the report writers take it. */
 export function reportSource(store: PlanStore, which: 'all' | 'problems'): ReportSource {
   const { profile, id, width } = store.info;
+  const targets = targetsByColumn(profile, store);
   function* rows(): Generator<ReportRow> {
     for (const row of store.rows(which)) {
       yield {
-        cells: row.cells,
+        cells: row.cells.map((cell, index) => inText(cell, targets[index] ?? [])),
         status: statusInWords(row),
         whatWentWrong: whatWentWrong(row),
         howToFix: fixFor(row),
@@ -100,7 +112,7 @@ export function reportSource(store: PlanStore, which: 'all' | 'problems'): Repor
   }
   return {
     headers: headersOf(profile),
-    columnKinds: columnKinds(profile, store),
+    columnKinds: targets.map(columnKind),
     extraColumns: Math.max(0, width - widthOf(profile)),
     total: which === 'all' ? profile.rows : store.problems(),
     rows,

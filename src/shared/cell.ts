@@ -26,7 +26,13 @@ export const cellSchema = z.union([
 
 export type NumberCell = z.infer<typeof numberCellSchema>;
 export type DateCell = z.infer<typeof dateCellSchema>;
+export type LinkCell = z.infer<typeof linkCellSchema>;
 export type Cell = z.infer<typeof cellSchema>;
+
+export const isLinkCell = (cell: Cell): cell is LinkCell => typeof cell !== 'string' && 'link' in cell;
+
+/** A cell with a link as the text that it is; any other as it stands. */
+export const withoutLink = (cell: Cell): Exclude<Cell, LinkCell> => (isLinkCell(cell) ? cell.text : cell);
 
 /** The text that a spreadsheet program displays in the cell. */
 export function displayText(cell: Cell): string {

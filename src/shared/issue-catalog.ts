@@ -107,6 +107,11 @@ const rowCatalog = {
     (value, detail) => `The address ${detail} was taken out of “${value}”.`,
     'Nothing to do.',
   ),
+  'link-used': entry(
+    'note',
+    (value, detail) => `The text “${value}” is no address; the one that its link leads to, ${detail}, is sent.`,
+    'Nothing to do.',
+  ),
   'phone-damaged': entry(
     'error',
     (value) => `“${value}” is not the whole phone number: the spreadsheet program has shortened it.`,

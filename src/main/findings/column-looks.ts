@@ -1,5 +1,5 @@
-import { type Cell, trimText } from '../../shared/cell.ts';
-import { isScientific, isSpreadsheetError, looksDamaged } from '../../shared/damage.ts';
+import { type Cell, isLinkCell, type LinkCell, trimText } from '../../shared/cell.ts';
+import { isBeyondAscii, isScientific, isSpreadsheetError, looksDamaged } from '../../shared/damage.ts';
 
 /** How many cells, and the first of them. */
 export interface Seen {
@@ -69,6 +69,7 @@ class Watcher {
 
   see(cell: Cell, row: number, beyondAscii: boolean): void {
     if (typeof cell === 'string') this.#text(cell, row, beyondAscii);
+    else if (isLinkCell(cell)) this.#text(cell.text, row, isBeyondAscii(cell.text));
     else this.#stored(cell, row);
   }
 
@@ -100,7 +101,7 @@ class Watcher {
     if (number >= FIRST_SERIAL && number <= LAST_SERIAL) this.serials = seen(this.serials, row, text);
   }
 
-  #stored(cell: Exclude<Cell, string>, row: number): void {
+  #stored(cell: Exclude<Cell, string | LinkCell>, row: number): void {
     if ('error' in cell) this.errors = seen(this.errors, row, cell.error === 'no-value' ? '' : cell.error);
     else if ('n' in cell) this.#storedNumber(cell.n, trimText(cell.text), row);
     else if ('bool' in cell) this.#word(cell.bool ? 'TRUE' : 'FALSE');

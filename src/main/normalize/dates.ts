@@ -1,4 +1,4 @@
-import { type Cell, type DateCell, trimText } from '../../shared/cell.ts';
+import { type Cell, type DateCell, trimText, withoutLink } from '../../shared/cell.ts';
 import type { DateOrder } from '../../shared/mapping.ts';
 import { dayOfSerial, isCalendarDay, isoDay, LAST_SERIAL } from './calendar.ts';
 import { readingWithoutValue } from './cell-errors.ts';
@@ -99,7 +99,8 @@ function readDateText(text: string, rule: DateRule): Reading<string> {
 /** Dates as `YYYY-MM-DD`, the day as it is written: no time zone arithmetic, no day or month guessed. */
 export function compileDate(chosen: DateOrder | undefined, evidence: ColumnEvidence | undefined) {
   const rule = dateRuleOf(chosen, evidence);
-  return (cell: Cell): Reading<string> => {
+  return (given: Cell): Reading<string> => {
+    const cell = withoutLink(given);
     const without = readingWithoutValue(cell);
     if (without !== null) return without;
     const text = trimmedText(cell);

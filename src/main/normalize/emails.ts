@@ -1,6 +1,7 @@
 import { type Cell, displayText } from '../../shared/cell.ts';
 import { readingWithoutValue } from './cell-errors.ts';
 import { bareAddress, isEmailAddress } from './email-address.ts';
+import { addressOfLink, orLink } from './link-used.ts';
 import { accept, type Reading, refuse, remark } from './reading.ts';
 import { readParts } from './value-list.ts';
 
@@ -33,5 +34,7 @@ const readEmail = (part: string): Reading<string> => readAddress(part, 'email-in
 
 /** E-mail addresses, several of them parted by ; , or line ends. */
 export function readEmails(cell: Cell): Reading<readonly string[]> {
-  return readingWithoutValue(cell) ?? readParts(splitAddresses(displayText(cell)), readEmail);
+  const without = readingWithoutValue(cell);
+  if (without !== null) return without;
+  return orLink(cell, readParts(splitAddresses(displayText(cell)), readEmail), addressOfLink, (address) => [address]);
 }

@@ -1,4 +1,4 @@
-import { type Cell, trimText } from '../../shared/cell.ts';
+import { type Cell, trimText, withoutLink } from '../../shared/cell.ts';
 import { type ColumnEvidence, type ColumnExamples, noEvidence, noExamples } from './column-evidence.ts';
 import { proofOf } from './date-rule.ts';
 import { takeDateApart } from './date-text.ts';
@@ -110,7 +110,8 @@ export class EvidenceCollector {
   readonly #columns: ColumnEvidence[] = [];
   readonly #examples: Examples[] = [];
 
-  observe(column: number, cell: Cell, row = 0): void {
+  observe(column: number, given: Cell, row = 0): void {
+    const cell = typeof given === 'string' ? given : withoutLink(given);
     while (this.#columns.length <= column) {
       this.#columns.push(noEvidence());
       this.#examples.push(noExamples());

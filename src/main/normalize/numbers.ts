@@ -1,4 +1,4 @@
-import type { Cell } from '../../shared/cell.ts';
+import { type Cell, withoutLink } from '../../shared/cell.ts';
 import { readingWithoutValue } from './cell-errors.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { type DecimalSign, type NumberText, takeNumberApart } from './number-text.ts';
@@ -72,7 +72,8 @@ const fewDigits = /^\d{1,15}$/;
 /** Numbers for traits and attributes; never NaN, infinite or minus zero. */
 export function compileNumber(chosen: DecimalSign | undefined, evidence: ColumnEvidence | undefined) {
   const rule = numberRuleOf(chosen, evidence);
-  return (cell: Cell): Reading<number> => {
+  return (given: Cell): Reading<number> => {
+    const cell = withoutLink(given);
     const without = readingWithoutValue(cell);
     if (without !== null) return without;
     const text = trimmedText(cell);

@@ -1,5 +1,6 @@
 import { type Cell, displayText } from '../../shared/cell.ts';
 import { readingWithoutValue } from './cell-errors.ts';
+import { orLink } from './link-used.ts';
 import { accept, type Reading, refuse, remark } from './reading.ts';
 import { readParts } from './value-list.ts';
 
@@ -34,7 +35,12 @@ function readUrl(text: string): Reading<string> {
   return accept(completed, [remark('url-scheme-added', text)]);
 }
 
+const inList = (address: string): readonly string[] => [address];
+
 /** Web addresses, http and https only; the text stays as it is but for `https://` in front where there is no scheme. */
 export function readUrls(cell: Cell): Reading<readonly string[]> {
-  return readingWithoutValue(cell) ?? readParts(displayText(cell).split(separators), readUrl);
+  const without = readingWithoutValue(cell);
+  if (without !== null) return without;
+  const byText = readParts(displayText(cell).split(separators), readUrl);
+  return orLink(cell, byText, (link) => (webScheme.test(link) && isWebAddress(link) ? link : null), inList);
 }

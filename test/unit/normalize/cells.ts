@@ -29,6 +29,10 @@ export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
     date: fc.oneof(nearText, fc.constantFrom('2021-01-05', '2021-01-05T10:30:00', 'T10:30:00')),
     text: nearText,
   }),
+  fc.record({
+    text: nearText,
+    link: fc.oneof(nearText, fc.constantFrom('mailto:a@b.example', 'https://www.example.com/', '#Sheet2!A1')),
+  }),
   fc.record({ bool: fc.boolean() }),
   fc.record({ error: fc.constantFrom('#N/A', '#REF!', 'no-value', '#DIV/0!') }),
 );
@@ -39,7 +43,9 @@ export const blankCell: fc.Arbitrary<Cell> = fc
     unit: fc.constantFrom(' ', '\t', '\n', '\r', '\u00a0', '\u200b', '\ufeff', '\u202f', '\u2060'),
     maxLength: 6,
   })
-  .chain((text) => fc.constantFrom<Cell>(text, { date: '2021-01-05', text }));
+  .chain((text) =>
+    fc.constantFrom<Cell>(text, { date: '2021-01-05', text }, { text, link: 'https://www.example.com/' }),
+  );
 
 /** The errors as text and as cells. */
 export const errorCells: Cell[] = [
