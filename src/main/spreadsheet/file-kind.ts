@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { utf16WithoutMark } from './text-encoding.ts';
 
 /** What the first bytes of a file say: text, a container to look into, or something that is surely not a spreadsheet. */
@@ -33,13 +34,42 @@ const markup: readonly (readonly [start: RegExp, seems: string])[] = [
   [/^\s*(\{\s*"|\[\s*\{\s*")/, 'JSON data: export the data as CSV or .xlsx instead'],
 ];
 
+/** How files are called that hold text with separators, and workbooks of each kind. */
+const namesOf: Readonly<Record<'text' | 'xlsx' | 'xls' | 'xlsb' | 'ods', readonly string[]>> = {
+  text: ['csv', 'tsv', 'tab', 'txt'],
+  xlsx: ['xlsx', 'xlsm', 'xltx', 'xltm'],
+  xls: ['xls', 'xlt'],
+  xlsb: ['xlsb'],
+  ods: ['ods', 'ots'],
+};
+
+/** The ending of a file's name where it promises another kind of spreadsheet than its content is, else null. */
+export function namedOtherwise(path: string, content: keyof typeof namesOf): string | null {
+  const ending = extname(path).slice(1).toLowerCase();
+  const known = Object.values(namesOf).some((endings) => endings.includes(ending));
+  return known && !namesOf[content].includes(ending) ? ending : null;
+}
+
 /** Text files have next to no control characters besides tab, line ends, form feed and escape; pictures have 10 %. */
 const MOST_CONTROLS = 0.02;
 
-function controlShare(head: Buffer): number {
+/**
+ * NULs are another matter: they fill up cells of a fixed length and the last block of a file. Text that is mostly NULs is
+ * none, though, and what stands between the NULs of other files has control characters enough.
+ */
+const MOST_NULS = 0.5;
+
+function isBinary(head: Buffer): boolean {
+  let end = head.length;
+  while (end > 0 && head[end - 1] === 0) end -= 1;
   let controls = 0;
-  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
-  return controls / head.length;
+  let nuls = 0;
+  for (const byte of head.subarray(0, end)) {
+    if (byte === 0) nuls += 1;
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
+  }
+  if (end === 0) return head.length > 0;
+  return nuls > end * MOST_NULS || controls > (end - nuls) * MOST_CONTROLS;
 }
 
 /** Tells a file's kind from its first bytes; its name says nothing. */
@@ -50,7 +80,7 @@ export function fileKind(head: Buffer): FileKind {
   const signature = signatures.find(([bytes]) => start.startsWith(bytes));
   if (signature) return { kind: 'other', seems: signature[1] };
   if (start.startsWith('\xff\xfe') || start.startsWith('\xfe\xff') || utf16WithoutMark(head)) return { kind: 'text' };
-  if (head.length > 0 && controlShare(head) > MOST_CONTROLS) return { kind: 'other', seems: 'binary data' };
+  if (isBinary(head)) return { kind: 'other', seems: 'binary data' };
   const text = start.replace('\xef\xbb\xbf', '');
   const marked = markup.find(([pattern]) => pattern.test(text));
   return marked ? { kind: 'other', seems: marked[1] } : { kind: 'text' };

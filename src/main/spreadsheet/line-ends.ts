@@ -9,6 +9,50 @@ export interface MarkedText {
   /** Stands before the line feed of what was CR LF, and of what was CR alone. */
   readonly crlf: string;
   readonly cr: string;
+  readonly ends: LineEndCounts;
+}
+
+/** How many line ends there are of the kinds that have a carriage return. */
+interface LineEndCounts {
+  readonly crlf: number;
+  readonly cr: number;
+}
+
+const noLineEnds: LineEndCounts = { crlf: 0, cr: 0 };
+
+function countLineEnds(text: string): LineEndCounts {
+  if (!text.includes('\r')) return noLineEnds;
+  const all = text.match(/\r\n?/g) ?? [];
+  const cr = all.filter((end) => end === '\r').length;
+  return { crlf: all.length - cr, cr };
+}
+
+export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed';
+
+/** Counts the line ends behind records. Those inside of cells may be of another kind, as they are in files of Excel. */
+export class RecordEnds {
+  readonly #counts = { lf: 0, crlf: 0, cr: 0 };
+
+  /** `records` with line ends restored, and `rest`, what is left of the text behind them. */
+  add(records: readonly string[][], marked: MarkedText, rest: string, hasInnerLineEnds: boolean): void {
+    const inner = marked.cr !== '' && hasInnerLineEnds ? records.flat() : [];
+    const elsewhere = [rest, ...inner].map(countLineEnds);
+    const crlf = elsewhere.reduce((left, ends) => left - ends.crlf, marked.ends.crlf);
+    const cr = elsewhere.reduce((left, ends) => left - ends.cr, marked.ends.cr);
+    this.#counts.crlf += crlf;
+    this.#counts.cr += cr;
+    this.#counts.lf += records.length - crlf - cr;
+  }
+
+  /** The last record of the file had no end of its own. */
+  lastWasOpen(): void {
+    this.#counts.lf -= 1;
+  }
+
+  get kind(): LineEnds {
+    const kinds = (['lf', 'crlf', 'cr'] as const).filter((kind) => this.#counts[kind] > 0);
+    return kinds.length > 1 ? 'mixed' : (kinds[0] ?? 'lf');
+  }
 }
 
 /** Text with this many form feeds in a row is no table; without a bound, a crafted file could blow itself up here. */
@@ -24,11 +68,17 @@ function absentRun(text: string, sign: string): string | null {
 
 /** Text in which every record ends with a line feed. Null where no mark can be found. */
 export function markLineEnds(text: string): MarkedText | null {
-  if (!text.includes('\r')) return { text, crlf: '', cr: '' };
+  if (!text.includes('\r')) return { text, crlf: '', cr: '', ends: noLineEnds };
   const crlf = absentRun(text, '\f');
   const cr = absentRun(text, '\v');
   if (crlf === null || cr === null) return null;
-  return { text: text.replace(/\r\n?/g, (end) => (end === '\r' ? `${cr}\n` : `${crlf}\n`)), crlf, cr };
+  const ends = { crlf: 0, cr: 0 };
+  const marked = text.replace(/\r\n?/g, (end) => {
+    const kind = end === '\r' ? 'cr' : 'crlf';
+    ends[kind] += 1;
+    return kind === 'cr' ? `${cr}\n` : `${crlf}\n`;
+  });
+  return { text: marked, crlf, cr, ends };
 }
 
 /** Text with the line ends that it had before it was marked. */

@@ -1,7 +1,15 @@
 import Papa from 'papaparse';
 import { failure } from '../../shared/app-error.ts';
 import type { Refusal } from './file-bytes.ts';
-import { type MarkedText, markLineEnds, restoreLineEnds, restoreRecord } from './line-ends.ts';
+import {
+  type LineEnds,
+  type MarkedText,
+  markLineEnds,
+  RecordEnds,
+  restoreLineEnds,
+  restoreRecord,
+} from './line-ends.ts';
+import { joinSpacedQuotes } from './spaced-quotes.ts';
 
 /** What papaparse's core answers; its type declarations say `any`. `index` counts from the start of the text. */
 interface ParsedText {
@@ -42,10 +50,13 @@ export class RecordReader {
   #carry = '';
   #row = 0;
   #line: number;
+  readonly #delimiter: string;
+  readonly #ends = new RecordEnds();
 
   /** `firstLine`: the number of the first line in a text editor, 2 after a `sep=` line. */
   constructor(delimiter: string, firstLine: number, visit: RecordVisitor) {
     this.#parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' });
+    this.#delimiter = delimiter;
     this.#line = firstLine;
     this.#visit = visit;
   }
@@ -63,24 +74,33 @@ export class RecordReader {
   end(): Refusal | undefined {
     if (this.#carry === '') return undefined;
     // With a line end behind the last record, all that can be left over is an open quote.
-    const refusal = this.#consume(`${this.#carry}\n`);
+    const ended = this.#carry.endsWith('\r');
+    const refusal = this.#consume(ended ? this.#carry : `${this.#carry}\n`);
+    if (!ended) this.#ends.lastWasOpen();
     if (refusal) return refusal;
     return this.#carry === '' ? undefined : this.#refuseRest();
   }
 
+  /** What stands between the records so far. */
+  get lineEnds(): LineEnds {
+    return this.#ends.kind;
+  }
+
   #consume(text: string): Refusal | undefined {
-    const marked = markLineEnds(text);
+    const marked = markLineEnds(joinSpacedQuotes(text, this.#delimiter));
     if (!marked) return noUsableText();
     const parsed: ParsedText = this.#parser.parse(marked.text, 0, true);
     // An error in the unfinished record at the end may come from where the piece was cut.
     const error = parsed.errors.find((one) => one.row < parsed.data.length);
     if (error) return this.#badQuote(this.#row + error.row + 1, this.#line + countLineFeeds(marked.text, error.index));
-    this.#deliver(parsed, marked);
+    const hasInnerLineEnds = this.#deliver(parsed, marked);
     this.#carry = restoreLineEnds(marked.text.slice(parsed.meta.cursor), marked);
+    this.#ends.add(parsed.data, marked, this.#carry, hasInnerLineEnds);
     return this.#carry.length > LONGEST_RECORD ? this.#refuseRest() : undefined;
   }
 
-  #deliver(parsed: ParsedText, marked: MarkedText): void {
+  /** Says whether there are line ends inside of cells. */
+  #deliver(parsed: ParsedText, marked: MarkedText): boolean {
     const lines = countLineFeeds(marked.text, parsed.meta.cursor);
     const hasInnerLineEnds = lines !== parsed.data.length;
     for (const cells of parsed.data) {
@@ -89,6 +109,7 @@ export class RecordReader {
       this.#visit(this.#row, cells);
     }
     this.#line += lines;
+    return hasInnerLineEnds;
   }
 
   #refuseRest(): Refusal {

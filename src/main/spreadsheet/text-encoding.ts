@@ -1,6 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { failure, type Outcome } from '../../shared/app-error.ts';
+import type { Outcome } from '../../shared/app-error.ts';
 import { ok } from '../../shared/result.ts';
+import type { EncodingFacts } from './reading-facts.ts';
+import { knownEncoding } from './text-decoder.ts';
+import { guessEncoding } from './text-guess.ts';
 
 const marks: readonly (readonly [mark: string, encoding: string])[] = [
   ['\xef\xbb\xbf', 'utf-8'],
@@ -50,22 +53,32 @@ function lastCharacter(bytes: Buffer): number {
   return bytes.length;
 }
 
-/** Byte order mark, then the pattern of NULs, then UTF-8 if the whole file is valid, else what Western Windows wrote. */
-export function detectEncoding(head: Buffer, validUtf8: boolean): string {
+/** The encoding that the byte order mark at the beginning of a file names. */
+export function markOf(head: Buffer): { readonly encoding: string; readonly bytes: number } | null {
   const start = head.toString('latin1', 0, 3);
   const marked = marks.find(([mark]) => start.startsWith(mark));
-  if (marked) return marked[1];
-  return utf16WithoutMark(head) ?? (validUtf8 ? 'utf-8' : 'windows-1252');
+  return marked ? { encoding: marked[1], bytes: marked[0].length } : null;
 }
 
-/** The name the platform has for an encoding that the user typed (`latin1` → `windows-1252`). */
-export function knownEncoding(label: string): Outcome<string> {
-  try {
-    return ok(new TextDecoder(label).encoding);
-  } catch {
-    return failure(
-      'encoding-unknown',
-      `There is no encoding “${label}”. Some that work: utf-8, utf-16le, windows-1252, iso-8859-2, windows-1251, shift_jis.`,
-    );
-  }
+/**
+ * Byte order mark, then the pattern of NULs, then UTF-8 if the whole file is valid, else what the words of the whole file
+ * make most plausible. `words`: those with bytes outside ASCII.
+ */
+export function detectEncoding(head: Buffer, validUtf8: boolean, words: readonly string[]): EncodingFacts {
+  const certain = (name: string, how: EncodingFacts['how']) => ({ name, how, sure: true, others: [] });
+  const mark = markOf(head);
+  if (mark) return certain(mark.encoding, 'mark');
+  const utf16 = utf16WithoutMark(head);
+  if (utf16) return certain(utf16, 'nuls');
+  if (validUtf8) return certain('utf-8', 'valid-utf8');
+  return { ...guessEncoding(words), how: 'detected' };
+}
+
+/** The encoding that the user names. Which of its two kinds `utf-16` is, the mark says. */
+export function chosenEncoding(label: string, head: Buffer): Outcome<EncodingFacts> {
+  const known = knownEncoding(label);
+  if (!known.ok) return known;
+  const marked = markOf(head)?.encoding;
+  const name = marked?.startsWith('utf-16') && /^(utf-?16|unicode)$/i.test(label.trim()) ? marked : known.value;
+  return ok({ name, how: 'chosen', sure: true, others: [] });
 }

@@ -6,12 +6,18 @@ import type { FileOptions, FileProfile } from '../../shared/file-profile.ts';
 import { ok } from '../../shared/result.ts';
 import { detectDelimiter, isPossibleDelimiter, separatorLine } from './delimiter.ts';
 import { readChunks } from './file-bytes.ts';
+import { namedOtherwise } from './file-kind.ts';
+import type { LineEnds } from './line-ends.ts';
 import type { OpenHooks, OpenSpreadsheet } from './open-spreadsheet.ts';
-import { nothingNoticed, type ReadingFacts } from './reading-facts.ts';
+import type { EncodingFacts, ReadingFacts } from './reading-facts.ts';
 import { RecordReader, type RecordVisitor } from './records.ts';
 import { BodyRows, type TableShape } from './table.ts';
 import { TableProfiler } from './table-profiler.ts';
-import { detectEncoding, knownEncoding, Utf8Check } from './text-encoding.ts';
+import { decoderOf } from './text-decoder.ts';
+import { chosenEncoding, detectEncoding, markOf, Utf8Check } from './text-encoding.ts';
+import { EndPadding } from './text-padding.ts';
+import { WordSample } from './text-sample.ts';
+import { TextWatch } from './text-watch.ts';
 
 /** What the bytes of a text file tell before it is read as text. */
 interface TextBytes {
@@ -20,12 +26,17 @@ interface TextBytes {
   /** Tells in later passes, at a tenth of the cost, whether the bytes are still the same. */
   readonly crc: number;
   readonly validUtf8: boolean;
+  /** With bytes outside ASCII. */
+  readonly words: readonly string[];
 }
 
-/** How the text of a file becomes records. `skip`: characters of a `sep=` line at the start. */
+/** How the bytes of a file become records. */
 interface TextDialect {
-  readonly encoding: string;
+  readonly encoding: EncodingFacts;
   readonly delimiter: string;
+  /** Bytes of a mark that is none in the encoding that the user chose. */
+  readonly foreignMark: number;
+  /** Characters of a `sep=` line at the start. */
   readonly skip: number;
 }
 
@@ -35,56 +46,87 @@ const fileChanged = (path: string) =>
 async function scanBytes(path: string, chunkBytes: number): Promise<Outcome<TextBytes>> {
   const hash = createHash('sha256');
   const utf8 = new Utf8Check();
+  const sample = new WordSample();
   let crc = 0;
   const read = await readChunks(path, chunkBytes, (bytes) => {
     hash.update(bytes);
     crc = crc32(bytes, crc);
     utf8.write(bytes);
+    sample.write(bytes);
     return undefined;
   });
-  return read.ok ? ok({ bytes: read.value, sha256: hash.digest('hex'), crc, validUtf8: utf8.valid }) : read;
+  if (!read.ok) return read;
+  return ok({ bytes: read.value, sha256: hash.digest('hex'), crc, validUtf8: utf8.valid, words: sample.end() });
 }
 
 function dialectOf(head: Buffer, scan: TextBytes, options: FileOptions): Outcome<TextDialect> {
-  const encoding =
-    options.encoding === undefined ? ok(detectEncoding(head, scan.validUtf8)) : knownEncoding(options.encoding);
-  if (!encoding.ok) return encoding;
+  const chosen = options.encoding === undefined ? undefined : chosenEncoding(options.encoding, head);
+  if (chosen && !chosen.ok) return chosen;
+  const encoding = chosen?.value ?? detectEncoding(head, scan.validUtf8, scan.words);
   if (options.delimiter !== undefined && !isPossibleDelimiter(options.delimiter)) {
     return failure('wrong-usage', 'The separator must be one character such as , ; or |, or a tab.');
   }
+  const foreignMark = encoding.name.startsWith('utf-') ? 0 : (markOf(head)?.bytes ?? 0);
   const complete = head.length === scan.bytes;
-  const sample = new TextDecoder(encoding.value).decode(head, { stream: !complete });
+  const decoder = decoderOf(encoding.name);
+  const sample = decoder.write(head.subarray(foreignMark)) + (complete ? decoder.end() : '');
   const line = separatorLine(sample);
   const skip = line?.length ?? 0;
-  const delimiter = options.delimiter ?? line?.delimiter ?? detectDelimiter(sample, complete);
-  return ok({ encoding: encoding.value, delimiter, skip });
+  const delimiter = options.delimiter ?? line?.delimiter ?? detectDelimiter(sample.slice(skip), complete);
+  return ok({ encoding, delimiter, foreignMark, skip });
 }
 
-/** Reads the file as records; ends with the CRC-32 of its bytes. Memory holds one piece of the file and one record. */
+/** What reading records tells: the CRC-32 of the bytes, and what stands between and behind the records. */
+interface ReadRecords {
+  readonly crc: number;
+  readonly lineEnds: LineEnds;
+  readonly padded: boolean;
+}
+
+/** Drops the first `count` of what comes in pieces. */
+function dropper(count: number): <T extends string | Buffer>(piece: T, drop: (piece: T, count: number) => T) => T {
+  let left = count;
+  return (piece, drop) => {
+    if (left === 0) return piece;
+    const dropped = Math.min(left, piece.length);
+    left -= dropped;
+    return drop(piece, dropped);
+  };
+}
+
+interface RecordHooks {
+  /** Called with each piece of text before its rows are visited. */
+  readonly onText?: (text: string) => void;
+  readonly onBytes: (done: number) => void;
+}
+
+/** Reads the file as records. Memory holds one piece of the file and one record. */
 async function readRecords(
   path: string,
-  { encoding, delimiter, skip }: TextDialect,
+  dialect: TextDialect,
   chunkBytes: number,
   visit: RecordVisitor,
-  onBytes: (done: number) => void,
-): Promise<Outcome<number>> {
+  hooks: RecordHooks,
+): Promise<Outcome<ReadRecords>> {
   let crc = 0;
-  const decoder = new TextDecoder(encoding);
-  const reader = new RecordReader(delimiter, skip > 0 ? 2 : 1, visit);
-  let toSkip = skip;
-  const feed = (text: string) => {
-    const skipped = Math.min(toSkip, text.length);
-    toSkip -= skipped;
-    return reader.write(skipped === 0 ? text : text.slice(skipped));
+  const decoder = decoderOf(dialect.encoding.name);
+  const padding = new EndPadding();
+  const reader = new RecordReader(dialect.delimiter, dialect.skip > 0 ? 2 : 1, visit);
+  const withoutMark = dropper(dialect.foreignMark);
+  const withoutLine = dropper(dialect.skip);
+  const feed = (decoded: string) => {
+    const text = padding.write(withoutLine(decoded, (piece, count) => piece.slice(count)));
+    hooks.onText?.(text);
+    return reader.write(text);
   };
   const read = await readChunks(path, chunkBytes, (bytes, done) => {
     crc = crc32(bytes, crc);
-    const refusal = feed(decoder.decode(bytes, { stream: true }));
-    onBytes(done);
+    const refusal = feed(decoder.write(withoutMark(bytes, (piece, count) => piece.subarray(count))));
+    hooks.onBytes(done);
     return refusal;
   });
   if (!read.ok) return read;
-  return feed(decoder.decode()) ?? reader.end() ?? ok(crc);
+  return feed(decoder.end()) ?? reader.end() ?? ok({ crc, lineEnds: reader.lineEnds, padded: padding.nuls });
 }
 
 function secondPass(
@@ -96,29 +138,24 @@ function secondPass(
 ): OpenSpreadsheet['readRows'] {
   return async (visit, onProgress) => {
     const body = new BodyRows(shape, visit);
-    const crc = await readRecords(
-      path,
-      dialect,
-      chunkBytes,
-      (row, cells) => body.push(row, cells),
-      (done) => onProgress?.(done, first.bytes),
-    );
-    if (crc.ok && crc.value === first.crc) return ok(undefined);
+    const read = await readRecords(path, dialect, chunkBytes, (row, cells) => body.push(row, cells), {
+      onBytes: (done) => onProgress?.(done, first.bytes),
+    });
+    if (read.ok && read.value.crc === first.crc) return ok(undefined);
     // What is wrong with the file now says less than that it is not the one that was opened.
-    const gone = !crc.ok && crc.error.kind.startsWith('file-');
-    return gone ? crc : fileChanged(path);
+    const gone = !read.ok && read.error.kind.startsWith('file-');
+    return gone ? read : fileChanged(path);
   };
 }
 
-function textFacts(name: string, chosen: boolean, validUtf8: boolean): ReadingFacts {
-  const how = chosen ? 'chosen' : validUtf8 ? 'valid-utf8' : 'detected';
+function textFacts(path: string, encoding: EncodingFacts, watch: TextWatch, read: ReadRecords): ReadingFacts {
   return {
     kind: 'text',
-    encoding: { name, how, sure: true, others: [] },
-    undecodable: nothingNoticed,
-    nulBytes: nothingNoticed,
-    lineEnds: 'lf',
-    named: null,
+    encoding,
+    undecodable: watch.undecodable,
+    nulBytes: watch.nulBytes(read.padded),
+    lineEnds: read.lineEnds,
+    named: namedOtherwise(path, 'text'),
   };
 }
 
@@ -145,23 +182,25 @@ export async function openTextFile(
     apostrophes: true,
     observe: hooks.observe,
   });
-  const read = await readRecords(
-    path,
-    dialect.value,
-    chunkBytes,
-    (row, cells) => profiler.push(row, cells),
-    (done) => hooks.onProgress?.(done, bytes),
-  );
+  const { encoding, delimiter } = dialect.value;
+  const watch = new TextWatch(encoding.name);
+  const visit: RecordVisitor = (row, cells) => {
+    watch.row(row, cells);
+    profiler.push(row, cells);
+  };
+  const read = await readRecords(path, dialect.value, chunkBytes, visit, {
+    onText: (text) => watch.piece(text),
+    onBytes: (done) => hooks.onProgress?.(done, bytes),
+  });
   if (!read.ok) return read;
-  if (read.value !== scan.value.crc) return fileChanged(path);
+  if (read.value.crc !== scan.value.crc) return fileChanged(path);
   const table = profiler.finish();
   if (!table.ok) return table;
   const { shape, notes, ...found } = table.value;
-  const { encoding, delimiter } = dialect.value;
   const profile: FileProfile = {
     file: { name: basename(path), bytes, sha256 },
     format: delimiter === '\t' ? 'tsv' : 'csv',
-    encoding,
+    encoding: encoding.name,
     delimiter,
     sheets: [],
     sheet: null,
@@ -169,6 +208,6 @@ export async function openTextFile(
     ...found,
     findings: [],
   };
-  const facts = textFacts(encoding, options.encoding !== undefined, scan.value.validUtf8);
+  const facts = textFacts(path, encoding, watch, read.value);
   return ok({ profile, facts, notes, readRows: secondPass(path, dialect.value, chunkBytes, shape, scan.value) });
 }

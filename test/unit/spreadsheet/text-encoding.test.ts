@@ -1,9 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectEncoding, knownEncoding, Utf8Check } from '../../../src/main/spreadsheet/text-encoding.ts';
+import { knownEncoding } from '../../../src/main/spreadsheet/text-decoder.ts';
+import { chosenEncoding, detectEncoding, Utf8Check } from '../../../src/main/spreadsheet/text-encoding.ts';
+import { WordSample } from '../../../src/main/spreadsheet/text-sample.ts';
 
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
+
+function detect(bytes: Buffer) {
+  const sample = new WordSample();
+  sample.write(bytes);
+  return detectEncoding(bytes, isUtf8(bytes), sample.end());
+}
 
 describe('detectEncoding', () => {
   it.each([
@@ -26,7 +34,7 @@ describe('detectEncoding', () => {
     { description: 'Western Windows', bytes: Buffer.from('Z\xfcrich \x80', 'latin1'), expected: 'windows-1252' },
     { description: 'a stray NUL in text', bytes: Buffer.from(`${'a,b\n'.repeat(50)}\0`), expected: 'utf-8' },
   ])('tells $description', ({ bytes, expected }) => {
-    expect(detectEncoding(bytes, isUtf8(bytes))).toBe(expected);
+    expect(detect(bytes).name).toBe(expected);
   });
 });
 
