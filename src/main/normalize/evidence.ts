@@ -35,36 +35,40 @@ function endOfDigits(text: string, from: number): number {
   return at;
 }
 
+type Parts = 'date' | 'number' | 'both' | 'neither';
+
+const without = (date: boolean, number: boolean): Parts =>
+  date ? (number ? 'both' : 'date') : number ? 'number' : 'neither';
+
 /** Cheap looks at a text of which nearly all prove nothing: does it go on with a separator and a digit? */
-function partsOf(text: string): 'date' | 'number' | 'both' | 'neither' {
+function partsOf(text: string): Parts {
   const start = firstDigit(text);
   if (start === -1) return 'neither';
   const end = endOfDigits(text, start);
-  const before = start === 0 ? 0 : text.charCodeAt(start - 1);
+  const before = start === 0 ? SPACE : text.charCodeAt(start - 1);
   if (before === POINT || before === COMMA) return 'number';
   if (end === text.length) return 'neither';
+  // In front of a date stands at most the day of the week: telephone numbers begin with a sign, codes with letters.
+  const mayBeDate = isSpace(before) && end - start <= 2;
   const sign = text.charCodeAt(end);
   // ISO dates, telephone numbers and ids: no day/month date starts with three digits, no number has these signs inside.
-  if (sign === MINUS || sign === SLASH) return end - start <= 2 ? 'date' : 'neither';
-  if (sign === POINT || sign === COMMA) return numberAround(text, end, end - start);
-  if (isSpace(sign) || sign === APOSTROPHE) return spaced(text, end, end - start);
+  if (sign === MINUS || sign === SLASH) return without(mayBeDate, false);
+  if (sign === POINT || sign === COMMA) return aroundMark(text, end, mayBeDate && sign === POINT);
+  if (isSpace(sign) || sign === APOSTROPHE) return spaced(text, end, mayBeDate);
   return 'neither';
 }
 
-function numberAround(text: string, sign: number, digits: number): 'number' | 'both' | 'neither' {
+function aroundMark(text: string, sign: number, mayBeDate: boolean): Parts {
   const next = text.charCodeAt(sign + 1);
-  if (isDigit(next)) return digits <= 2 && text.charCodeAt(sign) === POINT ? 'both' : 'number';
-  return isSpace(next) ? 'both' : 'neither';
+  return isDigit(next) ? without(mayBeDate, true) : isSpace(next) ? 'both' : 'neither';
 }
 
 /** `1 234,50` has its proof behind the spaces; `5 / 1 / 2021` and `5 1 2021` are dates. */
-function spaced(text: string, end: number, digits: number): 'number' | 'both' | 'neither' {
+function spaced(text: string, end: number, mayBeDate: boolean): Parts {
   const next = text.charCodeAt(end + 1);
-  if (isDigit(next)) {
-    if (digits <= 2) return 'both';
-    return text.includes('.') || text.includes(',') ? 'number' : 'neither';
-  }
-  return digits <= 2 && (next === SLASH || next === MINUS || next === POINT || isSpace(next)) ? 'both' : 'neither';
+  if (isDigit(next)) return without(mayBeDate, text.includes('.') || text.includes(','));
+  const goesOn = next === SLASH || next === MINUS || next === POINT || isSpace(next);
+  return goesOn && mayBeDate ? 'both' : 'neither';
 }
 
 /** The first cell of each kind. */
