@@ -12,6 +12,7 @@ export interface FileFlags {
   readonly headerRow?: number;
   readonly encoding?: string;
   readonly delimiter?: string;
+  readonly keepFooter?: boolean;
 }
 
 const namedDelimiters: Record<string, string> = { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|' };
@@ -22,12 +23,12 @@ function parseDelimiter(text: string): string {
   throw new InvalidArgumentError('Use one character such as “;” or one of: tab, comma, semicolon, pipe.');
 }
 
-/** A whole number from 1 to `most`, for an option. */
-export function wholeNumber(most: number): (text: string) => number {
+/** A whole number from `least` to `most`, for an option. */
+export function wholeNumber(most: number, least = 1): (text: string) => number {
   return (text) => {
     const number = Number(text);
-    if (/^\d+$/.test(text) && number >= 1 && number <= most) return number;
-    throw new InvalidArgumentError(`Use a whole number from 1 to ${most}.`);
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`Use a whole number from ${least} to ${most}.`);
   };
 }
 
@@ -36,24 +37,26 @@ export function withFileOptions(command: Command): Command {
     .option('--sheet <name>', 'the sheet of a workbook (default: the first visible one that is not empty)')
     .option(
       '--header-row <number>',
-      'the row that holds the headers, as the spreadsheet program numbers it',
-      wholeNumber(1_048_576),
+      'the row that holds the headers, as the spreadsheet program numbers it; 0 if the table has none',
+      wholeNumber(1_048_576, 0),
     )
     .option('--encoding <name>', 'the encoding of a text file, such as windows-1252 (default: found out)')
     .option(
       '--delimiter <character>',
       'the separator of a text file, such as “;” or tab (default: found out)',
       parseDelimiter,
-    );
+    )
+    .option('--keep-footer', 'read totals and report lines at the end as accounts (default: they are left out)');
 }
 
 export function fileOptionsOf(flags: FileFlags): FileOptions {
-  const { sheet, headerRow, encoding, delimiter } = flags;
+  const { sheet, headerRow, encoding, delimiter, keepFooter } = flags;
   return {
     ...(sheet === undefined ? {} : { sheet }),
     ...(headerRow === undefined ? {} : { headerRow }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
+    ...(keepFooter ? { footer: 'keep' as const } : {}),
   };
 }
 

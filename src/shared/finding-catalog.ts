@@ -42,7 +42,7 @@ export const findingCatalog = {
   ),
   'finding-hidden-rows': entry(
     'warning',
-    (_value, detail) => `${detail} on this sheet; it is read like all others.`,
+    (_value, detail) => `${detail} on this sheet; hidden rows are read like all others.`,
     'Show the hidden rows in your spreadsheet program, and remove those that are not to be imported.',
   ),
   'finding-hidden-columns': entry(

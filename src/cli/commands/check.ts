@@ -1,5 +1,6 @@
 import type { CheckedPlan } from '../../main/importer.ts';
 import type { CheckCounts, IssueGroup } from '../../shared/plan.ts';
+import { describeFindings } from '../describe-findings.ts';
 import { type FileFlags, fileOptionsOf, mappingOf } from '../file-options.ts';
 import { openImporter } from '../host.ts';
 import { jobProgress } from '../job-progress.ts';
@@ -35,8 +36,8 @@ export async function checkCommand(file: string, flags: CheckFlags): Promise<Exi
   stop.release();
   if (!checked.ok) return sayError(checked.error);
   describeCheck(checked.value);
-  const { plan, counts, issues } = checked.value;
-  if (flags.json) printJson({ plan, counts, issues, mapping: checked.value.mapping });
+  const { plan, counts, issues, mapping: used, profile, decisions } = checked.value;
+  if (flags.json) printJson({ plan, counts, issues, mapping: used, findings: profile.findings, decisions });
   return counts.invalid === 0 ? exitStatus.well : exitStatus.someRowsNot;
 }
 
@@ -49,13 +50,14 @@ const describeIssue = ({ severity, count, column, message, example }: IssueGroup
 };
 
 /** How the columns were matched, how many rows are well, and what is wrong with the others. */
-export function describeCheck({ counts, issues, source, suggestions, mapping }: CheckedPlan): void {
+export function describeCheck({ counts, issues, source, suggestions, mapping, profile }: CheckedPlan): void {
   if (source === 'earlier-import') say('This file is a report of an earlier import; its mapping is used again.');
   if (source === 'suggested') {
     say('Columns matched by their names and values:');
     for (const { header, field, reason } of suggestions) say(`  ${header || '(no header)'} → ${field} (${reason})`);
     say(`As a mapping file: ${JSON.stringify(mapping)}`);
   }
+  describeFindings(profile.findings);
   say(describeCounts(counts));
   const grave = issues.filter((issue) => issue.severity !== 'note');
   for (const issue of grave.slice(0, MOST_ISSUES_SHOWN)) say(describeIssue(issue));

@@ -1,4 +1,5 @@
 import type { Inspection } from '../../shared/inspection.ts';
+import { describeDecisions, describeFindings } from '../describe-findings.ts';
 import { type FileFlags, fileOptionsOf } from '../file-options.ts';
 import { openImporter } from '../host.ts';
 import { jobProgress } from '../job-progress.ts';
@@ -26,8 +27,9 @@ export async function inspectCommand(file: string, flags: InspectFlags): Promise
   return exitStatus.well;
 }
 
-function inspectionJson({ profile, mapping }: Inspection): object {
-  const { file, format, encoding, delimiter, sheets, sheet, headerRow, rows, columns, findings } = profile;
+function inspectionJson({ profile, mapping, decisions }: Inspection): object {
+  const { file, format, encoding, delimiter, sheets, sheet, headerRow, headerReason, footer } = profile;
+  const { rows, columns, findings } = profile;
   // Presets come with their part; a file is then recognised by its headers.
   return {
     file,
@@ -37,22 +39,30 @@ function inspectionJson({ profile, mapping }: Inspection): object {
     sheets,
     sheet,
     headerRow,
+    headerReason,
     rows,
+    footer,
     columns,
     findings,
+    decisions,
     preset: null,
     mapping,
   };
 }
 
-function describe({ profile, suggestions }: Inspection): void {
-  const { file, format, encoding, sheet, headerRow, rows, columns } = profile;
+function describe({ profile, suggestions, decisions }: Inspection): void {
+  const { file, format, encoding, sheet, headerRow, headerReason, rows, columns, findings } = profile;
   const where = sheet === null ? `encoding ${encoding}` : `sheet “${sheet}”`;
-  say(`${file.name}: ${format}, ${where}, headers in row ${headerRow}, ${countOf(rows, 'row')} below.`);
+  const header = headerRow === 0 ? 'no header' : `headers in row ${headerRow}`;
+  say(`${file.name}: ${format}, ${where}, ${header}, ${countOf(rows, 'row')} below.`);
+  say(headerReason);
   for (const column of columns) {
-    const match = suggestions.find((suggestion) => suggestion.header === column.header);
+    const match = suggestions.find((suggestion) => suggestion.index === column.index);
     const samples = column.samples.map((sample) => `“${sample}”`).join(', ');
     const target = match === undefined ? 'not matched' : `→ ${match.field} (${match.reason})`;
     say(`  ${column.header || '(no header)'}: ${samples || 'empty'}  ${target}`);
   }
+  if (decisions.length > 0) say('Read as a whole:');
+  describeDecisions(decisions);
+  describeFindings(findings);
 }

@@ -126,6 +126,13 @@ function numberFindings(seen: SeenColumn): Issue[] {
   return [told('finding-numbers-ambiguous', seen, seen.examples.undecidedNumbers ?? seen.examples.point, detail)];
 }
 
+function errorCells(seen: SeenColumn): Issue[] {
+  const { errors } = seen.looks;
+  if (errors === null) return [];
+  const detail = errors.count === 1 ? 'There is a cell' : `There are ${countOf(errors.count, 'cell')}`;
+  return [told('finding-error-cells', seen, errors, detail)];
+}
+
 /** What there is to say about one column. Errors of a workbook's cells are told of the sheet as a whole. */
 export function columnFindings(seen: SeenColumn, tellErrors: boolean): Issue[] {
   const { looks } = seen;
@@ -137,6 +144,6 @@ export function columnFindings(seen: SeenColumn, tellErrors: boolean): Issue[] {
     ...dateFindings(seen),
     ...serialFindings(seen),
     ...numberFindings(seen),
-    ...(tellErrors ? simple('finding-error-cells', seen, looks.errors) : []),
+    ...(tellErrors ? errorCells(seen) : []),
   ];
 }

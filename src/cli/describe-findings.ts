@@ -1,0 +1,44 @@
+import type { Decision } from '../shared/inspection.ts';
+import type { Issue } from '../shared/plan.ts';
+import { say } from './terminal.ts';
+
+/** More findings than this fit on no screen; the JSON has them all. */
+const MOST_SHOWN = 15;
+
+const kinds: Readonly<Record<Decision['kind'], string>> = {
+  'date-order': 'order of day and month',
+  decimal: 'decimal sign',
+  'two-digit-years': 'years of two digits',
+  'yes-no': 'yes and no',
+};
+
+const orders: Readonly<Record<string, string>> = {
+  dmy: 'the day first',
+  mdy: 'the month first',
+  ymd: 'the year first',
+  serial: 'day numbers',
+  '.': 'the point',
+  ',': 'the comma',
+};
+
+function describeFinding({ severity, column, cell, message }: Issue): string {
+  const where = [column === null ? null : `“${column || '(no header)'}”`, cell].filter((part) => part !== null);
+  return `  ${severity}${where.length === 0 ? '' : ` (${where.join(', ')})`}: ${message}`;
+}
+
+/** What was found about the file as a whole, warnings first. */
+export function describeFindings(findings: readonly Issue[]): void {
+  if (findings.length === 0) return;
+  say('Found in the file:');
+  const sorted = [...findings].sort((a, b) => Number(a.severity === 'note') - Number(b.severity === 'note'));
+  for (const finding of sorted.slice(0, MOST_SHOWN)) say(describeFinding(finding));
+  if (findings.length > MOST_SHOWN) say(`  and ${findings.length - MOST_SHOWN} more; --json has them all.`);
+}
+
+/** How columns are read as a whole, and what proves it. */
+export function describeDecisions(decisions: readonly Decision[]): void {
+  for (const { header, kind, decided, proof } of decisions) {
+    const how = decided === null ? 'not decided' : (orders[decided] ?? decided);
+    say(`  “${header || '(no header)'}”, ${kinds[kind]}: ${how}. ${proof}`);
+  }
+}
