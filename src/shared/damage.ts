@@ -30,6 +30,8 @@ const mojibake = new RegExp(
     `(?:[\u00d0\u00d1][${continuation}]){2}`,
     '\u00ef\u00bb\u00bf',
     '\u00f0\u0178',
+    // Controls that no program types: Latin-1 where Windows-1252 was meant.
+    '[\u0080-\u0084\u0086-\u009f]',
   ].join('|'),
   'u',
 );
@@ -46,7 +48,8 @@ export function isBeyondAscii(text: string): boolean {
 }
 
 /**
- * Whether characters of the text were lost (U+FFFD) or it is UTF-8 that something read as Windows-1252.
+ * Whether characters of the text were lost (U+FFFD, NUL) or it is UTF-8 that something read as Windows-1252.
  * Takes the text before it is trimmed: the second half of a damaged à is a no-break space.
  */
-export const looksDamaged = (text: string): boolean => isBeyondAscii(text) && mojibake.test(text);
+export const looksDamaged = (text: string): boolean =>
+  (isBeyondAscii(text) && mojibake.test(text)) || text.includes('\0');

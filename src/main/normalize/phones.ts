@@ -1,5 +1,5 @@
 import { type Cell, displayText, trimText } from '../../shared/cell.ts';
-import { isScientific } from '../../shared/damage.ts';
+import { isScientific, looksDamaged } from '../../shared/damage.ts';
 import { textOfNumberCell } from '../../shared/number-cell.ts';
 import { readingWithoutValue } from './cell-errors.ts';
 import { accept, type Reading, refuse, remark } from './reading.ts';
@@ -10,7 +10,8 @@ const digit = /\p{Nd}/u;
 
 function readPhone(text: string): Reading<string> {
   if (isScientific(text)) return refuse('phone-damaged', text);
-  return digit.test(text) ? accept(text) : refuse('phone-invalid', text);
+  if (!digit.test(text)) return refuse('phone-invalid', text);
+  return looksDamaged(text) ? accept(text, [remark('text-damaged', text)]) : accept(text);
 }
 
 /** Phone numbers, kept as text; only line ends and ; part them, because a comma may announce an extension. */

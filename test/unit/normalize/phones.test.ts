@@ -11,6 +11,7 @@ const cases: [string, Cell, [string[] | null, ...string[]]][] = [
   ['a comma does not', '303-555-1212, 5', [['303-555-1212, 5']]],
   ['repeats are sent once', '111; 111', [['111']]],
   ['a shortened number is damage', '3.03556E+09', [null, 'phone-damaged']],
+  ['lost characters are a warning', '+1 303\0 555', [['+1 303\0 555'], 'text-damaged']],
   ['with a comma too', '3,03556E+09', [null, 'phone-damaged']],
   ['one of several that is damaged is enough', '111;3.03556E+09', [null, 'phone-damaged']],
   ['text without a digit is no number', 'call Jane', [null, 'phone-invalid']],

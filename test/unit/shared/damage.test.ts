@@ -34,8 +34,12 @@ describe('damaged text', () => {
     expect(looksDamaged(misread(text))).toBe(true);
   });
 
-  test('a replacement character is seen', () => {
-    expect(looksDamaged('M\ufffdller')).toBe(true);
+  test.each([
+    ['a replacement character', 'M\ufffdller'],
+    ['a NUL', 'Acme\0 Ltd'],
+    ['a control where Windows has a letter', 'M\u0092ller'],
+  ])('%s is seen', (_what, text) => {
+    expect(looksDamaged(text)).toBe(true);
   });
 
   test.each([
