@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { readFile, refusalOf, temporaryFolder } from './support/files.ts';
+
+const folder = temporaryFolder();
+const read = (content: string, options = {}) => readFile(folder.file(content), options);
+
+const report =
+  'Our customers\n\nID,Name,Email,MRR\nC-1,Alpha,a@a.example,1\nC-2,Beta,b@b.example,2\n\nTotal,,,3\n2 records,,,\n';
+
+describe('a footer', () => {
+  it('stays among the rows of the file, and is in no count or sample of its columns', async () => {
+    const { profile, rows } = await read(report);
+    expect(profile).toMatchObject({ headerRow: 3, rows: 5 });
+    expect(rows.map(([row]) => row)).toEqual([4, 5, 6, 7, 8]);
+    expect(profile.columns.map(({ filled, samples }) => [filled, samples])).toEqual([
+      [2, ['C-1', 'C-2']],
+      [2, ['Alpha', 'Beta']],
+      [2, ['a@a.example', 'b@b.example']],
+      [2, ['1', '2']],
+    ]);
+    expect(profile.footer).toEqual({
+      kept: false,
+      rows: [
+        { row: 7, kind: 'totals', column: 0, text: 'Total' },
+        { row: 8, kind: 'report', column: 0, text: '2 records' },
+      ],
+    });
+  });
+
+  it('that is kept is named all the same, and counts', async () => {
+    const { profile } = await read(report, { footer: 'keep' });
+    expect(profile.footer?.kept).toBe(true);
+    expect(profile.columns[0]?.filled).toBe(4);
+  });
+
+  it('is seen below more rows than are held back', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => `C-${index},Name ${index},${index}`).join('\n');
+    const { profile } = await read(`ID,Name,MRR\n${many}\nTotal,,124750\n`);
+    expect(profile.footer?.rows).toMatchObject([{ row: 502, kind: 'totals' }]);
+    expect(profile.columns[0]?.filled).toBe(500);
+    expect(profile.rows).toBe(501);
+  });
+
+  it('is none where a column that every account fills is filled', async () => {
+    const { profile } = await read('Name,ID,MRR\nAlpha,1,10\nBeta,2,20\nTotal,3,30\n');
+    expect(profile.footer).toBeNull();
+  });
+});
+
+describe('columns', () => {
+  it('without a header and a cell are none, before, between and behind; the others keep their index', async () => {
+    const { profile } = await read(',ID,,Name,\n,C-1,,Alpha,\n,C-2,,Beta,\n');
+    expect(profile.columns.map(({ index, header }) => [index, header])).toEqual([
+      [1, 'ID'],
+      [3, 'Name'],
+    ]);
+  });
+
+  it('with a header alone, or with cells alone, are columns', async () => {
+    const { profile } = await read('ID,Name,\nC-1,,x\nC-2,,\n');
+    expect(profile.columns.map(({ index, filled }) => [index, filled])).toEqual([
+      [0, 2],
+      [1, 0],
+      [2, 1],
+    ]);
+  });
+});
+
+describe('a table without a header', () => {
+  it('has columns called by their letters, and its first row is a row', async () => {
+    const { profile, rows } = await read('C-1,Alpha,a@a.example\nC-2,Beta\n', { headerRow: 0 });
+    expect(profile).toMatchObject({
+      headerRow: 0,
+      rows: 2,
+      headerReason: 'It was chosen that this table has no header.',
+    });
+    expect(profile.columns.map(({ header }) => header)).toEqual(['Column A', 'Column B', 'Column C']);
+    expect(rows).toEqual([
+      [1, ['C-1', 'Alpha', 'a@a.example']],
+      [2, ['C-2', 'Beta']],
+    ]);
+  });
+
+  it('is refused where there is nothing in it', async () => {
+    expect((await refusalOf(folder.file('\n \n'), { headerRow: 0 })).kind).toBe('file-empty');
+  });
+});
+
+describe('the preview', () => {
+  it('has the first rows from the first line on, and the last ones', async () => {
+    const { preview } = (await read(report)).profile;
+    expect(preview.head.map(({ row }) => row)).toEqual([1, 3, 4, 5, 7, 8]);
+    expect(preview.head[0]).toEqual({ row: 1, cells: ['Our customers'] });
+    expect(preview.foot.map(({ row }) => row)).toEqual([4, 5, 7, 8]);
+  });
+
+  it('has the first rows with characters outside of ASCII, five at most', async () => {
+    const rows = Array.from({ length: 200 }, (_, index) => `${index},${index % 20 === 19 ? 'Müller' : 'Miller'}`);
+    const { preview } = (await read(`ID,Name\n${rows.join('\n')}\n`)).profile;
+    expect(preview.odd.map(({ row }) => row)).toEqual([21, 41, 61, 81, 101]);
+  });
+
+  it('has 20 rows, 50 columns and 80 characters a cell, and cuts no character in two', async () => {
+    const wide = Array.from({ length: 60 }, (_, index) => `h${index}`).join(',');
+    const long = `${'x'.repeat(79)}😀`;
+    const rows = Array.from({ length: 100 }, () => [long, ...Array.from({ length: 59 }, () => '1')].join(','));
+    const { preview } = (await read(`${wide}\n${rows.join('\n')}\n`)).profile;
+    expect(preview.head).toHaveLength(20);
+    expect(preview.head[1]?.cells).toHaveLength(50);
+    expect(preview.head[1]?.cells[0]).toBe('x'.repeat(79));
+    expect(preview.foot.map(({ row }) => row)).toEqual([97, 98, 99, 100, 101]);
+  });
+});
