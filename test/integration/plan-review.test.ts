@@ -191,6 +191,17 @@ describe('a review', () => {
     calls.close();
   });
 
+  it('leaves a total at the end left out, whatever is typed into it, and takes no proof from it', async () => {
+    const plan = await planOf(`${csv}\nTotal,,,6\n`, mappingWith('reject'));
+    const calls = planCalls(() => 0);
+    expect(must(calls.row(plan, 7))).toMatchObject({ status: 'skipped', skipReason: 'footer', account: null });
+    expect(must(calls.editCell(plan, { row: 7, index: 3, text: '25/12/2020' })).rows).toEqual([7]);
+    expect(must(calls.row(plan, 7))).toMatchObject({ status: 'skipped', skipReason: 'footer' });
+    expect(must(calls.summary(plan)).counts).toMatchObject({ rows: 6, skipped: 2, blank: 1, leftOut: 1 });
+    calls.close();
+    expect(contentOf(plan)).toEqual(contentOf(await madeAnew(plan)));
+  });
+
   it('takes no edit once the import has begun', async () => {
     const { plan, calls } = await opened();
     must(calls.summary(plan));
