@@ -39,6 +39,11 @@ export class Utf8Check {
     this.#rest = Buffer.from(joined.subarray(whole));
   }
 
+  /** Whether nothing was wrong yet. */
+  get validSoFar(): boolean {
+    return this.#valid;
+  }
+
   /** To be asked after the last piece. */
   get valid(): boolean {
     return this.#valid && isUtf8(this.#rest);

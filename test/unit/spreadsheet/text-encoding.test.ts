@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knownEncoding } from '../../../src/main/spreadsheet/text-decoder.ts';
 import { chosenEncoding, detectEncoding, Utf8Check } from '../../../src/main/spreadsheet/text-encoding.ts';
 import { WordSample } from '../../../src/main/spreadsheet/text-sample.ts';
 
@@ -61,19 +60,19 @@ describe('Utf8Check', () => {
   });
 });
 
-describe('knownEncoding', () => {
-  it.each([
-    ['latin1', 'windows-1252'],
-    ['UTF8', 'utf-8'],
-    ['Shift_JIS', 'shift_jis'],
-  ])('knows %s as %s', (label, expected) => {
-    expect(knownEncoding(label)).toEqual({ ok: true, value: expected });
+describe('chosenEncoding', () => {
+  it('goes before what the file says of itself', () => {
+    expect(chosenEncoding('latin1', Buffer.from('\uFEFFid'))).toEqual({
+      ok: true,
+      value: { name: 'windows-1252', how: 'chosen', sure: true, others: [] },
+    });
   });
 
-  it('names an encoding that does not exist, and some that do', () => {
-    expect(knownEncoding('klingon')).toMatchObject({
-      ok: false,
-      error: { kind: 'encoding-unknown', message: expect.stringMatching(/klingon.*utf-8.*windows-1252/) },
-    });
+  it.each([
+    { label: 'UTF-16', head: utf16be('\uFEFFid'), expected: 'utf-16be' },
+    { label: 'utf-16', head: Buffer.from('\uFEFFid', 'utf16le'), expected: 'utf-16le' },
+    { label: 'UTF-16LE', head: utf16be('\uFEFFid'), expected: 'utf-16le' },
+  ])('takes the byte order for $label from the mark where the name does not say it ($expected)', (example) => {
+    expect(chosenEncoding(example.label, example.head)).toMatchObject({ ok: true, value: { name: example.expected } });
   });
 });
