@@ -6,7 +6,7 @@ import { ok } from '../shared/result.ts';
 import { FirstPassWatch } from './findings/findings.ts';
 import type { Job, Tell } from './job-parts.ts';
 import type { StoredEdit } from './plan/edit-log.ts';
-import { type OpenSpreadsheet, openSpreadsheet } from './spreadsheet/spreadsheet.ts';
+import { type OpenSpreadsheet, openSpreadsheet, type ReadingFacts } from './spreadsheet/spreadsheet.ts';
 
 /** Where the rows of a plan come from, after a first pass over them. */
 export interface RowSource {
@@ -35,8 +35,14 @@ export async function openFile(file: Job<'inspect'>['file'], tell: Tell): Promis
   if (!opened.ok) return { ok: false, error: naming(file.path, opened.error) };
   const { profile, readRows } = opened.value;
   const source = { profile, path: file.path, readRows, edits: () => [], close: () => undefined };
-  const profileWith = (mapping: Mapping) => ({ ...profile, findings: watch.findings(opened.value, mapping) });
+  const doubt = otherEncodings(opened.value.facts);
+  const profileWith = (mapping: Mapping) => ({ ...profile, ...doubt, findings: watch.findings(opened.value, mapping) });
   return ok({ source, watch, profileWith });
+}
+
+function otherEncodings(facts: ReadingFacts): Pick<FileProfile, 'otherEncodings'> {
+  const isDoubtful = facts.kind === 'text' && !facts.encoding.sure && facts.encoding.others.length > 0;
+  return isDoubtful ? { otherEncodings: [...facts.encoding.others] } : {};
 }
 
 function naming(file: string, error: AppError): AppError {

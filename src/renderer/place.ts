@@ -1,9 +1,12 @@
-import type { Overview } from '../shared/overview.ts';
+import type { Overview, Work } from '../shared/overview.ts';
+import { needsLook, openQuestions } from './steps/check-file/questions.ts';
 
 /** Where the user is: the steps of an import, and the pages beside them. */
 export type Place =
   | { readonly at: 'file' }
-  | { readonly at: 'columns' }
+  | { readonly at: 'check-file' }
+  /** `column`: the one whose options are wanted. */
+  | { readonly at: 'columns'; readonly column?: number }
   | { readonly at: 'review'; readonly plan: string }
   | { readonly at: 'import'; readonly plan: string }
   | { readonly at: 'report'; readonly plan: string }
@@ -15,5 +18,10 @@ export type Place =
 export function placeOfWork({ run, work }: Pick<Overview, 'run' | 'work'>): Place {
   if (run !== null && run.state !== 'finished' && run.state !== 'stopped') return { at: 'import', plan: run.plan };
   if (work === null) return { at: 'file' };
-  return work.plan === null ? { at: 'columns' } : { at: 'review', plan: work.plan };
+  if (work.plan !== null) return { at: 'review', plan: work.plan };
+  return openQuestions(work).length > 0 ? { at: 'check-file' } : { at: 'columns' };
 }
+
+/** After a file was opened: how it was read comes first where that is doubtful, and is left out otherwise. */
+export const placeOfOpened = (work: Work): Place =>
+  work.plan === null && needsLook(work) ? { at: 'check-file' } : { at: 'columns' };

@@ -67,6 +67,8 @@ export const fileProfileSchema = z.strictObject({
   file: z.strictObject({ name: z.string(), bytes: z.int(), sha256: z.string() }),
   format: z.enum(fileFormats),
   encoding: z.string().nullable(),
+  /** What the text could be written in as well, the likeliest first; absent where there is no doubt. */
+  otherEncodings: z.array(z.string()).optional(),
   delimiter: z.string().nullable(),
   sheets: z.array(z.strictObject({ name: z.string(), rows: z.int(), hidden: z.boolean() })),
   sheet: z.string().nullable(),

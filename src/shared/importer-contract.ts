@@ -33,6 +33,8 @@ const planSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const ofPlan = z.strictObject({ plan: planSchema });
 const ofDraft = z.strictObject({ draft: z.uuid() });
 const idSchema = z.string().min(1).max(100);
+/** A sentence with a value of 100 characters in it, and names of columns. */
+const MOST_OF_A_FINDING = 5000;
 const nameSchema = z.string().trim().min(1).max(200);
 /** A screen of the grid has about 50 rows; 500 leaves room for its read-ahead. */
 const MOST_ROWS_A_PAGE = 500;
@@ -52,6 +54,8 @@ export const calls = {
   /** Takes up a file that lies aside; the one in hand lies aside then, if the user changed anything in it. */
   continueDraft: call(ofDraft, workSchema),
   discardDraft: call(ofDraft, done),
+  /** The user looked at a finding of the file in hand, and all is right. */
+  confirmFinding: call(z.strictObject({ finding: z.string().min(1).max(MOST_OF_A_FINDING) }), done),
   /** Puts the work in hand away, checked rows and edits included: “Import another file”. */
   closeFile: call(none, done),
 

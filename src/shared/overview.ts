@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnProfileSchema } from './file-profile.ts';
+import { columnProfileSchema, fileOptionsSchema } from './file-profile.ts';
 import { runViewSchema } from './import-views.ts';
 import { inspectionSchema } from './inspection.ts';
 import { mappingSchema } from './mapping.ts';
@@ -46,7 +46,8 @@ export type MappingOffer = z.infer<typeof mappingOfferSchema>;
 
 /**
  * The file in hand. `mapping` is the one being worked on; `plan` is set once its rows were checked with that mapping.
- * `touched`: the user changed a match or a cell, which would be lost with it.
+ * `touched`: the user changed a match or a cell, which would be lost with it. `options`: how the user wants the file to be read.
+ * `confirmed`: the findings of which the user said that all is right, by {@link findingKey}.
  */
 export const workSchema = inspectionSchema.extend({
   file: fileRefSchema,
@@ -54,6 +55,8 @@ export const workSchema = inspectionSchema.extend({
   plan: z.string().nullable(),
   edits: z.int(),
   touched: z.boolean(),
+  options: fileOptionsSchema,
+  confirmed: z.array(z.string()),
 });
 export type Work = z.infer<typeof workSchema>;
 

@@ -115,7 +115,10 @@ export class Desk {
     const before = this.#hand;
     this.#hand = hand;
     const others = this.aside.filter(({ id }) => id !== hand.id);
-    this.#keep({ hand: keptOf(hand), aside: before?.isTouched ? [...others, keptOf(before)] : others });
+    this.#keep({
+      hand: keptOf(hand),
+      aside: before?.isTouched && before.id !== hand.id ? [...others, keptOf(before)] : others,
+    });
     await this.#removeOrphans();
   }
 

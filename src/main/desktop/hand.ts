@@ -9,6 +9,7 @@ import { type Mapping, mappingSchema } from '../../shared/mapping.ts';
 import type { Draft, FileRef, MappingOffer, Work } from '../../shared/overview.ts';
 import type { PlanInfo, PlanWork } from '../importer.ts';
 import { type Stamp, stampSchema } from './files.ts';
+import { fitsWholly } from './mapping-fit.ts';
 
 /** A plan that was made of the file in hand, and the mapping that it was made with. */
 const checkedSchema = z.strictObject({ plan: z.string(), mapping: mappingSchema });
@@ -16,7 +17,8 @@ const checkedSchema = z.strictObject({ plan: z.string(), mapping: mappingSchema 
 /**
  * A file in work as it is kept for the next start. `sheet`: its name where the file has more than one. `edits`: how
  * many cells were changed in the review of its plan. `isTouched`: the user changed a match or a cell, which would be
- * lost; what is only read and checked can be read and checked again. `changedAt`: when.
+ * lost; what is only read and checked can be read and checked again. `changedAt`: when. `confirmed`: findings of which
+ * the user said that all is right.
  */
 export const keptSchema = z.strictObject({
   id: z.uuid(),
@@ -29,6 +31,7 @@ export const keptSchema = z.strictObject({
   edits: z.int(),
   isTouched: z.boolean(),
   changedAt: z.iso.datetime(),
+  confirmed: z.array(z.string()).default([]),
 });
 export type Kept = z.infer<typeof keptSchema>;
 
@@ -58,6 +61,7 @@ export function keptFromPlan({ id: plan, createdAt }: PlanInfo, { path: file, in
     edits,
     isTouched: true,
     changedAt: createdAt,
+    confirmed: [],
   };
 }
 
@@ -92,8 +96,22 @@ export const isSameFile = (kept: Kept, file: string, options: FileOptions, stamp
 
 /** The work in hand as the window shows it. */
 export function workOf(hand: Hand, offers: MappingOffer[]): Work {
-  const { inspection, mapping, file, edits, isTouched } = hand;
-  return { ...inspection, mapping, file, offers, plan: planOf(hand), edits, touched: isTouched };
+  const { inspection, mapping, file, edits, isTouched, options, confirmed } = hand;
+  return { ...inspection, mapping, file, offers, plan: planOf(hand), edits, touched: isTouched, options, confirmed };
+}
+
+/**
+ * A file that was just read, when another reading of it was in hand: what the user confirmed holds on, and the matches
+ * that they made come along if the table still has all of their columns. Corrected cells stay with the reading that
+ * they were corrected in, as work of its own.
+ */
+export function readAgain(read: Hand, before: Hand | null): Hand {
+  if (before === null || before.path !== read.path) return read;
+  const again = { ...read, confirmed: before.confirmed };
+  const comesAlong = before.isTouched && before.sheet === read.sheet;
+  if (!comesAlong || !fitsWholly(read.inspection.profile.columns, before.mapping)) return again;
+  const id = before.edits === 0 ? before.id : read.id;
+  return { ...again, id, mapping: before.mapping, isTouched: true, changedAt: before.changedAt };
 }
 
 /** The same work with another mapping, by the user's own doing. */

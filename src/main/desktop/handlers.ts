@@ -73,6 +73,7 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
       await desk.discard(draft);
       return done;
     }),
+    confirmFinding: changing(({ finding }) => work.confirmFinding(finding)),
     closeFile: changing(async () => {
       await work.close();
       run.putAway();

@@ -11,7 +11,7 @@ import type { Importer } from '../importer.ts';
 import type { Clock } from '../ports.ts';
 import type { Desk } from './desk.ts';
 import { type Files, stampOf } from './files.ts';
-import { type Hand, isSameFile, type Kept, sheetIn, withMapping, workOf } from './hand.ts';
+import { type Hand, isSameFile, type Kept, readAgain, sheetIn, withMapping, workOf } from './hand.ts';
 import { fitsWholly, fitTo } from './mapping-fit.ts';
 import type { Notices } from './notices.ts';
 import { Joined, type OneJob } from './one-at-a-time.ts';
@@ -74,6 +74,15 @@ export class WorkBench {
     return ok(null);
   }
 
+  confirmFinding(finding: string): Outcome<null> {
+    const { hand } = this.#parts.desk;
+    if (hand === null) return noFile();
+    if (!hand.confirmed.includes(finding)) {
+      this.#parts.desk.update({ ...hand, confirmed: [...hand.confirmed, finding] });
+    }
+    return ok(null);
+  }
+
   /** Puts a saved mapping in the place of the one in hand, as far as the file has its columns. */
   applyMapping(mapping: Mapping): Outcome<Work> {
     const { hand } = this.#parts.desk;
@@ -94,12 +103,13 @@ export class WorkBench {
     if (hand !== null && isIt(hand)) return ok(this.#workOf(hand));
     const kept = aside.find(isIt);
     const taken = kept === undefined ? null : await this.#takeUp(kept, signal);
-    const opened = taken?.ok ? taken : await this.#read(file.value, options, signal);
-    if (!opened.ok) return opened;
+    const read = taken?.ok ? taken : await this.#read(file.value, options, signal);
+    if (!read.ok) return read;
+    const opened = taken?.ok ? taken.value : readAgain(read.value, this.#parts.desk.hand);
     if (taken?.ok === false) this.#tellThatItIsAnew(file.value, taken.error);
     await this.#parts.files.remember(file.value);
-    await this.#parts.desk.take(opened.value);
-    return ok(this.#workOf(opened.value));
+    await this.#parts.desk.take(opened);
+    return ok(this.#workOf(opened));
   }
 
   #tellThatItIsAnew(file: string, why: AppError): void {
@@ -131,6 +141,7 @@ export class WorkBench {
       isStale: false,
       isTouched: false,
       changedAt: this.#now(),
+      confirmed: [],
     });
   }
 
@@ -164,7 +175,8 @@ export class WorkBench {
     if (!read.ok) return read;
     // The file may have changed since: what it no longer has is not matched.
     const mapping = fitTo(read.value.inspection.profile.columns, kept.mapping);
-    return ok({ ...read.value, mapping, id: kept.id, isTouched: true, changedAt: kept.changedAt });
+    const { id, changedAt, confirmed } = kept;
+    return ok({ ...read.value, mapping, id, isTouched: true, changedAt, confirmed });
   }
 
   #workOf(hand: Hand): Work {

@@ -17,7 +17,14 @@ export const appText = {
   pages: 'Pages',
   pageNames: { import: 'Import', history: 'History', mappings: 'Mappings', settings: 'Settings' },
   steps: 'Steps of the import',
-  stepNames: { file: 'File', columns: 'Columns', review: 'Review', import: 'Import', report: 'Report' },
+  stepNames: {
+    file: 'File',
+    'check-file': 'Check the file',
+    columns: 'Columns',
+    review: 'Review',
+    import: 'Import',
+    report: 'Report',
+  },
   stepDone: 'done',
   stepNotYet: 'not yet reachable',
 

@@ -30,6 +30,8 @@ const workWith = (plan: string | null): Work => ({
   plan,
   edits: 0,
   touched: false,
+  options: {},
+  confirmed: [],
 });
 
 const runIn = (state: NonNullable<Overview['run']>['state']): NonNullable<Overview['run']> => ({
@@ -87,13 +89,13 @@ describe('the steps that can be reached', () => {
   });
 
   it('go as far as the columns while the rows are not checked', () => {
-    expect(reachable({ at: 'columns' }, { work: workWith(null), run: null })).toEqual(['file', 'columns']);
+    expect(reachable({ at: 'columns' }, { work: workWith(null), run: null })).toEqual(['file', 'check-file', 'columns']);
   });
 
   it('lead back and forth between file, columns, review and import once they are', () => {
     const standing = { work: workWith('p'), run: null };
-    expect(reachable({ at: 'file' }, standing)).toEqual(['file', 'columns', 'review', 'import']);
-    expect(reachable({ at: 'review', plan: 'p' }, standing)).toEqual(['file', 'columns', 'review', 'import']);
+    expect(reachable({ at: 'file' }, standing)).toEqual(['file', 'check-file', 'columns', 'review', 'import']);
+    expect(reachable({ at: 'review', plan: 'p' }, standing)).toEqual(['file', 'check-file', 'columns', 'review', 'import']);
   });
 
   it('do not lead from a running import back into its rows', () => {

@@ -4,6 +4,8 @@ import { HistoryPage } from '../../pages/history/HistoryPage.tsx';
 import { MappingsPage } from '../../pages/mappings/MappingsPage.tsx';
 import { SettingsPage } from '../../pages/settings/SettingsPage.tsx';
 import type { Place } from '../../place.ts';
+import { CheckFileStep } from '../../steps/check-file/CheckFileStep.tsx';
+import { needsLook } from '../../steps/check-file/questions.ts';
 import { ColumnsStep } from '../../steps/columns/ColumnsStep.tsx';
 import { FileStep } from '../../steps/file/FileStep.tsx';
 import { ImportStep } from '../../steps/import/ImportStep.tsx';
@@ -29,14 +31,26 @@ export function CurrentPlace({ place, go, opening }: CurrentPlaceProps) {
   switch (place.at) {
     case 'file':
       return <FileStep opening={opening} go={go} />;
+    case 'check-file':
+      if (work === null) return <FileStep opening={opening} go={go} />;
+      return (
+        <CheckFileStep
+          key={work.file.file}
+          work={work}
+          onBack={() => go({ at: 'file' })}
+          onColumns={(column) => go(column === undefined ? { at: 'columns' } : { at: 'columns', column })}
+        />
+      );
     case 'columns':
       if (work === null) return <FileStep opening={opening} go={go} />;
       return (
         <ColumnsStep
-          // Another file, or another sheet of it, has its own matches.
-          key={`${work.file.file} ${work.profile.sheet}`}
+          // Another file has its own matches.
+          key={work.file.file}
           work={work}
-          onBack={() => go({ at: 'file' })}
+          openAt={place.column}
+          onBack={() => go({ at: needsLook(work) ? 'check-file' : 'file' })}
+          onHowRead={() => go({ at: 'check-file' })}
           onChecked={(plan) => go({ at: 'review', plan })}
         />
       );

@@ -1,8 +1,9 @@
-import type { Overview } from '../../../shared/overview.ts';
+import type { Overview, Work } from '../../../shared/overview.ts';
 import type { Place } from '../../place.ts';
+import { openQuestions } from '../../steps/check-file/questions.ts';
 
-/** The steps in their order; “Check the file” and “Values” will stand among them. */
-export const stepKeys = ['file', 'columns', 'review', 'import', 'report'] as const;
+/** The steps in their order; “Values” will stand among them. */
+export const stepKeys = ['file', 'check-file', 'columns', 'review', 'import', 'report'] as const;
 export type StepKey = (typeof stepKeys)[number];
 
 /** The report of an import that is paused, stopped or given no end yet: its step is not done. */
@@ -11,17 +12,30 @@ export function isLeftOpen(place: Place, { run, unfinished }: Pick<Overview, 'ru
   return unfinished?.plan === place.plan || (run?.plan === place.plan && run.state !== 'finished');
 }
 
-/** Where a step leads from here, or null where it cannot be reached yet. A running import can be left for no other step. */
-export function placeOfStep(step: StepKey, from: Place, { work, run }: Pick<Overview, 'work' | 'run'>): Place | null {
-  const plan = 'plan' in from ? from.plan : (work?.plan ?? null);
-  const runsOn = run !== null && run.plan === plan && run.state !== 'finished' && run.state !== 'stopped';
+type Standing = Pick<Overview, 'work' | 'run'>;
+
+const planIn = (from: Place, { work }: Standing): string | null => ('plan' in from ? from.plan : (work?.plan ?? null));
+
+/** The file in hand; null as well while its import runs, which can be left for no other step. */
+function workToGoTo(from: Place, standing: Standing): Work | null {
+  const { work, run } = standing;
+  const runsOn = run !== null && run.state !== 'finished' && run.state !== 'stopped';
+  return runsOn && run.plan === planIn(from, standing) ? null : work;
+}
+
+/** Where a step leads from here, or null where it cannot be reached yet. */
+export function placeOfStep(step: StepKey, from: Place, standing: Standing): Place | null {
+  const plan = planIn(from, standing);
+  const work = workToGoTo(from, standing);
   switch (step) {
     case 'file':
       return { at: 'file' };
+    case 'check-file':
+      return work === null ? null : { at: 'check-file' };
     case 'columns':
-      return work === null || runsOn ? null : { at: 'columns' };
+      return work === null || openQuestions(work).length > 0 ? null : { at: 'columns' };
     case 'review':
-      return work === null || work.plan === null || runsOn ? null : { at: 'review', plan: work.plan };
+      return typeof work?.plan === 'string' ? { at: 'review', plan: work.plan } : null;
     case 'import':
       return from.at === 'report' || plan === null ? null : { at: 'import', plan };
     case 'report':

@@ -3,7 +3,7 @@ import type { AppError } from '../../../shared/app-error.ts';
 import type { FileRef } from '../../../shared/overview.ts';
 import { ask, dropFiles, useTell } from '../../bridge.ts';
 import { usePatchOverview } from '../../overview.tsx';
-import type { Place } from '../../place.ts';
+import { type Place, placeOfOpened } from '../../place.ts';
 
 /** What the File step and the frame share of opening a file. */
 export interface FileOpening {
@@ -36,7 +36,7 @@ export function useFileOpening(go: (place: Place) => void): FileOpening {
       {
         onSuccess: (opened) => {
           patch({ work: opened });
-          go({ at: 'columns' });
+          go(placeOfOpened(opened));
         },
         onError: setError,
         onSettled: () => setReading(null),

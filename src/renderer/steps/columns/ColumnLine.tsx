@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconChevronUp } from '@tabler/icons-react';
-import { type Dispatch, memo, useId, useState } from 'react';
+import { type Dispatch, memo, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { columnLetters } from '../../../shared/cell.ts';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
 import type { Work } from '../../../shared/overview.ts';
@@ -18,6 +18,8 @@ interface ColumnLineProps {
   readonly columns: readonly ColumnProfile[];
   readonly rows: number;
   readonly source: Work['source'];
+  /** The user came for its options. */
+  readonly isWanted: boolean;
   readonly change: Dispatch<DraftAction>;
   readonly onConfirm: (index: number) => void;
 }
@@ -34,14 +36,21 @@ function Samples({ samples }: { readonly samples: readonly string[] }) {
 /** Opened at the end of the screen, options would stay under the buttons of the step. */
 const bringInSight = (options: HTMLElement | null): void => options?.scrollIntoView({ block: 'nearest' });
 
+/** The last that a line has: its options where it is matched, else its field. */
+const focusOptions = (lines: HTMLElement | null): void =>
+  [...(lines?.querySelectorAll<HTMLElement>('tr:first-child :is(button, input)') ?? [])].at(-1)?.focus();
+
 /** One column of the file: its header, what is in it, the field it becomes, and its options when they are opened. */
-function LineOfColumn({ line, columns, rows, source, change, onConfirm }: ColumnLineProps) {
-  const [open, setOpen] = useState(false);
+function LineOfColumn({ line, columns, rows, source, isWanted, change, onConfirm }: ColumnLineProps) {
+  const [open, setOpen] = useState(isWanted);
+  const lines = useRef<HTMLTableSectionElement>(null);
+  const takesFocus = useEffectEvent(() => isWanted && focusOptions(lines.current));
+  useEffect(() => void takesFocus(), []);
   const panel = useId();
   const { column, matches } = line;
   const hasOptions = matches.length > 0;
   return (
-    <tbody className={classes.line} data-left-out={!hasOptions || undefined}>
+    <tbody ref={lines} className={classes.line} data-left-out={!hasOptions || undefined}>
       <tr>
         <th scope="row" className={classes.column}>
           <span className={classes.header} title={column.header}>

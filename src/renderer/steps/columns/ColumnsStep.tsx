@@ -17,12 +17,16 @@ import { useDraft } from './use-draft.ts';
 
 interface ColumnsStepProps {
   readonly work: Work;
+  /** The column whose options are wanted. */
+  readonly openAt?: number | undefined;
   readonly onBack: () => void;
+  /** To how the file was read. */
+  readonly onHowRead: () => void;
   readonly onChecked: (plan: string) => void;
 }
 
 /** Step 3: which column is what. The mapping lives here while the step is open; main keeps each change. */
-export function ColumnsStep({ work, onBack, onChecked }: ColumnsStepProps) {
+export function ColumnsStep({ work, openAt, onBack, onHowRead, onChecked }: ColumnsStepProps) {
   const { draft, change, keepError } = useDraft(work);
   const [confirmed, setConfirmed] = useState<ReadonlySet<number>>(new Set());
   const confirm = useCallback((index: number) => setConfirmed((before) => new Set(before).add(index)), []);
@@ -35,11 +39,12 @@ export function ColumnsStep({ work, onBack, onChecked }: ColumnsStepProps) {
   return (
     <StepFrame
       title={columnsText.title}
+      focusesHeading={openAt === undefined}
       intro={columnsText.intro(file.name, profile.rows)}
       actions={<CheckBar work={work} draft={draft} problems={problems} onBack={onBack} onChecked={onChecked} />}
     >
       <Stack gap="sm">
-        <HowRead work={work} />
+        <HowRead profile={profile} onChange={onHowRead} />
         <Offers
           offers={offers}
           inUse={draft.rest.name}
@@ -53,6 +58,7 @@ export function ColumnsStep({ work, onBack, onChecked }: ColumnsStepProps) {
           columns={draft.columns}
           rows={profile.rows}
           source={source}
+          openAt={openAt}
           change={change}
           onConfirm={confirm}
         />

@@ -20,6 +20,7 @@ interface LineListProps {
   readonly columns: readonly ColumnProfile[];
   readonly rows: number;
   readonly source: Work['source'];
+  readonly openAt?: number | undefined;
   readonly change: Dispatch<DraftAction>;
   readonly onConfirm: (index: number) => void;
 }
@@ -44,7 +45,7 @@ function useShown(lines: readonly Line[]) {
 }
 
 /** The columns of the file, one a line. */
-export function LineList({ lines, columns, rows, source, change, onConfirm }: LineListProps) {
+export function LineList({ lines, columns, rows, source, openAt, change, onConfirm }: LineListProps) {
   const { filter, choose, search, setSearch, shown } = useShown(lines);
   const drawn = useDeferredValue(shown.length, LINES_AT_ONCE);
   return (
@@ -91,6 +92,7 @@ export function LineList({ lines, columns, rows, source, change, onConfirm }: Li
             columns={columns}
             rows={rows}
             source={source}
+            isWanted={line.column.index === openAt}
             change={change}
             onConfirm={onConfirm}
           />
