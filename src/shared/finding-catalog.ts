@@ -132,6 +132,11 @@ export const findingCatalog = {
     (value, detail) => `${detail} a number that the spreadsheet program has shortened, such as “${value}”.`,
     'Take the values from your system again, and format the column as text before you paste them.',
   ),
+  'finding-ids-as-dates': entry(
+    'warning',
+    (value, detail) => `${detail} a date such as “${value}”, which spreadsheet programs make of IDs such as 3-1.`,
+    'Take the IDs from your system again, and format the column as text before you paste them.',
+  ),
   'finding-lost-zeros': entry(
     'warning',
     (value, detail) => `${detail}; “${value}” may have lost its leading zeros.`,

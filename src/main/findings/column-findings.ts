@@ -138,6 +138,7 @@ export function columnFindings(seen: SeenColumn, tellErrors: boolean): Issue[] {
   const { looks } = seen;
   return [
     ...simple('finding-ids-scientific', seen, looks.scientific),
+    ...(isId(seen) ? simple('finding-ids-as-dates', seen, looks.dateLike) : []),
     ...lostZeros(seen),
     ...simple('finding-ids-too-long', seen, looks.cutDigits),
     ...simple('finding-mojibake', seen, looks.damaged),

@@ -19,6 +19,8 @@ export interface ColumnLooks {
   readonly serials: Seen | null;
   /** Texts of more than 15 digits that end as a spreadsheet program leaves them. */
   readonly cutDigits: Seen | null;
+  /** Date cells, and texts such as 3-Jan: what a spreadsheet program makes of 3-1. */
+  readonly dateLike: Seen | null;
   /** The different values of a column that has few, with their counts; null where it has many, or long ones. */
   readonly words: ReadonlyMap<string, number> | null;
 }
@@ -34,6 +36,10 @@ const SERIAL_DIGITS = 5;
 const KEPT_DIGITS = 15;
 const MOST_DIGITS = 40;
 const SAMPLE_LENGTH = 100;
+
+const LONGEST_DATE_LIKE = 6;
+const month = '(?:jan|feb|mar|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)';
+const dayAndMonth = new RegExp(`^(?:\\d{1,2}-${month}|${month}-\\d{2})$`, 'i');
 
 const NUMBER_SIGN = 35;
 const ZERO = 48;
@@ -64,6 +70,7 @@ class Watcher {
   errors: Seen | null = null;
   serials: Seen | null = null;
   cutDigits: Seen | null = null;
+  dateLike: Seen | null = null;
   readonly digits = new Map<number, Seen>();
   words: Map<string, number> | null = new Map();
 
@@ -80,6 +87,7 @@ class Watcher {
     const text = first <= SPACE || cell.charCodeAt(cell.length - 1) <= SPACE ? trimText(cell) : cell;
     if (first === NUMBER_SIGN && isSpreadsheetError(text)) this.errors = seen(this.errors, row, text);
     if (first <= NINE) this.#number(text, row);
+    if (text.length <= LONGEST_DATE_LIKE && dayAndMonth.test(text)) this.dateLike = seen(this.dateLike, row, text);
     if (this.words !== null) this.#word(text);
   }
 
@@ -104,6 +112,7 @@ class Watcher {
   #stored(cell: Exclude<Cell, string | LinkCell>, row: number): void {
     if ('error' in cell) this.errors = seen(this.errors, row, cell.error === 'no-value' ? '' : cell.error);
     else if ('n' in cell) this.#storedNumber(cell.n, trimText(cell.text), row);
+    else if ('date' in cell) this.dateLike = seen(this.dateLike, row, trimText(cell.text));
     else if ('bool' in cell) this.#word(cell.bool ? 'TRUE' : 'FALSE');
   }
 

@@ -1,31 +1,16 @@
 import { columnLetters } from '../../shared/cell.ts';
+import { encodingName } from '../../shared/encoding-names.ts';
 import type { FindingCode } from '../../shared/finding-catalog.ts';
 import type { Issue } from '../../shared/plan.ts';
 import type { Noticed, ReadingFacts, TextFacts, WorkbookFacts } from '../spreadsheet/spreadsheet.ts';
 import { countOf, finding } from './finding.ts';
 
-const textKinds = { csv: 'text with separators (CSV)', tsv: 'text with tabs' } as const;
-
-const isText = (format: string): format is keyof typeof textKinds => format in textKinds;
-
-/** Names that people know; the rest are shown as the platform spells them. */
-const encodingNames: Readonly<Record<string, string>> = {
-  'windows-1252': 'Windows-1252 (Western Europe)',
-  'windows-1250': 'Windows-1250 (Central Europe)',
-  'windows-1251': 'Windows-1251 (Cyrillic)',
-  'iso-8859-2': 'ISO-8859-2 (Central Europe)',
-  'iso-8859-15': 'ISO-8859-15 (Western Europe)',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  macintosh: 'Mac Roman',
-  shift_jis: 'Shift-JIS (Japanese)',
-  'euc-jp': 'EUC-JP (Japanese)',
-  gbk: 'GBK (Chinese)',
-  gb18030: 'GB18030 (Chinese)',
-  big5: 'Big5 (Chinese)',
-  'euc-kr': 'EUC-KR (Korean)',
+const kinds: Readonly<Record<string, string>> = {
+  csv: 'text with separators (CSV)',
+  tsv: 'text with tabs',
+  html: 'a web page with a table (HTML)',
+  spreadsheetml: 'an XML spreadsheet (Excel 2003)',
 };
-const encodingName = (name: string): string => encodingNames[name] ?? name;
 
 function encodingFindings({ encoding }: TextFacts): Issue[] {
   const { name, how, sure, others } = encoding;
@@ -94,7 +79,7 @@ function workbookFindings(facts: WorkbookFacts): Issue[] {
 
 /** What there is to say about how a file was read. */
 export function readingFindings(facts: ReadingFacts, format: string): Issue[] {
-  const content = isText(format) ? textKinds[format] : `a workbook (${format})`;
+  const content = kinds[format] ?? `a workbook (${format})`;
   const named = facts.named === null ? [] : [finding('finding-other-kind', { value: facts.named, detail: content })];
   return [...named, ...(facts.kind === 'text' ? textFindings(facts) : workbookFindings(facts))];
 }

@@ -21,6 +21,8 @@ export function readInternalId(cell: Cell): Reading<string> {
   if (error === '') return refuse('cell-error', '');
   if (error !== null) return refuse('internal-id-damaged', error);
   if (isBlank(cell)) return refuse('internal-id-missing', '');
+  // 3-1 became 3-Jan: the program made a date of the ID, and what was typed cannot be told.
+  if (typeof cell !== 'string' && 'date' in cell) return refuse('internal-id-damaged', displayText(cell));
   if (typeof cell === 'string' || !('n' in cell)) return readShown(displayText(cell));
   const { kind, text } = textOfNumberCell(cell);
   if (kind === 'exact') return readShown(cell.text);

@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts';
 import { compileRole } from './roles.ts';
 import { type RowIssue, rowIssue } from './row-issue.ts';
 import { compileTags } from './tags.ts';
-import { readText } from './text.ts';
+import { readName, readText } from './text.ts';
 import { readUrls } from './urls.ts';
 import { isError } from './value-list.ts';
 import { compileYesNo } from './yes-no.ts';
@@ -93,7 +93,7 @@ type SingleTarget = Exclude<ResolvedMatch['to'], { field: 'internal_id' | Labell
 function readSingle(to: SingleTarget, evidence: ColumnEvidence | undefined): (cell: Cell) => Reading<Single> {
   switch (to.field) {
     case 'name':
-      return readText;
+      return readName;
     case 'is_tracked':
     case 'is_churned':
       return compileYesNo(to.values);

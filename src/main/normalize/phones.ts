@@ -18,6 +18,8 @@ function readPhone(text: string): Reading<string> {
 export function readPhones(cell: Cell): Reading<readonly string[]> {
   const without = readingWithoutValue(cell);
   if (without !== null) return without;
+  // 12-10-30 became a date, and what was typed cannot be told.
+  if (typeof cell !== 'string' && 'date' in cell) return refuse('phone-damaged', displayText(cell));
   if (typeof cell === 'string' || !('n' in cell)) return readParts(displayText(cell).split(separators), readPhone);
   const { kind, text } = textOfNumberCell(cell);
   if (kind === 'exact') return readParts(text.split(separators), readPhone);

@@ -27,6 +27,13 @@ export function readText(cell: Cell): Reading<string> {
   return readTextOfNumber(cell);
 }
 
+/** A name is text; of one that the spreadsheet program took for a date (1-2-3) the user has to know. */
+export function readName(cell: Cell): Reading<string> {
+  const reading = readText(cell);
+  if (typeof cell === 'string' || !('date' in cell) || reading.value === null) return reading;
+  return accept(reading.value, [...reading.remarks, remark('text-damaged', reading.value)]);
+}
+
 function readTextOfNumber(cell: NumberCell): Reading<string> {
   const { kind, text } = textOfNumberCell(cell);
   switch (kind) {

@@ -95,6 +95,13 @@ describe('IDs', () => {
     expect(brief(await find(column('ID', cells), id))).toEqual([]);
   });
 
+  it('that became dates are told, and dates in other columns are not', async () => {
+    expect(brief(await find(column('ID', ['3-15', '3-Jan', '3-16', 'Jan-03']), id))).toEqual([
+      'finding-ids-as-dates B3 3-Jan',
+    ]);
+    expect(brief(await find(column('Since', ['3-Jan'])))).toEqual([]);
+  });
+
   it('amounts of several lengths are no IDs', async () => {
     const cells = [...many(45, (index) => String(1000 + index * 190)), '900', '870'];
     expect(brief(await find(column('MRR', cells)))).toEqual([]);

@@ -35,7 +35,11 @@ const cases: [string, Cell, [string | null, ...string[]]][] = [
   ['18 digits in short are lost', { n: 123456789012345680, text: '1.23457E+17' }, [null, 'internal-id-damaged']],
   ['a rounded fraction is damage', { n: 12.3456, text: '12.35' }, [null, 'internal-id-damaged']],
   ['a fraction shown in full is an id', { n: 12.5, text: '12.5' }, ['12.5']],
-  ['a date cell gives its display', { date: '2021-01-05', text: '1/5/21' }, ['1/5/21']],
+  [
+    'a date cell is damage: nobody knows what was typed',
+    { date: '2021-01-03', text: '3-Jan' },
+    [null, 'internal-id-damaged'],
+  ],
   ['a yes/no cell gives its display', { bool: false }, ['FALSE']],
   ['a formula without a result is a cell error', { error: 'no-value' }, [null, 'cell-error']],
 ];

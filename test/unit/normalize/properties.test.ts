@@ -13,10 +13,11 @@ import { compileTags } from '../../../src/main/normalize/tags.ts';
 import { readText } from '../../../src/main/normalize/text.ts';
 import { readUrls } from '../../../src/main/normalize/urls.ts';
 import { compileYesNo } from '../../../src/main/normalize/yes-no.ts';
+import { provenNumber } from '../../../src/main/report/plain-digits.ts';
 import { accountSchema } from '../../../src/shared/account.ts';
 import { type Cell, isBlank } from '../../../src/shared/cell.ts';
 import { dateOrders } from '../../../src/shared/mapping.ts';
-import { anyCell, blankCell, isRefused } from './cells.ts';
+import { anyCell, blankCell, isRefused, told } from './cells.ts';
 import { id, name, normalizerOf } from './mappings.ts';
 
 const readers: [string, (cell: Cell) => Reading<unknown>][] = [
@@ -103,6 +104,49 @@ describe('what is sent as text reads to itself', () => {
     fc.assert(
       fc.property(likely, (cell) => {
         for (const value of read(cell).value ?? []) expect(read(value).value).toEqual([value]);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('what is sent reads to the same again', () => {
+  const dateRules = [undefined, ...dateOrders] as const;
+
+  test('dates, whatever the column proves', () => {
+    const likely = fc.oneof(
+      anyCell,
+      fc.constantFrom('01/02/2021', '25/12/21', '5 Jan 2021', '2021-02-03T10:00', '44000'),
+    );
+    fc.assert(
+      fc.property(likely, fc.constantFrom(...dateRules), fc.constantFrom(...dateRules), (cell, rule, again) => {
+        const { value } = compileDate(rule, undefined)(cell);
+        // A date cell may have a year that nobody writes.
+        fc.pre(value === null || (value >= '1900' && value < '2200'));
+        if (value !== null) expect(told(compileDate(again, undefined)(value))).toEqual([value]);
+      }),
+      runs,
+    );
+  });
+
+  test('numbers, as a report writes them', () => {
+    const likely = fc.oneof(anyCell, fc.constantFrom('1,234.5', '1.234,5', '(12)', '12.5 %', '$ 1,000', '0,5', '-0'));
+    fc.assert(
+      fc.property(likely, fc.constantFrom('.', ','), (cell, sign) => {
+        const { value } = compileNumber(sign, undefined)(cell);
+        fc.pre(value !== null && typeof cell === 'string');
+        if (value !== null) expect(told(compileNumber(sign, undefined)(provenNumber(value, sign)))).toEqual([value]);
+      }),
+      runs,
+    );
+  });
+
+  test('tags, and yes and no', () => {
+    fc.assert(
+      fc.property(anyCell, (cell) => {
+        for (const tag of compileTags({})(cell).value ?? []) expect(compileTags({})(String(tag)).value).toEqual([tag]);
+        const { value } = compileYesNo()(cell);
+        if (value !== null) expect(compileYesNo()({ bool: value }).value).toBe(value);
       }),
       runs,
     );
