@@ -77,6 +77,29 @@ const readable: readonly { description: string; text: string; rows: string[][] }
   { description: 'a quote inside an unquoted cell', text: '5" pipe,6"\n', rows: [['5" pipe', '6"']] },
   { description: 'separators inside quotes', text: '"a,b",c\n', rows: [['a,b', 'c']] },
   { description: 'blanks between a closing quote and the separator', text: '"a" ,b\n', rows: [['a', 'b']] },
+  { description: 'blanks before an opening quote', text: 'a, "b, c" ,d\n', rows: [['a', 'b, c', 'd']] },
+  {
+    description: 'blanks before the quote that opens a row',
+    text: ' "a", "b"\n  "c",  "d"',
+    rows: [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  },
+  {
+    description: 'a quote behind a blank that does not close',
+    text: 'a, "b, c\nd,e\n',
+    rows: [
+      ['a', ' "b', ' c'],
+      ['d', 'e'],
+    ],
+  },
+  { description: 'a quoted word behind a blank', text: 'a, "Big" Mike,c\n', rows: [['a', ' "Big" Mike', 'c']] },
+  {
+    description: 'a separator, a blank and a quote inside of quotes',
+    text: 'a, "b"\n"c, ""d"", e"\n"x, ""y\nz, "",""",w\n',
+    rows: [['a', 'b'], ['c, "d", e'], ['x, "y\nz, ","', 'w']],
+  },
   { description: 'rows of different lengths', text: 'a,b\n1\n1,2,3\n', rows: [['a', 'b'], ['1'], ['1', '2', '3']] },
 ];
 
@@ -100,6 +123,26 @@ describe('RecordReader', () => {
     { description: 'an open quote that meets the next one', text: 'a,b\n"x,1\n"y",2\n', where: 'line 2 (row 2)' },
   ])('names line and row of $description', ({ text, where }) => {
     for (const size of [1, 2, 1000]) expect(records(text, size).error).toContain(where);
+  });
+
+  it.each([
+    { description: 'LF', text: 'a\nb\n', expected: 'lf' },
+    { description: 'CRLF', text: 'a\r\nb\r\n', expected: 'crlf' },
+    { description: 'CR', text: 'a\rb\r', expected: 'cr' },
+    { description: 'CR, the last row without an end', text: 'a\rb', expected: 'cr' },
+    { description: 'CRLF, the last row without an end', text: 'a\r\nb', expected: 'crlf' },
+    { description: 'CRLF with LF inside of cells, as Excel writes', text: '"a\nb",c\r\nd,"e\n"\r\n', expected: 'crlf' },
+    { description: 'LF with CRLF inside of cells', text: '"a\r\nb",c\nd,"e\r"\n', expected: 'lf' },
+    { description: 'LF and CRLF', text: 'a\nb\r\nc\n', expected: 'mixed' },
+    { description: 'CR and LF', text: 'a\rb\nc', expected: 'mixed' },
+    { description: 'one row without an end', text: 'a', expected: 'lf' },
+  ])('tells the line ends of rows: $description', ({ text, expected }) => {
+    for (const size of [1, 2, 3, 1000]) {
+      const reader = new RecordReader(',', 1, () => {});
+      for (let at = 0; at < text.length; at += size) expect(reader.write(text.slice(at, at + size))).toBeUndefined();
+      expect(reader.end()).toBeUndefined();
+      expect(reader.lineEnds).toBe(expected);
+    }
   });
 
   it('gives up on an open quote once a record is longer than any spreadsheet makes', () => {
