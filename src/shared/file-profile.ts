@@ -53,7 +53,8 @@ export type FooterRow = z.infer<typeof footerRowSchema>;
 const footerSchema = z.strictObject({ kept: z.boolean(), rows: z.array(footerRowSchema) });
 export type Footer = z.infer<typeof footerSchema>;
 
-const fileFormats = ['csv', 'tsv', 'xlsx', 'xls', 'xlsb', 'ods'] as const;
+/** `html` and `spreadsheetml` (Excel 2003's XML) are mostly found under the name .xls. */
+const fileFormats = ['csv', 'tsv', 'xlsx', 'xls', 'xlsb', 'ods', 'html', 'spreadsheetml'] as const;
 
 /**
  * What a first full pass over a file tells. `rows` counts the rows below the header up to the last that

@@ -1,10 +1,12 @@
 import { extname } from 'node:path';
+import type { FileProfile } from '../../shared/file-profile.ts';
 import { utf16WithoutMark } from './text-encoding.ts';
 
+/** Containers to look into, and markup that spreadsheet programs open as workbooks: many CRMs name it .xls. */
+export type WorkbookKind = 'zip' | 'compound' | 'html' | 'spreadsheetml';
+
 /** What the first bytes of a file say: text, a container to look into, or something that is surely not a spreadsheet. */
-export type FileKind =
-  | { readonly kind: 'text' | 'zip' | 'compound' }
-  | { readonly kind: 'other'; readonly seems: string };
+export type FileKind = { readonly kind: 'text' | WorkbookKind } | { readonly kind: 'other'; readonly seems: string };
 
 /** How each of these begins, as latin-1 text. */
 const signatures: readonly (readonly [start: string, seems: string])[] = [
@@ -22,25 +24,52 @@ const signatures: readonly (readonly [start: string, seems: string])[] = [
   ['SQLite format 3\0', 'a database (SQLite)'],
   ['\x7fELF', 'a program'],
   ['{\\rtf', 'a text document (RTF)'],
+  ['\xff\xfe\0\0', 'text in UTF-32, which hardly any program writes: save it as CSV UTF-8'],
+  ['\0\0\xfe\xff', 'text in UTF-32, which hardly any program writes: save it as CSV UTF-8'],
 ];
 
-/** Text that is no table. Spreadsheet programs open web pages saved under the name .xls, so these are common. */
+/** What may stand before the first element: a declaration, a document type, comments. */
+const prologue = /^\s*(?:<\?xml[^>]*>\s*|<!doctype[^>]*>\s*|<!--[\s\S]*?-->\s*)*/i;
+const htmlStart =
+  /^\s*(?:<\?xml[^>]*>\s*)?<!doctype html|^<(?:html|head|body|meta|style|title|table|div|center|font)[\s>]/i;
+
+/** Text that is no table. */
 const markup: readonly (readonly [start: RegExp, seems: string])[] = [
-  [
-    /^\s*<(!doctype html|html|table|head|body)/i,
-    'a web page: open it in your spreadsheet program and save it as .xlsx',
-  ],
   [/^\s*<\?xml/i, 'an XML document: open it in your spreadsheet program and save it as .xlsx'],
+  [/^\s*mime-version:/i, 'a web archive (MHTML): open it in your spreadsheet program and save it as .xlsx'],
   [/^\s*(\{\s*"|\[\s*\{\s*")/, 'JSON data: export the data as CSV or .xlsx instead'],
 ];
 
+/** The kind of a text file that is written in a markup language; null for what may be text with separators. */
+function markupKind(text: string): FileKind | null {
+  const inner = text.replace(prologue, '');
+  if (text.includes('urn:schemas-microsoft-com:office:spreadsheet') && /^<(?:\w+:)?workbook[\s>]/i.test(inner)) {
+    return { kind: 'spreadsheetml' };
+  }
+  if (htmlStart.test(text) || htmlStart.test(inner)) return { kind: 'html' };
+  const marked = markup.find(([pattern]) => pattern.test(text));
+  return marked ? { kind: 'other', seems: marked[1] } : null;
+}
+
+/** UTF-16 as the letters of its ASCII characters: enough to know markup by. */
+const withoutNuls = (head: Buffer): string => head.toString('latin1', 0, MARKUP_BYTES * 2).replaceAll('\0', '');
+
+/** Where the first elements of markup stand, long comments before them included. */
+const MARKUP_BYTES = 4096;
+
+const textEndings = ['csv', 'tsv', 'tab', 'txt'];
+
 /** How files are called that hold text with separators, and workbooks of each kind. */
-const namesOf: Readonly<Record<'text' | 'xlsx' | 'xls' | 'xlsb' | 'ods', readonly string[]>> = {
-  text: ['csv', 'tsv', 'tab', 'txt'],
+const namesOf: Readonly<Record<'text' | FileProfile['format'], readonly string[]>> = {
+  text: textEndings,
+  csv: textEndings,
+  tsv: textEndings,
   xlsx: ['xlsx', 'xlsm', 'xltx', 'xltm'],
   xls: ['xls', 'xlt'],
   xlsb: ['xlsb'],
   ods: ['ods', 'ots'],
+  html: ['html', 'htm'],
+  spreadsheetml: ['xml'],
 };
 
 /** The ending of a file's name where it promises another kind of spreadsheet than its content is, else null. */
@@ -59,9 +88,12 @@ const MOST_CONTROLS = 0.02;
  */
 const MOST_NULS = 0.5;
 
+/** The end of a text under DOS. */
+const CTRL_Z = 0x1a;
+
 function isBinary(head: Buffer): boolean {
   let end = head.length;
-  while (end > 0 && head[end - 1] === 0) end -= 1;
+  while (end > 0 && (head[end - 1] === 0 || head[end - 1] === CTRL_Z)) end -= 1;
   let controls = 0;
   let nuls = 0;
   for (const byte of head.subarray(0, end)) {
@@ -79,9 +111,14 @@ export function fileKind(head: Buffer): FileKind {
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { kind: 'compound' };
   const signature = signatures.find(([bytes]) => start.startsWith(bytes));
   if (signature) return { kind: 'other', seems: signature[1] };
-  if (start.startsWith('\xff\xfe') || start.startsWith('\xfe\xff') || utf16WithoutMark(head)) return { kind: 'text' };
+  if (start.startsWith('\xff\xfe') || start.startsWith('\xfe\xff') || utf16WithoutMark(head)) {
+    return (
+      markupKind(withoutNuls(head).slice(start.startsWith('\xff') || start.startsWith('\xfe') ? 2 : 0)) ?? {
+        kind: 'text',
+      }
+    );
+  }
   if (isBinary(head)) return { kind: 'other', seems: 'binary data' };
-  const text = start.replace('\xef\xbb\xbf', '');
-  const marked = markup.find(([pattern]) => pattern.test(text));
-  return marked ? { kind: 'other', seems: marked[1] } : { kind: 'text' };
+  const text = head.toString('latin1', 0, MARKUP_BYTES).replace('\xef\xbb\xbf', '');
+  return markupKind(text) ?? { kind: 'text' };
 }

@@ -14,10 +14,22 @@ export const passwordProtected = (): Refusal =>
     'This workbook is protected by a password. Save a copy without the password, and choose that file.',
   );
 
-export const tooLarge = (): Refusal =>
+export const tooLarge = (most: string): Refusal =>
   failure(
     'file-too-large',
-    'This workbook is too large to be read (more than 512 MB when unpacked). Save the sheet as CSV, for which there is no limit, or split it.',
+    `This workbook is too large to be read (more than ${most} when unpacked). Save the sheet as CSV, for which there is no limit, or split it.`,
+  );
+
+export const tooManyTexts = (): Refusal =>
+  failure(
+    'file-too-large',
+    'The texts of this workbook take more than 512 MB. Save the sheet as CSV, for which there is no limit, or split it.',
+  );
+
+export const harmful = (): Refusal =>
+  failure(
+    'file-too-large',
+    'This workbook unpacks to far more than a workbook holds, as only harmful files do. Ask whoever made it for a new export.',
   );
 
 export const notSpreadsheet = (seems: string): Refusal =>

@@ -1,17 +1,27 @@
 import type { CellObject } from 'xlsx';
 import type { Cell } from '../../shared/cell.ts';
+import type { NumberFormat, NumberFormats } from './number-format.ts';
 import { serialDate } from './serial-date.ts';
 
-/** Turns SheetJS' cells into ours. Number formats repeat, so what a format is, is remembered. */
-export class CellConverter {
-  readonly #isDate: (format: string) => boolean;
-  readonly #date1904: boolean;
-  readonly #known = new Map<string, boolean>();
+/** A formula that was saved by a program that does not calculate, or a number that is none. */
+export const noValue: Cell = { error: 'no-value' };
 
-  /** `isDate`: SheetJS' own rule for number formats. */
-  constructor(isDate: (format: string) => boolean, date1904: boolean) {
-    this.#isDate = isDate;
-    this.#date1904 = date1904;
+/** A stored number beside what is displayed: `shown` where the reader has it, else what the format makes of it. */
+export function numberCell(value: number, format: NumberFormat, date1904: boolean, shown?: string): Cell {
+  if (!Number.isFinite(value)) return noValue;
+  const date = format.isDate ? serialDate(value, date1904) : null;
+  const text = shown ?? format.display(value) ?? String(value);
+  if (date === null) return { n: value, text };
+  // A format that nobody can display gives the serial number: the date says more than 45000.
+  return { date, text: text === String(value) ? (format.display(value) ?? date) : text };
+}
+
+/** Turns SheetJS' cells into ours. */
+export class CellConverter {
+  readonly #formats: NumberFormats;
+
+  constructor(formats: NumberFormats) {
+    this.#formats = formats;
   }
 
   convert(cell: CellObject | undefined): Cell {
@@ -27,26 +37,12 @@ export class CellConverter {
         return { error: cell.w ?? '#VALUE!' };
       default:
         // A place without a value; one with a formula was saved by a program that does not calculate.
-        return cell.f === undefined && cell.F === undefined ? '' : { error: 'no-value' };
+        return cell.f === undefined && cell.F === undefined ? '' : noValue;
     }
   }
 
   #number(value: number, cell: CellObject): Cell {
-    if (!Number.isFinite(value)) return { error: 'no-value' };
-    const text = cell.w ?? String(value);
-    if (typeof cell.z !== 'string' || !this.#dates(cell.z)) return { n: value, text };
-    const date = serialDate(value, this.#date1904);
-    if (date === null) return { n: value, text };
-    // SheetJS cannot display formats such as dd.mm.yyyy and gives the serial number: the date says more than 45000.
-    return { date, text: text === String(value) ? date : text };
-  }
-
-  /** A length of time such as `[h]:mm` is no point in time, though SheetJS counts it among the dates. */
-  #dates(format: string): boolean {
-    const known = this.#known.get(format);
-    if (known !== undefined) return known;
-    const is = this.#isDate(format) && !/\[(h+|m+|s+)\]/i.test(format);
-    this.#known.set(format, is);
-    return is;
+    const format = this.#formats.of(typeof cell.z === 'string' ? cell.z : 'General');
+    return numberCell(value, format, this.#formats.date1904, cell.w);
   }
 }

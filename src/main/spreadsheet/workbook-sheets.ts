@@ -1,19 +1,25 @@
-import type { CellObject, WorkBook } from 'xlsx';
+import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import { isBlank } from '../../shared/cell.ts';
 import { ok } from '../../shared/result.ts';
 import { damaged } from './refusals.ts';
+import { MOST_COLUMNS, MOST_ROWS } from './xlsx/cell-reference.ts';
 
 /** Cells by 0-based index; those without anything may be missing. */
 export type SheetRow = readonly (CellObject | undefined)[];
 
-/** A sheet as SheetJS read it. `rows` is the number of its last row that holds something. */
-export interface ReadSheet {
+/** `rows` is the number of its last row that holds something. */
+export interface SheetRows {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: number;
+}
+
+/** A sheet as SheetJS read it. */
+export interface ReadSheet extends SheetRows {
   /** Rows by 0-based index. Whoever takes one may let go of it here. */
   readonly cells: (SheetRow | undefined)[];
+  readonly sheet: WorkSheet;
 }
 
 function holdsSomething(cell: CellObject | undefined): boolean {
@@ -21,10 +27,6 @@ function holdsSomething(cell: CellObject | undefined): boolean {
   if (cell.t === 'z') return cell.f !== undefined || cell.F !== undefined;
   return cell.t !== 's' || (typeof cell.v === 'string' && !isBlank(cell.v));
 }
-
-/** The most rows and columns that Excel and LibreOffice have. A crafted cell address beyond would fill the memory. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 const fits = (cells: readonly (SheetRow | undefined)[]): boolean =>
   cells.length <= MOST_ROWS && cells.every((row) => row === undefined || row.length <= MOST_COLUMNS);
@@ -38,13 +40,13 @@ export function readSheets(book: WorkBook): Outcome<readonly ReadSheet[]> {
     const cells: (SheetRow | undefined)[] = sheet['!data'] ?? [];
     if (!fits(cells)) return damaged();
     const rows = cells.findLastIndex((row) => row?.some(holdsSomething)) + 1;
-    sheets.push({ name, hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, rows, cells });
+    sheets.push({ name, hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, rows, cells, sheet });
   }
   return sheets.length === 0 ? damaged() : ok(sheets);
 }
 
 /** The sheet that the user named, else the first visible one that holds something. */
-export function chooseSheet(sheets: readonly ReadSheet[], name: string | undefined): Outcome<ReadSheet> {
+export function chooseSheet<S extends SheetRows>(sheets: readonly S[], name: string | undefined): Outcome<S> {
   const chosen = sheets.find((sheet) => (name === undefined ? !sheet.hidden && sheet.rows > 0 : sheet.name === name));
   if (chosen) return ok(chosen);
   const hidden = sheets.filter((sheet) => sheet.hidden && sheet.rows > 0).map((sheet) => `“${sheet.name}”`);

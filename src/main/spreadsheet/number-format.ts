@@ -1,0 +1,67 @@
+/** SheetJS' own formatter, which its types leave open. `format` throws where it does not know the format. */
+export interface Formatter {
+  format(code: string, value: number, options: { readonly date1904: boolean }): unknown;
+  is_date(code: string): boolean;
+}
+
+/** What a number format makes of numbers. */
+export interface NumberFormat {
+  /** Numbers are points in time; a length of time such as `[h]:mm` is none. */
+  readonly isDate: boolean;
+  /** The text that a spreadsheet program displays, or null where the format cannot be made out. */
+  display(value: number): string | null;
+}
+
+/** Literals and what stands in brackets; then what a date format is made of. */
+const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+const dateParts = /general|am\/pm|a\/p|上午\/下午|y+|m+|d+|h+|s+|e+|g+|b[12]/gi;
+const lengthOfTime = /\[(h+|m+|s+)\]/i;
+
+/** SheetJS takes any format with one of the letters for a date, words such as `Standard` or `Stück` included. */
+function isDateCode(code: string, formatter: Formatter): boolean {
+  if (!formatter.is_date(code) || lengthOfTime.test(code)) return false;
+  return !/\p{Letter}/u.test(code.replace(literal, '').replace(dateParts, ''));
+}
+
+/** What SheetJS takes as it stands, or a character for which it refuses the whole format. */
+const refused = /"[^"]*"|\\.|\[[^\]]*\]|[^ -~€上午下]/g;
+const refusedInDates = /"[^"]*"|\\.|\[[^\]]*\]|[^ -~€上午下]|\.(?!0)/g;
+
+/** The same format with those characters quoted, as Excel displays them: the dots of `dd.mm.yyyy`, `£`. */
+const quoted = (code: string, isDate: boolean): string =>
+  code.replace(isDate ? refusedInDates : refused, (part) => (part.length === 1 ? `\\${part}` : part));
+
+/** Number formats by their code. They repeat, so what a format is, is remembered. */
+export class NumberFormats {
+  readonly #formatter: Formatter;
+  readonly #options: { readonly date1904: boolean };
+  readonly #known = new Map<string, NumberFormat>();
+
+  constructor(formatter: Formatter, date1904: boolean) {
+    this.#formatter = formatter;
+    this.#options = { date1904 };
+  }
+
+  get date1904(): boolean {
+    return this.#options.date1904;
+  }
+
+  of(code: string): NumberFormat {
+    const known = this.#known.get(code);
+    if (known !== undefined) return known;
+    const isDate = isDateCode(code, this.#formatter);
+    const display = (value: number) => this.#try(code, value) ?? this.#try(quoted(code, isDate), value);
+    const format = { isDate, display };
+    this.#known.set(code, format);
+    return format;
+  }
+
+  #try(code: string, value: number): string | null {
+    try {
+      const text = this.#formatter.format(code, value, this.#options);
+      return typeof text === 'string' ? text : null;
+    } catch {
+      return null;
+    }
+  }
+}

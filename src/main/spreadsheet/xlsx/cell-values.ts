@@ -1,0 +1,80 @@
+import type { Cell } from '../../../shared/cell.ts';
+import { builtinFormat } from '../builtin-formats.ts';
+import type { NumberFormat, NumberFormats } from '../number-format.ts';
+import { serialDate } from '../serial-date.ts';
+import { noValue, numberCell } from '../workbook-cell.ts';
+import type { StyleFormat } from './styles.ts';
+import type { TextStore } from './text-store.ts';
+import { decodeExcelEscapes } from './xml-text.ts';
+
+/** A cell as its XML has it. */
+export interface RawCell {
+  /** Its `t`; absent for numbers. */
+  readonly type: string | undefined;
+  /** The index of its style. */
+  readonly style: string | undefined;
+  /** Its `v`, or its `is`; null where there is none. */
+  readonly value: string | null;
+  readonly formula: string | null;
+}
+
+const MS_A_DAY = 86_400_000;
+const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?Z?$/;
+
+/** Days since 1899-12-30 of an ISO date as it stands, in no time zone; null for other text. */
+function serialOf(text: string, date1904: boolean): number | null {
+  const parts = isoDate.exec(text)?.slice(1).map(Number);
+  if (parts === undefined) return null;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.map((part) => part || 0);
+  const at = Date.UTC(year, month - 1, day, hour, minute, second);
+  return (at - Date.UTC(date1904 ? 1904 : 1899, date1904 ? 0 : 11, date1904 ? 1 : 30)) / MS_A_DAY;
+}
+
+/** Makes cells of what their XML says. `undefined` where it points to a text that is not there. */
+export class CellValues {
+  readonly #texts: TextStore;
+  readonly #formats: NumberFormats;
+  readonly #styles: readonly StyleFormat[];
+  readonly #byStyle = new Map<string | undefined, NumberFormat>();
+
+  constructor(texts: TextStore, formats: NumberFormats, styles: readonly StyleFormat[]) {
+    this.#texts = texts;
+    this.#formats = formats;
+    this.#styles = styles;
+  }
+
+  make(raw: RawCell): Cell | undefined {
+    const { type, value } = raw;
+    if (type === 's') return value === null ? this.#without(raw) : this.#texts.at(Number(value));
+    if (type === 'str' || type === 'inlineStr') return decodeExcelEscapes(value ?? '');
+    if (type === 'e') return { error: value ?? '#VALUE!' };
+    if (value === null || value === '') return this.#without(raw);
+    if (type === undefined || type === 'n') {
+      return numberCell(Number(value), this.#format(raw.style), this.#formats.date1904);
+    }
+    if (type === 'b') return { bool: value === '1' || value === 'true' };
+    return type === 'd' ? this.#date(value, raw) : decodeExcelEscapes(value);
+  }
+
+  #without({ formula }: RawCell): Cell {
+    return formula === null ? '' : noValue;
+  }
+
+  /** A date in words of its own, as the strict edition of the format has them, whatever its style says. */
+  #date(value: string, { style }: RawCell): Cell {
+    const serial = serialOf(value, this.#formats.date1904);
+    const date = serial === null ? null : serialDate(serial, this.#formats.date1904);
+    if (serial === null || date === null) return value;
+    const format = this.#format(style);
+    return { date, text: (format.isDate ? format.display(serial) : null) ?? date };
+  }
+
+  #format(style: string | undefined): NumberFormat {
+    const known = this.#byStyle.get(style);
+    if (known !== undefined) return known;
+    const format = this.#styles[Number(style ?? 0)] ?? 0;
+    const made = this.#formats.of(typeof format === 'string' ? format : builtinFormat(format));
+    this.#byStyle.set(style, made);
+    return made;
+  }
+}

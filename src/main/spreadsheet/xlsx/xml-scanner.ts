@@ -1,0 +1,139 @@
+import type { Refusal } from '../file-bytes.ts';
+import { damaged } from '../refusals.ts';
+import { LONGEST_TEXT } from './rich-text.ts';
+import { isNameEnd, isQuote, XmlTag } from './xml-tag.ts';
+import { decodeXml } from './xml-text.ts';
+
+/** Hears the elements of the main namespace, by their local names. `tag` is to be used only during the call. */
+export interface XmlHandler {
+  open(name: string, tag: XmlTag): void;
+  close(name: string): void;
+  /** Text in the element, perhaps in several pieces; asked for only while `wantsText`. */
+  text(text: string): void;
+  readonly wantsText: boolean;
+}
+
+const COLON = 58;
+const SLASH = 47;
+const BANG = 33;
+const QUESTION = 63;
+
+/**
+ * Text of an XML file in pieces → its elements. Of XML it has what office files use: no document type, and so no
+ * entities of the file's own. An element belongs to the main namespace if its prefix is that of the root.
+ */
+export class XmlScanner {
+  readonly #handler: XmlHandler;
+  readonly #tag = new XmlTag();
+  #rest = '';
+  #depth = 0;
+  #prefix: string | null = null;
+  #text = '';
+  #at = 0;
+
+  constructor(handler: XmlHandler) {
+    this.#handler = handler;
+  }
+
+  write(piece: string): Refusal | undefined {
+    this.#text = this.#rest === '' ? piece : this.#rest + piece;
+    this.#at = 0;
+    while (this.#at < this.#text.length) {
+      const next = this.#token();
+      if (next === 'refused') return damaged();
+      if (next === null) break;
+      this.#at = next;
+    }
+    this.#rest = this.#text.slice(this.#at);
+    this.#text = '';
+    return this.#rest.length > LONGEST_TEXT ? damaged() : undefined;
+  }
+
+  /** After the last piece. */
+  end(): Refusal | undefined {
+    return this.#prefix === null || this.#depth !== 0 || this.#rest.trim() !== '' ? damaged() : undefined;
+  }
+
+  /** Reads the token here; ends with the place after it, or null where it is not whole yet. */
+  #token(): number | null | 'refused' {
+    const open = this.#text.indexOf('<', this.#at);
+    if (open === -1) return null;
+    if (open > this.#at && this.#handler.wantsText) this.#handler.text(decodeXml(this.#text.slice(this.#at, open)));
+    // A text is told once, though the tag after it may have to wait for the next piece.
+    this.#at = open;
+    const code = this.#text.charCodeAt(open + 1);
+    if (code === BANG) return this.#declaration(open);
+    if (code === QUESTION) return this.#after('?>', open);
+    const end = this.#tagEnd(open + 1);
+    if (end === null) return null;
+    if (code === SLASH) return this.#close(open + 2, end);
+    this.#open(open + 1, end);
+    return end + 1;
+  }
+
+  #after(mark: string, from: number): number | null {
+    const at = this.#text.indexOf(mark, from);
+    return at === -1 ? null : at + mark.length;
+  }
+
+  /** `<!--`, `<![CDATA[`, or a document type, which no workbook has, and which could define entities. */
+  #declaration(open: number): number | null | 'refused' {
+    if (this.#text.startsWith('<!--', open)) return this.#after('-->', open + 4);
+    if (!this.#text.startsWith('<![CDATA[', open)) return this.#text.length - open < 9 ? null : 'refused';
+    const end = this.#after(']]>', open + 9);
+    if (end !== null && this.#handler.wantsText) this.#handler.text(this.#text.slice(open + 9, end - 3));
+    return end;
+  }
+
+  /** Where the `>` of a tag is; one within quotes is none. */
+  #tagEnd(from: number): number | null {
+    const text = this.#text;
+    for (let at = from; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === 62) return at;
+      if (!isQuote(code)) continue;
+      const close = text.indexOf(code === 34 ? '"' : "'", at + 1);
+      if (close === -1) return null;
+      at = close;
+    }
+    return null;
+  }
+
+  #open(start: number, end: number): void {
+    let nameEnd = start;
+    while (!isNameEnd(this.#text.charCodeAt(nameEnd))) nameEnd += 1;
+    const empty = this.#text.charCodeAt(end - 1) === SLASH;
+    const name = this.#localName(start, nameEnd);
+    this.#depth += 1;
+    if (name !== null) {
+      this.#tag.set(this.#text, nameEnd, empty ? end - 1 : end);
+      this.#handler.open(name, this.#tag);
+    }
+    if (!empty) return;
+    this.#depth -= 1;
+    if (name !== null) this.#handler.close(name);
+  }
+
+  #close(start: number, end: number): number | 'refused' {
+    this.#depth -= 1;
+    if (this.#depth < 0) return 'refused';
+    let nameEnd = start;
+    while (!isNameEnd(this.#text.charCodeAt(nameEnd))) nameEnd += 1;
+    const name = this.#localName(start, nameEnd);
+    if (name !== null) this.#handler.close(name);
+    return end + 1;
+  }
+
+  /** Null where the element belongs to another namespace. */
+  #localName(start: number, end: number): string | null {
+    const text = this.#text;
+    let colon = start;
+    while (colon < end && text.charCodeAt(colon) !== COLON) colon += 1;
+    const prefixed = colon < end;
+    this.#prefix ??= prefixed ? text.slice(start, colon + 1) : '';
+    if (!prefixed) return this.#prefix === '' ? text.slice(start, end) : null;
+    return text.startsWith(this.#prefix, start) && this.#prefix.length === colon + 1 - start
+      ? text.slice(colon + 1, end)
+      : null;
+  }
+}
