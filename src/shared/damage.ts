@@ -36,6 +36,9 @@ const mojibake = new RegExp(
   'u',
 );
 
+/** A question mark inside of a word stands for a letter that an encoding did not have; in addresses it is a sign. */
+const lostLetter = /^[^/=@]*\p{L}\?\p{Ll}[^/=@]*$/u;
+
 const beyondAscii = /[^\0-\x7f]/;
 /** Up to here a loop is quicker than a regular expression. */
 const SHORT = 48;
@@ -52,4 +55,4 @@ export function isBeyondAscii(text: string): boolean {
  * Takes the text before it is trimmed: the second half of a damaged à is a no-break space.
  */
 export const looksDamaged = (text: string): boolean =>
-  (isBeyondAscii(text) && mojibake.test(text)) || text.includes('\0');
+  (isBeyondAscii(text) && mojibake.test(text)) || text.includes('\0') || (text.includes('?') && lostLetter.test(text));

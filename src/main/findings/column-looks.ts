@@ -81,7 +81,8 @@ class Watcher {
   }
 
   #text(cell: string, row: number, beyondAscii: boolean): void {
-    if (beyondAscii && looksDamaged(cell)) this.damaged = seen(this.damaged, row, trimText(cell));
+    if ((beyondAscii || cell.includes('?')) && looksDamaged(cell))
+      this.damaged = seen(this.damaged, row, trimText(cell));
     const first = cell.charCodeAt(0);
     // Nearly every cell begins with a letter or a digit; few have spaces around them.
     const text = first <= SPACE || cell.charCodeAt(cell.length - 1) <= SPACE ? trimText(cell) : cell;

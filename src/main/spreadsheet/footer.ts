@@ -135,12 +135,26 @@ function footerFrom(tail: Tail, first: number): FooterRow[] | null {
   return rows;
 }
 
+/** Lone texts right above a footer belong to it where a blank row parts them from the accounts: the name of the report. */
+function withTitle(tail: Tail, first: number): number {
+  let title = first;
+  while (title > 0 && !tail.hasGap(title) && tail.isLone(title - 1, first)) title -= 1;
+  return title > 0 && tail.hasGap(title) ? title : first;
+}
+
+function titleRows(tail: Tail, first: number): FooterRow[] {
+  return tail.rows.slice(withTitle(tail, first), first).map((row) => {
+    const { column, value } = firstCell(row);
+    return { row: row.row, kind: 'report', column, text: value };
+  });
+}
+
 /** Finds the totals row and the report's own lines at the end of a table: decided by words and shape, and never by one alone. */
 export function findFooter(rows: readonly FilledRow[], counts: BodyCounts): FoundFooter {
   const tail = new Tail(rows, counts);
   for (let first = firstByWords(tail); first < rows.length; first += 1) {
     const found = tail.words(first) === null ? null : footerFrom(tail, first);
-    if (found !== null) return { rows: found, doubtful: null };
+    if (found !== null) return { rows: [...titleRows(tail, first), ...found], doubtful: null };
   }
   const last = rows.at(-1);
   const doubtful = last !== undefined && tail.looksLikeSum(rows.length - 1);

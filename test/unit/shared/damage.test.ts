@@ -37,6 +37,7 @@ describe('damaged text', () => {
   test.each([
     ['a replacement character', 'M\ufffdller'],
     ['a NUL', 'Acme\0 Ltd'],
+    ['a letter that became a question mark', 'M?ller GmbH'],
     ['a control where Windows has a letter', 'M\u0092ller'],
   ])('%s is seen', (_what, text) => {
     expect(looksDamaged(text)).toBe(true);
@@ -45,6 +46,10 @@ describe('damaged text', () => {
   test.each([
     'plain',
     '',
+    'Who? What? Ltd',
+    'https://example.com/a?b=c',
+    'example.com?utm=mail',
+    'Really?Yes',
     'NÃO',
     'JOÃO',
     'IRMÃS',
