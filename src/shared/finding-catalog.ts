@@ -122,6 +122,11 @@ export const findingCatalog = {
     (value) => `The last row begins with “${value}” and may be a total; it is read as an account.`,
     'If it is a total, delete the row in the spreadsheet.',
   ),
+  'finding-totals-inside': entry(
+    'warning',
+    (value, detail) => `${detail} like the total of a group of accounts (“${value}”), and yet stands among them.`,
+    'Delete such rows in the spreadsheet, or export the accounts without totals of groups.',
+  ),
   'finding-rows-too-long': entry(
     'warning',
     (value, detail) => `${detail} more cells than there are headers; the first one too many holds “${value}”.`,

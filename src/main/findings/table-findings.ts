@@ -83,6 +83,13 @@ function footerFindings({ footer }: FileProfile, { doubtfulTotals }: TableNotes)
   ];
 }
 
+function sumsInside({ sumsInside: rows }: TableNotes, doubtful: TableNotes['doubtfulTotals']): Issue[] {
+  // The last row is told by itself.
+  if (rows === null || (doubtful !== null && rows.first.row === doubtful.row)) return [];
+  const detail = rows.count === 1 ? 'A row looks' : `${countOf(rows.count, 'row')} look`;
+  return [finding('finding-totals-inside', { cell: addressOf(rows.first), value: rows.first.value, detail })];
+}
+
 function tooLong({ tooLong: rows }: TableNotes): Issue[] {
   if (rows === null) return [];
   const detail = rows.count === 1 ? '1 row has' : `${countOf(rows.count, 'row')} have`;
@@ -96,6 +103,7 @@ export function tableFindings(profile: FileProfile, notes: TableNotes): Issue[] 
     ...emptyHeaders(profile),
     ...repeatedHeaders(profile),
     ...tooLong(notes),
+    ...sumsInside(notes, notes.doubtfulTotals),
     ...footerFindings(profile, notes),
   ];
 }

@@ -42,10 +42,14 @@ const report: readonly RegExp[] = [
 
 /** Longer text is no label. */
 const LONGEST = 200;
+const LONGEST_SUM = 60;
+
+/** Whether a text names a sum, and nothing else. Called for every row of a file. */
+export const namesSum = (text: string): boolean => text.length <= LONGEST_SUM && totalsLine.test(text);
 
 /** What a text says of the table by its words alone. */
 export function footerWords(text: string): 'totals' | 'report' | null {
   if (text.length > LONGEST) return null;
   if (report.some((pattern) => pattern.test(text))) return 'report';
-  return totalsLine.test(text) ? 'totals' : null;
+  return namesSum(text) ? 'totals' : null;
 }

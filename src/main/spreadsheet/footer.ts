@@ -1,7 +1,7 @@
 import { displayText, isBlank, trimText } from '../../shared/cell.ts';
 import type { FooterRow } from '../../shared/file-profile.ts';
 import { lookOf } from './cell-look.ts';
-import { footerWords } from './footer-words.ts';
+import { footerWords, namesSum } from './footer-words.ts';
 import { type FilledRow, firstCell } from './header-row.ts';
 import { mostFrequent } from './most-frequent.ts';
 import type { ExampleCell } from './table-notes.ts';
@@ -29,6 +29,24 @@ const filledColumns = ({ cells }: FilledRow): number[] =>
 
 /** A sum, `3 customers`, or the unit of a sum: anything else beside the word is a value of an account. */
 const besideSum = /^(?:\d[\d.,]* \p{L}[\p{L} ]*|[A-Z]{3}|[$€£¥₹]|[-–—]+)$/u;
+
+/** Beside the first cell stand sums alone. */
+function holdsSumsAlone(row: FilledRow | undefined): boolean {
+  if (row === undefined) return false;
+  const [, ...others] = filledColumns(row);
+  return others.every((column) => {
+    const cell = row.cells[column] ?? '';
+    const look = lookOf(cell);
+    return look === 'number' || look === 'year' || look === 'phone' || besideSum.test(trimText(displayText(cell)));
+  });
+}
+
+/** Whether a row among the accounts looks like the sum of a group of them. Called for every row, so it looks at one cell first. */
+export function looksLikeSum(row: FilledRow, columns: number): boolean {
+  const first = row.cells.find((cell) => !isBlank(cell));
+  if (typeof first !== 'string' || !namesSum(trimText(first))) return false;
+  return holdsSumsAlone(row) && filledColumns(row).length < columns;
+}
 
 /** The rows at the end with the stretch of the body that is still held: what is usual in them. */
 class Tail {
@@ -69,15 +87,6 @@ class Tail {
     return filledColumns(this.rows[at] ?? { row: 0, cells: [] }).length === 1 && this.usualWidth(end) >= 3;
   }
 
-  /** Beside the word stand sums alone. */
-  #holdsSumsAlone(at: number): boolean {
-    const [, ...others] = filledColumns(this.rows[at] ?? { row: 0, cells: [] });
-    return others.every((column) => {
-      const look = lookOf(this.rows[at]?.cells[column] ?? '');
-      return look === 'number' || look === 'year' || look === 'phone' || besideSum.test(this.#text(at, column));
-    });
-  }
-
   #share(column: number, end: number): number {
     const held = this.rows.slice(0, end).filter(({ cells }) => !isBlank(cells[column] ?? '')).length;
     return (this.#counts.filled(column) + held) / Math.max(1, this.#counts.rows + Math.min(end, this.rows.length));
@@ -104,12 +113,12 @@ class Tail {
   kind(at: number, end: number): 'totals' | 'report' | null {
     const words = this.words(at);
     if (words === 'report') return this.#isLabel(at, end) ? 'report' : null;
-    if (words === null || !this.#holdsSumsAlone(at)) return null;
+    if (words === null || !holdsSumsAlone(this.rows[at])) return null;
     return end > 0 && (this.hasGap(at) || this.#lacksWhatAccountsHave(at, end)) ? 'totals' : null;
   }
 
   looksLikeSum(at: number): boolean {
-    return this.words(at) === 'totals' && this.#holdsSumsAlone(at);
+    return this.words(at) === 'totals' && holdsSumsAlone(this.rows[at]);
   }
 }
 

@@ -15,6 +15,8 @@ export interface TableNotes {
   readonly doubtfulHeader: ExampleCell | null;
   /** The last row begins like a sum, and yet may be an account. */
   readonly doubtfulTotals: ExampleCell | null;
+  /** Rows among the accounts that look like the sum of a group of them. */
+  readonly sumsInside: { readonly count: number; readonly first: ExampleCell } | null;
   /** Rows that hold something beyond the last header. */
   readonly tooLong: { readonly count: number; readonly first: ExampleCell } | null;
 }

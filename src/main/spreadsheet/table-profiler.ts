@@ -3,13 +3,13 @@ import { type Cell, columnLetters, displayText, isBlank, trimText } from '../../
 import type { ColumnProfile, FileProfile } from '../../shared/file-profile.ts';
 import { ok } from '../../shared/result.ts';
 import { ColumnCounter } from './column-counter.ts';
-import { FOOTER_SAMPLE_ROWS, type FoundFooter, findFooter } from './footer.ts';
-import { type FilledRow, HEADER_SAMPLE_ROWS, type ProposedHeader, proposeHeaderRow } from './header-row.ts';
+import { FOOTER_SAMPLE_ROWS, type FoundFooter, findFooter, looksLikeSum } from './footer.ts';
+import { type FilledRow, firstCell, HEADER_SAMPLE_ROWS, type ProposedHeader, proposeHeaderRow } from './header-row.ts';
 import type { ObserveColumns } from './open-spreadsheet.ts';
 import { findOwnColumns, originalIndexes, planOfReference } from './own-columns.ts';
 import { PreviewKeeper } from './preview.ts';
 import { originalCells, type TableShape } from './table.ts';
-import type { TableNotes } from './table-notes.ts';
+import type { ExampleCell, TableNotes } from './table-notes.ts';
 
 /** What the two kinds of files differ in. */
 export interface TableHabits {
@@ -54,6 +54,17 @@ function lettersHeader(rows: readonly FilledRow[]): ProposedHeader {
   return { row: 0, cells, ...plainHeader, reason: 'It was chosen that this table has no header.' };
 }
 
+function exampleOf({ row, cells }: FilledRow, column: number): ExampleCell {
+  return { row, column, value: trimText(displayText(cells[column] ?? '')).slice(0, 100) };
+}
+
+type Counted = TableNotes['tooLong'];
+
+const oneMore = (before: Counted, example: () => ExampleCell): Counted => ({
+  count: (before?.count ?? 0) + 1,
+  first: before?.first ?? example(),
+});
+
 /** Takes the rows of a table one by one (blank ones may be left out), and ends with its header, columns and counts. */
 export class TableProfiler {
   readonly #habits: TableHabits;
@@ -67,6 +78,7 @@ export class TableProfiler {
   #lastRow = 0;
   #reference = '';
   #tooLong: TableNotes['tooLong'] = null;
+  #sumsInside: TableNotes['sumsInside'] = null;
 
   constructor(habits: TableHabits) {
     this.#habits = habits;
@@ -118,7 +130,14 @@ export class TableProfiler {
 
   #notes({ proposed }: FoundHeader, { doubtful }: FoundFooter): TableNotes {
     const { titles, secondHeader, doubtfulHeader } = proposed;
-    return { titles, secondHeader, doubtfulHeader, doubtfulTotals: doubtful, tooLong: this.#tooLong };
+    return {
+      titles,
+      secondHeader,
+      doubtfulHeader,
+      doubtfulTotals: doubtful,
+      sumsInside: this.#sumsInside,
+      tooLong: this.#tooLong,
+    };
   }
 
   #noHeader(): Outcome<never> {
@@ -165,7 +184,13 @@ export class TableProfiler {
     this.#tail.push({ row, cells: original });
     if (this.#tail.length <= FOOTER_SAMPLE_ROWS) return;
     const first = this.#tail.shift();
-    if (first) this.#count(first, header);
+    if (first) this.#body(first, header);
+  }
+
+  /** A row that is surely no part of the footer. */
+  #body(row: FilledRow, header: FoundHeader): void {
+    this.#count(row, header);
+    if (looksLikeSum(row, header.indexes.length)) this.#sumsInside = oneMore(this.#sumsInside, () => firstCell(row));
   }
 
   #keepReference(cells: readonly Cell[], { own, apostrophes }: FoundHeader['shape']): void {
@@ -180,10 +205,7 @@ export class TableProfiler {
     const width = (indexes.at(-1) ?? -1) + 1;
     if (row.cells.length <= width) return;
     const column = row.cells.findIndex((cell, index) => index >= width && !isBlank(cell));
-    if (column === -1) return;
-    const value = trimText(displayText(row.cells[column] ?? '')).slice(0, 100);
-    const first = this.#tooLong?.first ?? { row: row.row, column, value };
-    this.#tooLong = { count: (this.#tooLong?.count ?? 0) + 1, first };
+    if (column !== -1) this.#tooLong = oneMore(this.#tooLong, () => exampleOf(row, column));
   }
 
   /** Counts what was held back, without the footer unless it is to be kept. */
@@ -194,8 +216,11 @@ export class TableProfiler {
       filled: (column) => counter.of(column).filled,
       samples: (column) => counter.of(column).samples,
     });
-    const left = new Set(kept ? [] : found.rows.map(({ row }) => row));
-    for (const row of this.#tail) if (!left.has(row.row)) this.#count(row, header);
+    const footer = new Set(found.rows.map(({ row }) => row));
+    for (const row of this.#tail) {
+      if (!footer.has(row.row)) this.#body(row, header);
+      else if (kept) this.#count(row, header);
+    }
     return found;
   }
 
