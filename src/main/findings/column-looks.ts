@@ -117,11 +117,11 @@ class Watcher {
     else if ('bool' in cell) this.#word(cell.bool ? 'TRUE' : 'FALSE');
   }
 
+  /** A display may be short, and yet the whole number is stored; numbers too long for that are told by the reader. */
   #storedNumber(n: number, text: string, row: number): void {
     if (isAllDigits(text) && text !== '' && text.length <= KEPT_DIGITS) {
       this.digits.set(text.length, seen(this.digits.get(text.length), row, text));
     }
-    if (isScientific(text)) this.scientific = seen(this.scientific, row, text);
     this.#serial(n, text, row);
     if (this.words !== null) this.#word(String(n));
   }
