@@ -96,7 +96,7 @@ class Watcher {
     const first = text.charCodeAt(0);
     if (first < ZERO || first > NINE || text.length > MOST_DIGITS) return;
     if (isAllDigits(text)) this.#digits(text, row);
-    else if (isScientific(text)) this.scientific = seen(this.scientific, row, text);
+    else if (first !== ZERO && isScientific(text)) this.scientific = seen(this.scientific, row, text);
   }
 
   #digits(text: string, row: number): void {
