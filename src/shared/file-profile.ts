@@ -51,7 +51,6 @@ export type FooterRow = z.infer<typeof footerRowSchema>;
 
 /** `kept`: the user chose that these rows are read as accounts all the same. */
 const footerSchema = z.strictObject({ kept: z.boolean(), rows: z.array(footerRowSchema) });
-export type Footer = z.infer<typeof footerSchema>;
 
 /** `html` and `spreadsheetml` (Excel 2003's XML) are mostly found under the name .xls. */
 const fileFormats = ['csv', 'tsv', 'xlsx', 'xls', 'xlsb', 'ods', 'html', 'spreadsheetml'] as const;

@@ -44,5 +44,3 @@ export interface TextFacts {
 
 /** `named`: what the file's name promises where its content is something else (`xlsx` for a CSV named so), else null. */
 export type ReadingFacts = (WorkbookFacts | TextFacts) & { readonly named: string | null };
-
-export const nothingNoticed: Noticed = { count: 0, first: null };

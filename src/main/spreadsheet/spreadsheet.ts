@@ -9,7 +9,7 @@ import { openWorkbook } from './workbook.ts';
 
 export type { CellObserver, OpenHooks, OpenSpreadsheet } from './open-spreadsheet.ts';
 export type { Noticed, ReadingFacts, TextFacts, WorkbookFacts } from './reading-facts.ts';
-export type { ExampleCell, TableNotes } from './table-notes.ts';
+export type { TableNotes } from './table-notes.ts';
 
 /** Enough to tell the kind of a file, its encoding and its separator: 200 rows of 300 bytes. */
 const HEAD_BYTES = 64 * 1024;
