@@ -20,6 +20,7 @@ export const sampleRequests: { readonly [N in CallName]: RequestOf<N> } = {
   cancelJob: {},
   continueDraft: { draft },
   discardDraft: { draft },
+  confirmFinding: { finding: 'finding-header-doubtful A1 Is it?' },
   closeFile: {},
   keepMapping: { mapping },
   useSavedMapping: { id: 'mapping-1' },

@@ -19,12 +19,13 @@ export const appText = {
   steps: 'Steps of the import',
   stepNames: {
     file: 'File',
-    'check-file': 'Check the file',
+    'check-file': 'Check',
     columns: 'Columns',
     review: 'Review',
     import: 'Import',
     report: 'Report',
   },
+  restOfCheckFile: ' the file',
   stepDone: 'done',
   stepNotYet: 'not yet reachable',
 

@@ -39,11 +39,11 @@ export const checkFileText = {
   },
   remedies: {
     confirm: 'That is right',
-    read: ({ encoding, headerRow, footer }: FileOptions): string => {
+    read: ({ encoding, headerRow, footer }: FileOptions, last: number): string => {
       if (encoding !== undefined) return `Read as ${encodingName(encoding)}`;
       if (headerRow === 0) return 'There is no header';
       if (headerRow !== undefined) return `Take row ${number(headerRow)} as the header`;
-      return footer === 'keep' ? 'Keep these rows' : 'Leave these rows out';
+      return `${footer === 'keep' ? 'Keep' : 'Leave out'} the last ${last === 1 ? 'row' : 'rows'}`;
     },
     look: { sheet: 'Choose another sheet', letters: 'Choose other letters', header: 'Choose another row' },
     column: 'Choose at the column',
@@ -72,7 +72,7 @@ export const checkFileText = {
     lettersLikely: 'Possible as well',
     lettersOther: 'Others',
     telling: (words: readonly string[]) => `Special letters as they are read: ${words.join(', ')}`,
-    separator: 'Columns are separated by',
+    separator: 'Separator',
     separatorName: (sign: string) => separators[sign] ?? sign,
   },
 

@@ -1,4 +1,5 @@
 import type { Importer } from '../support/importer.ts';
+import { CheckFilePage } from './check-file.page.ts';
 import { ColumnsPage } from './columns.page.ts';
 import { FilePage } from './file.page.ts';
 import { HistoryPage } from './history.page.ts';
@@ -13,6 +14,7 @@ import { WindowPage } from './window.page.ts';
 export class Screens {
   readonly window: WindowPage;
   readonly file: FilePage;
+  readonly checkFile: CheckFilePage;
   readonly columns: ColumnsPage;
   readonly review: ReviewPage;
   readonly import: ImportPage;
@@ -24,6 +26,7 @@ export class Screens {
   constructor(importer: Importer) {
     this.window = new WindowPage(importer);
     this.file = new FilePage(importer);
+    this.checkFile = new CheckFilePage(importer);
     this.columns = new ColumnsPage(importer);
     this.review = new ReviewPage(importer);
     this.import = new ImportPage(importer);

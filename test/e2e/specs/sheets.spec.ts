@@ -10,9 +10,11 @@ test('no sheet is chosen in silence: the others are named, and can be taken', as
   const file = path.join(importer.dataDir, 'two-sheets.xlsx');
   writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }));
   await go.open(file);
-  await expect(importer.page.getByText('The file has 2 sheets; only the chosen one is imported.')).toBeVisible();
-  await importer.page.getByRole('combobox', { name: 'Sheet' }).click();
-  await importer.page.getByRole('option', { name: 'New' }).click();
+  await expect(importer.page.getByText('Sheet “Old” of 2; only this one is imported.')).toBeVisible();
+  await at.checkFile.howRead.click();
+  await at.checkFile.choose(at.checkFile.sheet, 'New, 3 rows');
+  await expect(at.checkFile.row(3)).toContainText('new-2');
+  await at.checkFile.goOn.click();
   await expect(at.columns.check).toHaveText('Check 2 rows');
   await expect(importer.page.getByText('new-1')).toBeVisible();
 });

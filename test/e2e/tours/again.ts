@@ -34,12 +34,41 @@ export async function againTour({ importer, at, go, visit }: Tour): Promise<void
   await visit('columns, with a mapping that fits');
 }
 
+const regional = {
+  name: 'regional report.csv',
+  bytes: Buffer.from(
+    [
+      'Customers of the region;;;',
+      'As of 30 June;;;',
+      'Kundennummer;Firma;Kunde seit;Umsatz',
+      '00471;Müller Söhne;03/04/2025;1.234,50',
+      '00472;Groß & Klein;05/06/2025;900,00',
+      '00473;Café Bräu;07/02/2024;12.000,00',
+      '00474;Über Land;01/12/2023;450,25',
+      'Summe;;;14.584,75',
+    ].join('\n'),
+    'latin1',
+  ),
+};
+
+/** What is doubtful about how a file is read. */
+async function throughDoubts({ importer, at, visit }: Tour): Promise<void> {
+  await importer.dropFiles(regional);
+  await expect(at.window.heading(at.checkFile.title)).toBeVisible();
+  await visit('check the file, a report');
+  await importer.dropFiles(spreadsheet('bare.csv', ['C-1', 'a@acme.example'], ['C-2', 'b@bolt.example']));
+  await expect(at.checkFile.questions).toHaveCount(1);
+  await visit('check the file, with a question');
+}
+
 /** What goes wrong, where the user looks. */
-export async function troubleTour({ importer, at, visit }: Tour): Promise<void> {
+export async function troubleTour(tour: Tour): Promise<void> {
+  const { importer, at, visit } = tour;
   await expect(at.window.heading(at.file.title)).toBeVisible();
   await importer.dropFiles({ name: 'logo.xlsx', bytes: 'no spreadsheet' });
   await expect(at.file.trouble('logo.xlsx')).toBeVisible();
   await visit('file, one that cannot be read');
+  await throughDoubts(tour);
   await importer.dropFiles(spreadsheet('no ids.csv', ['Company', 'Kind of thing'], ['Acme', 'x'], ['Beta', 'y']));
   await expect(at.window.heading(at.columns.title)).toBeVisible();
   await visit('columns, the ID still needed');

@@ -32,7 +32,10 @@ export function StepBar({ place, go }: StepBarProps) {
                 <span className={classes.mark} aria-hidden>
                   {done ? <IconCheck size={14} stroke={2.5} /> : position + 1}
                 </span>
-                {appText.stepNames[step]}
+                <span>
+                  {appText.stepNames[step]}
+                  {step === 'check-file' ? <span className={classes.rest}>{appText.restOfCheckFile}</span> : null}
+                </span>
                 {done ? <VisuallyHidden>, {appText.stepDone}</VisuallyHidden> : null}
               </UnstyledButton>
             </li>

@@ -24,12 +24,12 @@ interface FindingItemProps {
   readonly onColumn: (index: number) => void;
 }
 
-function nameOf(remedy: Remedy): string {
+function nameOf(remedy: Remedy, { profile }: Work): string {
   switch (remedy.do) {
     case 'confirm':
       return words.confirm;
     case 'read':
-      return words.read(remedy.options);
+      return words.read(remedy.options, profile.footer?.rows.length ?? 0);
     case 'look':
       return words.look[remedy.at];
     case 'column':
@@ -60,7 +60,9 @@ export function FindingItem({ finding, work, isHeld, onRead, onConfirm, onColumn
     else if (remedy.do === 'look') document.getElementById(controlIds[remedy.at])?.focus();
     else onColumn(remedy.index);
   };
-  const remedies = remediesFor(finding, work).filter((one) => answer !== 'confirmed' || one.do !== 'confirm');
+  const remedies = remediesFor(finding, work)
+    .filter((one) => answer !== 'confirmed' || one.do !== 'confirm')
+    .map((remedy) => ({ remedy, name: nameOf(remedy, work) }));
   return (
     <li className={classes.finding} data-question={(isQuestion(finding) && answer === null) || undefined}>
       <Sign finding={finding} answer={answer} />
@@ -82,16 +84,16 @@ export function FindingItem({ finding, work, isHeld, onRead, onConfirm, onColumn
           </Text>
         )}
         <Group gap={6} mt={remedies.length === 0 ? 0 : 4}>
-          {remedies.map((remedy) => (
+          {remedies.map(({ remedy, name }) => (
             <Button
-              key={nameOf(remedy)}
+              key={name}
               size="compact-xs"
               variant={remedy.do === 'look' ? 'subtle' : 'default'}
-              aria-label={words.about(nameOf(remedy), finding.message)}
+              aria-label={words.about(name, finding.message)}
               disabled={remedy.do === 'column' && isHeld}
               onClick={() => act(remedy)}
             >
-              {nameOf(remedy)}
+              {name}
             </Button>
           ))}
         </Group>

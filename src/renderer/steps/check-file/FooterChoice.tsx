@@ -17,7 +17,7 @@ export function FooterChoice({ footer, onRead }: FooterChoiceProps) {
     <Group gap="sm" mt="xs">
       <Text size="sm">{kept ? words.kept(rows.length) : words.leftOut(rows.length)}</Text>
       <Button size="xs" variant="default" onClick={() => onRead(other)}>
-        {checkFileText.remedies.read(other)}
+        {checkFileText.remedies.read(other, rows.length)}
       </Button>
     </Group>
   );

@@ -47,7 +47,7 @@ export function remediesFor(finding: Issue, { profile }: Pick<Work, 'profile'>):
     case 'finding-header-two-lines':
       return [confirm, read({ headerRow: rowOf(finding) })];
     case 'finding-header-doubtful':
-      return [read({ headerRow: 0 }), look('header'), confirm];
+      return [read({ headerRow: 0 }), confirm, look('header')];
     case 'finding-totals-row':
     case 'finding-report-footer':
       return [read({ footer: 'keep' })];
