@@ -41,6 +41,12 @@ const LONGEST_DATE_LIKE = 6;
 const month = '(?:jan|feb|mar|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)';
 const dayAndMonth = new RegExp(`^(?:\\d{1,2}-${month}|${month}-\\d{2})$`, 'i');
 
+/** The dash of `3-Jan`, `13-Jan`, `Jan-03` is the second, third or fourth of six characters at most. */
+const mayBeDayAndMonth = (text: string): boolean =>
+  text.length <= LONGEST_DATE_LIKE &&
+  (text.charCodeAt(1) === MINUS || text.charCodeAt(2) === MINUS || text.charCodeAt(3) === MINUS);
+
+const MINUS = 45;
 const NUMBER_SIGN = 35;
 const ZERO = 48;
 const NINE = 57;
@@ -88,7 +94,7 @@ class Watcher {
     const text = first <= SPACE || cell.charCodeAt(cell.length - 1) <= SPACE ? trimText(cell) : cell;
     if (first === NUMBER_SIGN && isSpreadsheetError(text)) this.errors = seen(this.errors, row, text);
     if (first <= NINE) this.#number(text, row);
-    if (text.length <= LONGEST_DATE_LIKE && dayAndMonth.test(text)) this.dateLike = seen(this.dateLike, row, text);
+    if (mayBeDayAndMonth(text) && dayAndMonth.test(text)) this.dateLike = seen(this.dateLike, row, text);
     if (this.words !== null) this.#word(text);
   }
 
