@@ -40,11 +40,14 @@ export function ColumnsStep({ work, openAt, onBack, onHowRead, onChecked }: Colu
     <StepFrame
       title={columnsText.title}
       focusesHeading={openAt === undefined}
-      intro={columnsText.intro(file.name, profile.rows)}
+      intro={
+        <>
+          {columnsText.intro(file.name, profile.rows)} <HowRead profile={profile} onChange={onHowRead} />
+        </>
+      }
       actions={<CheckBar work={work} draft={draft} problems={problems} onBack={onBack} onChecked={onChecked} />}
     >
       <Stack gap="sm">
-        <HowRead profile={profile} onChange={onHowRead} />
         <Offers
           offers={offers}
           inUse={draft.rest.name}

@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import type { FileProfile } from '../../../shared/file-profile.ts';
 import { checkFileText } from '../../text/check-file.ts';
 
@@ -21,13 +21,13 @@ interface HowReadProps {
 /** Says how the file was read, and leads back to where that is chosen. */
 export function HowRead({ profile, onChange }: HowReadProps) {
   return (
-    <Text size="sm" c="dimmed">
+    <>
       {remarksOn(profile)
         .map((remark) => `${remark} `)
         .join('')}
-      <Anchor component="button" type="button" size="sm" underline="always" onClick={onChange}>
+      <Anchor component="button" type="button" inherit underline="always" onClick={onChange}>
         {text.link}
       </Anchor>
-    </Text>
+    </>
   );
 }
