@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type AppError, failure, type Outcome } from '../shared/app-error.ts';
 import type { FileOptions } from '../shared/file-profile.ts';
 import type { ImportReport } from '../shared/import-views.ts';
@@ -27,7 +29,7 @@ import { type RunHooks, type RunRequest, type RunSummary, runStoredPlan } from '
 import { deletePlan, discardImport, type PlanSummary, type PlanWork, planWork } from './plan-shelf.ts';
 import { PlanThread } from './plan-thread.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
-import { checkReportPath, reportFormat } from './report/report.ts';
+import { checkReportPath, reportFormat, temporaryName } from './report/report.ts';
 
 export type { ImportHistory, PlanInfo, PlanSummary, PlanWork, Review };
 
@@ -248,8 +250,15 @@ export class Importer {
   ): Promise<Outcome<{ rows: number }>> {
     const writable = await this.checkReportPath(out);
     if (!writable.ok) return writable;
-    const job = { job: 'report' as const, planPath: findPlan(this.folder, plan), outPath: out, which };
-    return this.#ports.runJob(job, hooks);
+    const temporaryPath = temporaryName(resolve(out));
+    const planFile = findPlan(this.folder, plan);
+    const written = await this.#ports.runJob(
+      { job: 'report', planPath: planFile, outPath: out, temporaryPath, which },
+      hooks,
+    );
+    // A job that was killed, as each that is cancelled is, cleans nothing up.
+    if (!written.ok) await rm(temporaryPath, { force: true }).catch(() => undefined);
+    return written;
   }
 
   /** Tried before the first request, so that an import does not end without its report. */
