@@ -10,7 +10,7 @@ import { type KeyToTest, testKey } from './akita/akita.ts';
 import type { GivenMapping, JobRequest, JobResult } from './job-messages.ts';
 import type { JobHooks, RunJob } from './jobs.ts';
 import type { ImportHistory } from './plan/imports.ts';
-import { discardUnfinishedPlan } from './plan/plan-builder.ts';
+import { discardUnfinishedPlan, removeAbandonedPlans } from './plan/plan-builder.ts';
 import {
   type DataFolder,
   dataRoot,
@@ -79,7 +79,10 @@ export class Importer {
 
   static open(ports: ImporterPorts): Outcome<Importer> {
     const folder = openDataFolder(dataRoot(ports.dataDir, ports.environment));
-    return folder.ok ? ok(new Importer(ports, folder.value)) : folder;
+    if (!folder.ok) return folder;
+    const tidied = removeAbandonedPlans(folder.value.plans, ports.clock.now());
+    if (!tidied.ok) ports.log('warn', `what killed checks left cannot be removed: ${tidied.error.kind}`);
+    return ok(new Importer(ports, folder.value));
   }
 
   /** What a file is, and how its columns would be matched. Writes nothing. */
