@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import type { Mapping } from '../../shared/mapping.ts';
-import type { SavedMapping } from '../../shared/overview.ts';
+import { isSameMappingName, type SavedMapping } from '../../shared/overview.ts';
 import { ok } from '../../shared/result.ts';
 import type { Clock } from '../ports.ts';
 import type { SavedMappingsFile } from './saved-mappings-file.ts';
-
-const sameName = (a: string, b: string): boolean =>
-  a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 
 const gone = () => failure('wrong-usage', 'This saved mapping is no longer there. Choose another one.');
 
@@ -42,7 +39,7 @@ export class SavedMappings {
   /** A name that is there already is replaced. `columns`: the headers of the file that it was made for. */
   save(name: string, mapping: Mapping, columns: readonly string[]): Outcome<SavedMapping> {
     const all = this.#read();
-    const before = all.find((one) => sameName(one.name, name));
+    const before = all.find((one) => isSameMappingName(one.name, name));
     const saved: SavedMapping = {
       id: before?.id ?? randomUUID(),
       name,
@@ -57,7 +54,7 @@ export class SavedMappings {
     const all = this.#read();
     const before = all.find((one) => one.id === id);
     if (before === undefined) return gone();
-    if (all.some((one) => one.id !== id && sameName(one.name, name))) {
+    if (all.some((one) => one.id !== id && isSameMappingName(one.name, name))) {
       return failure('wrong-usage', `There is already a mapping named “${name}”. Choose another name.`);
     }
     const renamed = { ...before, name, mapping: { ...before.mapping, name } };

@@ -38,7 +38,6 @@ export const columnsText = {
     complete: 'All that is needed is matched',
     columnsOf: (label: string, columns: number) => (columns === 1 ? label : `${label} · ${number(columns)} columns`),
     leftOut: (columns: number) => `${counted(columns, 'column')} left out`,
-    toCheck: (columns: number) => `${counted(columns, 'column')} to check`,
     label: 'What is matched',
   },
 
@@ -81,6 +80,7 @@ export const columnsText = {
     nameNeeded: 'Give the attribute a name: open the options of this column.',
     nameRefused: (why: string) => `Change the name of the attribute: ${why}.`,
     roleNeeded: 'Give the ID of the role: open the options of this column.',
+    words: 'A line in the list of words is not complete: give the word its meaning, or remove the line.',
     incomplete: 'Something in the options of this column is not complete yet.',
   },
 
@@ -92,6 +92,7 @@ export const columnsText = {
 
   offer: {
     fits: (name: string) => `Your mapping “${name}” fits`,
+    fitsInPart: (name: string) => `Your mapping “${name}” fits in part`,
     use: 'Use it',
     take: (name: string) => `Use it: the mapping “${name}”`,
     missing: (headers: readonly string[]) => `Not in this file: ${shortList(headers)}.`,
@@ -104,7 +105,9 @@ export const columnsText = {
     title: 'Save this mapping',
     body: 'It is offered again when a file with these columns comes.',
     name: 'Name',
-    replaces: 'A mapping with this name is there. Saving replaces it.',
+    replaces: (name: string, columns: number, when: string) =>
+      `“${name}” is there already: ${counted(columns, 'match', 'matches')}, saved ${when}. Replace it, or type another name.`,
+    replace: 'Replace it',
     save: 'Save mapping',
     saved: (name: string) => `The mapping “${name}” is saved.`,
   },
@@ -125,5 +128,8 @@ export const columnsText = {
       `${counted(columns, 'column')} ${columns === 1 ? 'needs' : 'need'} your attention first.`,
     missingFirst: 'The mapping has columns that are not in this file.',
     idFirst: 'The internal ID is still needed.',
+    lookFirst: (columns: number) =>
+      columns === 1 ? 'Please check 1 column first' : `Please check ${number(columns)} columns first`,
+    unusableFirst: (fields: readonly string[]) => `Correct what stands under “For all rows”: ${fields.join(', ')}.`,
   },
 };

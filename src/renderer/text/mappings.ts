@@ -12,6 +12,7 @@ export const mappingsText = {
   table: { column: 'Column', field: 'Field in Akita', options: 'Options' },
   rename: 'Rename',
   renameOf: (name: string) => `Rename “${name}”`,
+  nameNeeded: 'A name is needed.',
   newName: 'New name',
   save: 'Rename mapping',
   delete: 'Delete',

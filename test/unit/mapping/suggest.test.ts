@@ -119,6 +119,7 @@ describe('a column is suggested by its exact name, or by unmistakable values', (
         to: { field: 'internal_id' },
         basis: 'alias',
         reason: '‘Customer ID’ is a usual name for ‘Internal ID’; ‘Account Number’, ‘Record ID’ could be it too',
+        rivals: ['Account Number', 'Record ID'],
       },
     ]);
   });

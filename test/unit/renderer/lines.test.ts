@@ -15,8 +15,15 @@ const mapping: Mapping = {
   ],
 };
 const suggestions: ShownSuggestion[] = [
-  { index: 0, header: 'ID', field: 'internal_id', basis: 'alias', reason: 'same name' },
-  { index: 1, header: 'Contact', field: 'emails', basis: 'values', reason: 'looks like e-mail addresses' },
+  { index: 0, header: 'ID', field: 'internal_id', basis: 'alias', reason: 'same name', rivals: [] },
+  {
+    index: 1,
+    header: 'Contact',
+    field: 'emails',
+    basis: 'values',
+    reason: 'looks like e-mail addresses',
+    rivals: [],
+  },
 ];
 const start = draftOf(mapping, columns);
 const linesFor = (draft = start, confirmed: readonly number[] = []): readonly Line[] =>
@@ -35,6 +42,22 @@ describe('the lines of the columns step', () => {
 
   it('ask for a look where a match was guessed from values', () => {
     expect(headersOf(linesFor(), 'to-check')).toEqual(['Contact']);
+  });
+
+  it('ask for a look at the ID where other columns could be it too, and at no other field for that', () => {
+    const [id, contact] = suggestions;
+    if (id === undefined || contact === undefined) throw new Error('The suggestions are gone.');
+    const several: ShownSuggestion[] = [
+      { ...id, rivals: ['Customer ID'] },
+      { ...contact, basis: 'alias', rivals: ['Notes'] },
+    ];
+    const lines = linesOf(start, problemsOf(start), several, new Set());
+    expect(headersOf(lines, 'to-check')).toEqual(['ID']);
+    expect(headersOf(linesOf(start, problemsOf(start), several, new Set([0])), 'to-check')).toEqual([]);
+  });
+
+  it('ask for no look at what a saved mapping matches', () => {
+    expect(headersOf(linesFor(changeDraft(start, { do: 'load', mapping })), 'to-check')).toEqual([]);
   });
 
   it('ask no more once the user said that the guess is right', () => {

@@ -21,6 +21,7 @@ export function RenameForm({ id, name, opened, onDone, onClose }: RenameFormProp
   const wanted = typed.trim();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (wanted === '' || wanted === name) return;
     rename.mutate({ id, name: wanted }, { onSuccess: (renamed) => onDone(renamed.name) });
   };
   return (
@@ -31,6 +32,7 @@ export function RenameForm({ id, name, opened, onDone, onClose }: RenameFormProp
           value={typed}
           maxLength={200}
           data-autofocus
+          error={wanted === '' ? text.nameNeeded : undefined}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
         {rename.error === null ? null : <Trouble error={rename.error} />}

@@ -24,7 +24,10 @@ interface ColumnsStepProps {
 /** Step 3: which column is what. The mapping lives here while the step is open; main keeps each change. */
 export function ColumnsStep({ work, onBack, onChecked }: ColumnsStepProps) {
   const { draft, change, keepError } = useDraft(work);
-  const [confirmed, setConfirmed] = useState<ReadonlySet<number>>(new Set());
+  // What was checked was confirmed before.
+  const [confirmed, setConfirmed] = useState<ReadonlySet<number>>(
+    () => new Set(work.plan === null ? [] : work.suggestions.map(({ index }) => index)),
+  );
   const confirm = useCallback((index: number) => setConfirmed((before) => new Set(before).add(index)), []);
   const problems = useMemo(() => problemsOf(draft), [draft]);
   const lines = useMemo(
@@ -36,7 +39,9 @@ export function ColumnsStep({ work, onBack, onChecked }: ColumnsStepProps) {
     <StepFrame
       title={columnsText.title}
       intro={columnsText.intro(file.name, profile.rows)}
-      actions={<CheckBar work={work} draft={draft} problems={problems} onBack={onBack} onChecked={onChecked} />}
+      actions={
+        <CheckBar work={work} draft={draft} lines={lines} problems={problems} onBack={onBack} onChecked={onChecked} />
+      }
     >
       <Stack gap="sm">
         <HowRead work={work} />
@@ -45,7 +50,7 @@ export function ColumnsStep({ work, onBack, onChecked }: ColumnsStepProps) {
           inUse={draft.rest.name}
           onUsed={(used) => change({ do: 'load', mapping: used.mapping })}
         />
-        <Needed lines={lines} />
+        <Needed lines={lines} wrong={problems.size} />
         <MissingColumns draft={draft} change={change} />
         {keepError === null ? null : <Trouble error={keepError} />}
         <LineList

@@ -30,6 +30,7 @@ export function ForAllRows({ rest, change }: ForAllRowsProps) {
   // Opened at the end of the screen, it would stay under the buttons of the step.
   const panel = useRef<HTMLDivElement>(null);
   const set = (changed: MappingConstants): void => change({ do: 'rest', change: { constants: changed } });
+  const unusable = (field: 'csm' | 'tags') => (is: boolean) => change({ do: 'unusable', field: fieldLabel(field), is });
   const others = otherNames(constants);
   return (
     <Stack gap="sm">
@@ -74,8 +75,16 @@ export function ForAllRows({ rest, change }: ForAllRowsProps) {
             value={constants.is_churned}
             onChange={(yes) => set(withOption(constants, 'is_churned', yes))}
           />
-          <ConstantCsm value={constants.csm} onChange={(csm) => set(withOption(constants, 'csm', csm))} />
-          <ConstantTags value={constants.tags} onChange={(tags) => set(withOption(constants, 'tags', tags))} />
+          <ConstantCsm
+            value={constants.csm}
+            onChange={(csm) => set(withOption(constants, 'csm', csm))}
+            onUnusable={unusable('csm')}
+          />
+          <ConstantTags
+            value={constants.tags}
+            onChange={(tags) => set(withOption(constants, 'tags', tags))}
+            onUnusable={unusable('tags')}
+          />
         </Group>
         {others.length === 0 ? null : (
           <Text size="sm" c="dimmed" mt="xs">

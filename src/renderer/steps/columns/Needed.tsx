@@ -1,5 +1,5 @@
 import { Badge } from '@mantine/core';
-import { IconAlertCircle, IconCircleCheck, IconEye } from '@tabler/icons-react';
+import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import { accountFields } from '../../../shared/account-fields.ts';
 import { columnsText } from '../../text/columns.ts';
 import type { Line } from './lines.ts';
@@ -16,28 +16,37 @@ function countsOf(lines: readonly Line[]): readonly { readonly label: string; re
   });
 }
 
+function titleOf(hasId: boolean, wrong: number, toCheck: number): string {
+  if (!hasId) return text.missing;
+  if (wrong > 0) return columnsText.check.fixFirst(wrong);
+  return toCheck > 0 ? columnsText.check.lookFirst(toCheck) : text.complete;
+}
+
+interface NeededProps {
+  readonly lines: readonly Line[];
+  /** How many columns have something to put right. */
+  readonly wrong: number;
+}
+
 /** What is still needed, what is matched so far, and what asks for a look. */
-export function Needed({ lines }: { readonly lines: readonly Line[] }) {
-  const complete = lines.some(({ matches }) => matches.some(({ match }) => match.to.field === 'internal_id'));
+export function Needed({ lines, wrong }: NeededProps) {
+  const hasId = lines.some(({ matches }) => matches.some(({ match }) => match.to.field === 'internal_id'));
   const leftOut = lines.filter(({ matches }) => matches.length === 0).length;
   const toCheck = lines.filter(({ doubtful }) => doubtful).length;
+  const complete = hasId && toCheck === 0 && wrong === 0;
+  const title = titleOf(hasId, wrong, toCheck);
   return (
     <Strip
       color={complete ? 'teal' : 'yellow'}
       icon={complete ? <IconCircleCheck size={18} aria-hidden /> : <IconAlertCircle size={18} aria-hidden />}
-      title={complete ? text.complete : text.missing}
-      body={complete ? null : `${text.missingHelp} ${columnsText.idAdvice} ${columnsText.idConsequence}`}
+      title={title}
+      body={hasId ? null : `${text.missingHelp} ${columnsText.idAdvice} ${columnsText.idConsequence}`}
     >
       {countsOf(lines).map(({ label, columns }) => (
         <Badge key={label} variant="default" tt="none" fw={500}>
           {text.columnsOf(label, columns)}
         </Badge>
       ))}
-      {toCheck === 0 ? null : (
-        <Badge variant="default" tt="none" leftSection={<IconEye size={12} aria-hidden />}>
-          {text.toCheck(toCheck)}
-        </Badge>
-      )}
       {leftOut === 0 ? null : <span>{text.leftOut(leftOut)}</span>}
     </Strip>
   );

@@ -47,7 +47,7 @@ export function Offers({ offers, inUse, onUsed }: OffersProps) {
           key={offer.id}
           color="indigo"
           icon={<IconBookmark size={18} aria-hidden />}
-          title={text.fits(offer.name)}
+          title={offer.missing.length === 0 ? text.fits(offer.name) : text.fitsInPart(offer.name)}
           body={differences(offer)}
           action={
             <Button

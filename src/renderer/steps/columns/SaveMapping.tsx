@@ -1,12 +1,14 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import type { Work } from '../../../shared/overview.ts';
+import { isSameMappingName, type Work } from '../../../shared/overview.ts';
 import { useAsk, useTell } from '../../bridge.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { appText } from '../../text/app.ts';
 import { columnsText } from '../../text/columns.ts';
+import { dateAndClock } from '../../text/format.ts';
 import { type Draft, mappingOf } from './draft.ts';
 
 const text = columnsText.save;
@@ -24,9 +26,16 @@ function NameForm({ work, draft, onDone }: Omit<SaveMappingProps, 'disabled'> & 
   const saved = useAsk('savedMappings', {});
   const save = useTell('saveMapping');
   const wanted = name.trim();
-  const replaces = saved.data?.some((one) => one.name === wanted) ?? false;
+  const [agreed, setAgreed] = useState<string | null>(null);
+  const same = saved.data?.find((one) => isSameMappingName(one.name, wanted));
+  const asks = same !== undefined && agreed === wanted;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (wanted === '') return;
+    if (same !== undefined && !asks) {
+      setAgreed(wanted);
+      return;
+    }
     save.mutate(
       { name: wanted, mapping: { ...mappingOf(draft), name: wanted } },
       {
@@ -49,16 +58,20 @@ function NameForm({ work, draft, onDone }: Omit<SaveMappingProps, 'disabled'> & 
         value={name}
         maxLength={200}
         data-autofocus
-        description={replaces ? text.replaces : undefined}
         onChange={(event) => setName(event.currentTarget.value)}
       />
+      {asks ? (
+        <Alert role="alert" color="yellow" icon={<IconAlertTriangle size={18} aria-hidden />}>
+          {text.replaces(same.name, same.mapping.matches.length, dateAndClock(same.savedAt))}
+        </Alert>
+      ) : null}
       {save.error === null ? null : <Trouble error={save.error} />}
       <Group justify="flex-end">
         <Button variant="default" onClick={onDone}>
           {appText.cancel}
         </Button>
-        <Button type="submit" loading={save.isPending} disabled={wanted === ''}>
-          {text.save}
+        <Button type="submit" loading={save.isPending} disabled={wanted === '' || saved.data === undefined}>
+          {asks ? text.replace : text.save}
         </Button>
       </Group>
     </Stack>

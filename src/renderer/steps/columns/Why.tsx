@@ -14,11 +14,14 @@ function reasonOf({ column, matches, suggestion }: Line, source: Work['source'])
     if (suggestion !== null) return text.chosen;
     return column.filled === 0 ? text.empty : text.unknown;
   }
-  if (first.origin === 'chosen') return text.chosen;
+  if (first.origin !== 'loaded') return first.origin === 'saved' ? text.saved : text.chosen;
   if (source === 'earlier-import') return text.earlier;
   if (suggestion !== null && suggestion.field === first.match.to.field) return suggestion.reason;
   return source === 'given' ? text.saved : text.chosen;
 }
+
+/** The button that says a doubtful match is right. */
+export const confirmId = (column: number): string => `confirm-column-${column}`;
 
 interface WhyProps {
   readonly line: Line;
@@ -42,7 +45,13 @@ export function Why({ line, source, onConfirm }: WhyProps) {
         ) : null}
         <span>{reasonOf(line, source)}</span>
         {doubtful ? (
-          <Button size="compact-xs" variant="default" aria-label={text.confirmFor(column.header)} onClick={onConfirm}>
+          <Button
+            id={confirmId(column.index)}
+            size="compact-xs"
+            variant="default"
+            aria-label={text.confirmFor(column.header)}
+            onClick={onConfirm}
+          >
             {text.confirm}
           </Button>
         ) : null}
@@ -50,7 +59,11 @@ export function Why({ line, source, onConfirm }: WhyProps) {
           <span key={option}>· {option}</span>
         ))}
       </div>
-      {isId ? <div className={classes.why}>{columnsText.idAdvice}</div> : null}
+      {isId ? (
+        <div className={classes.why}>
+          {columnsText.idAdvice} {doubtful ? columnsText.idConsequence : null}
+        </div>
+      ) : null}
     </>
   );
 }

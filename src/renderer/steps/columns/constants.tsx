@@ -12,6 +12,11 @@ interface ConstantProps<T> {
   readonly onChange: (value: T | undefined) => void;
 }
 
+interface TypedProps<T> extends ConstantProps<T> {
+  /** Whether something stands in the field that cannot be used. */
+  readonly onUnusable: (is: boolean) => void;
+}
+
 /** Yes or no for every row, or nothing. */
 export function ConstantYesNo({ label, value, onChange }: ConstantProps<boolean> & { readonly label: string }) {
   return (
@@ -32,7 +37,7 @@ export function ConstantYesNo({ label, value, onChange }: ConstantProps<boolean>
 }
 
 /** One person for every row. What is typed counts once it is an address. */
-export function ConstantCsm({ value, onChange }: ConstantProps<string>) {
+export function ConstantCsm({ value, onChange, onUnusable }: TypedProps<string>) {
   const [typed, setTyped] = useState(value ?? '');
   const read = shape.csm.safeParse(typed.trim());
   const wrong = typed.trim() !== '' && !read.success;
@@ -48,6 +53,7 @@ export function ConstantCsm({ value, onChange }: ConstantProps<string>) {
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value);
         const changed = shape.csm.safeParse(currentTarget.value.trim());
+        onUnusable(currentTarget.value.trim() !== '' && !changed.success);
         onChange(changed.success ? changed.data : undefined);
       }}
     />
@@ -55,11 +61,12 @@ export function ConstantCsm({ value, onChange }: ConstantProps<string>) {
 }
 
 /** Tags for every row. */
-export function ConstantTags({ value, onChange }: ConstantProps<number[]>) {
+export function ConstantTags({ value, onChange, onUnusable }: TypedProps<number[]>) {
   const [refused, setRefused] = useState<string | null>(null);
   const set = (tags: readonly string[]): void => {
     const wrong = tags.find((tag) => !/^[1-9]\d{0,14}$/.test(tag));
     setRefused(wrong ?? null);
+    onUnusable(wrong !== undefined);
     const ids = tags.filter((tag) => tag !== wrong).map(Number);
     onChange(ids.length === 0 ? undefined : ids);
   };

@@ -9,17 +9,17 @@ export interface Line {
   readonly column: ColumnProfile;
   readonly matches: readonly DraftMatch[];
   readonly suggestion: ShownSuggestion | null;
-  /** The suggestion is a guess from the column's values, and stands. */
+  /** The suggestion is a guess from the column's values, or one of several that could be the ID, and nobody has confirmed it. */
   readonly doubtful: boolean;
   readonly problems: readonly (readonly Problem[])[];
 }
 
 const none: readonly Problem[] = [];
 
-/** A guess that the user has neither changed nor confirmed. */
+/** A guess that the user has not changed. The wrong ID makes a second account of every customer, so a choice among several asks. */
 const isDoubtful = (suggestion: ShownSuggestion | null, matches: readonly DraftMatch[]): boolean =>
   suggestion !== null &&
-  suggestion.basis === 'values' &&
+  (suggestion.basis === 'values' || (suggestion.field === 'internal_id' && suggestion.rivals.length > 0)) &&
   matches.some(({ origin, match }) => origin === 'loaded' && match.to.field === suggestion.field);
 
 /** The columns of the file in their order, each with what it is matched to. */

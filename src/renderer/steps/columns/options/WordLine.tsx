@@ -1,14 +1,8 @@
 import { CloseButton, Group, Select, TextInput } from '@mantine/core';
 import { optionsText } from '../../../text/column-options.ts';
+import type { WordRow } from './words.ts';
 
 const text = optionsText.words;
-
-/** A line of the list as it is typed. */
-export interface WordRow {
-  readonly id: number;
-  readonly word: string;
-  readonly meaning: string;
-}
 
 interface WordLineProps {
   readonly row: WordRow;

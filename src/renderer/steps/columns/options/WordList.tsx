@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { trimText } from '../../../../shared/cell.ts';
 import { optionsText } from '../../../text/column-options.ts';
-import { WordLine, type WordRow } from './WordLine.tsx';
+import { WordLine } from './WordLine.tsx';
+import { isTwice, type WordRow } from './words.ts';
 
 const text = optionsText.words;
 
@@ -11,7 +11,9 @@ interface WordListProps<T> {
   readonly words: { readonly title: string; readonly help: string; readonly meaning: string };
   readonly samples: readonly string[];
   readonly values: Readonly<Record<string, T>> | undefined;
-  readonly onChange: (values: Record<string, T> | undefined) => void;
+  /** The lines as they were typed so far, unfinished ones too; without them, those of the values. */
+  readonly typed: readonly WordRow[] | undefined;
+  readonly onChange: (values: Record<string, T> | undefined, typed: readonly WordRow[]) => void;
   readonly read: (meaning: string) => T | null;
   readonly write: (value: T) => string;
   /** What to say of a meaning that cannot be read. */
@@ -31,20 +33,20 @@ function readRows<T>(rows: readonly WordRow[], read: (meaning: string) => T | nu
   return pairs.size === 0 ? undefined : Object.fromEntries(pairs);
 }
 
-const isTwice = (rows: readonly WordRow[], position: number): boolean => {
-  const word = trimText(rows[position]?.word ?? '');
-  return word !== '' && rows.slice(0, position).some((row) => trimText(row.word) === word);
-};
-
 /** Two columns: a word of the file, and what it means. */
-export function WordList<T>({ words, samples, values, onChange, read, write, wrong, yesNo = false }: WordListProps<T>) {
-  const [rows, setRows] = useState<readonly WordRow[]>(() =>
-    Object.entries(values ?? {}).map(([word, value], id) => ({ id, word, meaning: write(value) })),
-  );
-  const set = (changed: readonly WordRow[]): void => {
-    setRows(changed);
-    onChange(readRows(changed, read));
-  };
+export function WordList<T>({
+  words,
+  samples,
+  values,
+  typed,
+  onChange,
+  read,
+  write,
+  wrong,
+  yesNo = false,
+}: WordListProps<T>) {
+  const rows = typed ?? Object.entries(values ?? {}).map(([word, value], id) => ({ id, word, meaning: write(value) }));
+  const set = (changed: readonly WordRow[]): void => onChange(readRows(changed, read), changed);
   const add = (word: string): void =>
     set([...rows, { id: Math.max(-1, ...rows.map(({ id }) => id)) + 1, word, meaning: '' }]);
   const errorOf = ({ meaning }: WordRow, position: number): string | undefined => {
