@@ -21,6 +21,20 @@ export class ColumnsPage extends WindowPage {
     return this.page.getByRole('button', { name: /^Check [\d,]+ rows?$/ });
   }
 
+  /** What is left to confirm, and the way to it. */
+  get lookFirst(): Locator {
+    return this.page.getByRole('button', { name: /^Please check \d+ columns? first$/ });
+  }
+
+  confirm(column: string): Locator {
+    return this.page.getByRole('button', { name: `That is right for “${column}”` });
+  }
+
+  /** What the word of the last line means. */
+  get lastMeaning(): Locator {
+    return this.page.getByRole('combobox', { name: 'means' }).last();
+  }
+
   /** Ends the check that goes on. */
   get cancel(): Locator {
     return this.content.getByRole('button', { name: 'Cancel' });
@@ -110,8 +124,8 @@ export class ColumnsPage extends WindowPage {
   private async addWord(word: string, meaning: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Add a word' }).click();
     await this.page.getByRole('textbox', { name: 'Word in the file' }).last().fill(word);
-    const means = this.page.getByRole('combobox', { name: 'means' }).last();
-    if (await means.isVisible()) await this.choose(means, meaning);
+    if (meaning === '') return;
+    if (await this.lastMeaning.isVisible()) await this.choose(this.lastMeaning, meaning);
     else
       await this.page
         .getByRole('textbox', { name: /^(Tag ID|E-mail address)$/ })

@@ -64,3 +64,26 @@ test('rows with one ID become one account where that is chosen', async ({ akita,
     ],
   ]);
 });
+
+test('a choice among several IDs, a guess and a half typed word are put right before rows are checked', async ({
+  at,
+  go,
+}) => {
+  await go.open(
+    spreadsheet('several.csv', ['ID', 'External ID', 'Main', 'Status'], ['1', 'A-1', 'a@acme.example', 'Gone']),
+  );
+  await expect(at.columns.line('External ID')).toContainText('‘ID’ could be it too');
+  await expect(at.columns.line('External ID')).toContainText('a second account for each customer');
+  await expect(at.columns.check).toBeDisabled();
+  await at.columns.lookFirst.click();
+  await expect(at.columns.confirm('External ID')).toBeFocused();
+  await at.columns.confirm('External ID').click();
+  await at.columns.confirm('Main').click();
+  await at.columns.match('Status', 'Churned');
+  await at.columns.setWords('Status', { Gone: '' });
+  await expect(at.columns.check).toBeDisabled();
+  await expect(at.columns.line('Status')).toContainText('give the word its meaning');
+  await at.columns.openOptions('Status');
+  await at.columns.choose(at.columns.lastMeaning, 'Yes');
+  await expect(at.columns.check).toBeEnabled();
+});

@@ -29,12 +29,20 @@ test('columns that are missing and columns that are new are listed before it is 
   await at.columns.saveMapping('Our CRM export');
   await go.open(spreadsheet('may.csv', ['Customer ID', 'Company', 'Region'], ['3', 'Core', 'North']));
   const offer = at.columns.offer('Our CRM export');
+  await expect(offer).toContainText('fits in part');
   await expect(offer).toContainText('Not in this file: “Plan”.');
   await expect(offer).toContainText('New in this file: “Region”.');
   await at.columns.useOffer('Our CRM export');
   await expect(at.columns.fieldOf('Company')).toHaveText('Name');
   await expect(at.columns.fieldOf('Region')).toHaveText('Leave out');
   await expect(at.columns.check).toBeEnabled();
+  await at.columns.startSaving();
+  const dialog = at.columns.dialog('Save this mapping');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('our crm export');
+  await dialog.getByRole('button', { name: 'Save mapping' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('“Our CRM export” is there already: 3 matches');
+  await dialog.getByRole('button', { name: 'Replace it' }).click();
+  await expect(dialog).toBeHidden();
 });
 
 test('a saved mapping can be renamed and deleted; then it is offered no more', async ({ at, go }) => {
