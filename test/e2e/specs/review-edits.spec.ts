@@ -94,3 +94,24 @@ test('a correction that is still being typed is kept when the review is left by 
   await expect(at.report.verdict).toContainText('All 2 accounts are in Akita');
   expect(akita.accounts.map(({ name }) => name)).toEqual(['Acme Ltd', 'Bolt']);
 });
+
+test('a cell that was emptied by a slip of the key comes back, by the keyboard and by the row in full', async ({
+  at,
+  go,
+}) => {
+  await go.check(spreadsheet('slip.csv', ['Customer ID', 'Company'], ['C-1', 'Acme'], ['C-2', 'Bolt']));
+  const { keyboard } = at.window.page;
+  await at.review.enterGridByKeyboard();
+  await keyboard.press('Delete');
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 1, 'Needs fixing': 1 });
+  await keyboard.press('ControlOrMeta+z');
+  await expect(await at.review.cell(2, 'Customer ID')).toHaveText('C-1');
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2, 'Needs fixing': 0 });
+  await keyboard.type('C-9');
+  await keyboard.press('Enter');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Space');
+  await at.review.panel.getByRole('button', { name: 'Put back what the file has in “Customer ID”' }).click();
+  await expect(await at.review.cell(2, 'Customer ID')).toHaveText('C-1');
+  await expect(at.review.panel).not.toContainText('Changed here');
+});

@@ -60,7 +60,12 @@ export function ReviewBoard({ plan, summary, onPlanChange }: ReviewBoardProps) {
           </Text>
         )}
       </div>
-      <SidePanel plan={plan} row={row} onClose={closePanel} />
+      <SidePanel
+        plan={plan}
+        row={row}
+        onClose={closePanel}
+        onChange={(edit, before) => grid.current?.change(edit, before)}
+      />
     </div>
   );
 }

@@ -50,6 +50,7 @@ export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: Revie
     reload: () => grid.current?.reload(),
     deselect: () => grid.current?.deselect(),
     focus: () => grid.current?.focus(),
+    change: (edit, before) => grid.current?.change(edit, before),
   }));
 
   return (

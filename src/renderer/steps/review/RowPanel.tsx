@@ -10,18 +10,20 @@ import { ChangedCells } from './ChangedCells.tsx';
 import { MarkLine } from './MarkLine.tsx';
 
 import classes from './review.module.css';
+import type { GridHandle } from './review-grid-driver.ts';
 
 interface RowPanelProps {
   readonly plan: string;
   readonly row: number;
   readonly onClose: () => void;
+  readonly onChange: GridHandle['change'];
 }
 
 /** Rows that the cursor only passes are not asked for. */
 const PASSING_MS = 120;
 
 /** One row in full: what Akita will receive, what was found, what was changed here. */
-export function RowPanel({ plan, row, onClose }: RowPanelProps) {
+export function RowPanel({ plan, row, onClose, onChange }: RowPanelProps) {
   const [settled] = useDebouncedValue(row, PASSING_MS);
   const detail = useAsk('reviewRow', { plan, row: settled }, { keepPrevious: true });
   const text = reviewText.panel;
@@ -37,12 +39,16 @@ export function RowPanel({ plan, row, onClose }: RowPanelProps) {
         <CloseButton aria-label={text.close} onClick={onClose} ml="auto" />
       </Group>
       {detail.error === null ? null : <Trouble error={detail.error} onRetry={() => void detail.refetch()} />}
-      {detail.data === undefined ? null : <RowBody detail={detail.data} />}
+      {detail.data === undefined ? null : <RowBody detail={detail.data} onChange={onChange} />}
     </section>
   );
 }
 
-function RowBody({ detail }: { readonly detail: RowDetail }) {
+interface RowBodyProps extends Pick<RowPanelProps, 'onChange'> {
+  readonly detail: RowDetail;
+}
+
+function RowBody({ detail, onChange }: RowBodyProps) {
   const { panel } = reviewText;
   return (
     <ScrollArea className={classes.panelBody} type="auto" viewportProps={{ tabIndex: 0 }}>
@@ -61,7 +67,7 @@ function RowBody({ detail }: { readonly detail: RowDetail }) {
             </div>
           ))}
         </Stack>
-        <ChangedCells cells={detail.cells} />
+        <ChangedCells detail={detail} onChange={onChange} />
         <AccountView detail={detail} />
       </Stack>
     </ScrollArea>

@@ -2,15 +2,17 @@ import { Text } from '@mantine/core';
 import { reviewText } from '../../text/review.ts';
 import { RowPanel } from './RowPanel.tsx';
 import classes from './review.module.css';
+import type { GridHandle } from './review-grid-driver.ts';
 
 interface SidePanelProps {
   readonly plan: string;
   readonly row: number | null;
   readonly onClose: () => void;
+  readonly onChange: GridHandle['change'];
 }
 
 /** Always there, so that nothing moves under the pointer when a row is chosen. */
-export function SidePanel({ plan, row, onClose }: SidePanelProps) {
+export function SidePanel({ plan, row, onClose, onChange }: SidePanelProps) {
   return (
     <aside className={classes.side} aria-label={reviewText.panel.label}>
       {row === null ? (
@@ -18,7 +20,7 @@ export function SidePanel({ plan, row, onClose }: SidePanelProps) {
           {reviewText.panel.choose}
         </Text>
       ) : (
-        <RowPanel plan={plan} row={row} onClose={onClose} />
+        <RowPanel plan={plan} row={row} onClose={onClose} onChange={onChange} />
       )}
     </aside>
   );

@@ -22,6 +22,7 @@ export type GridEvent =
   /** The row to show in full; null when there is none any more. */
   | { readonly kind: 'selected'; readonly row: number | null }
   | { readonly kind: 'saved'; readonly edit: CellEdit; readonly edited: Edited }
+  | { readonly kind: 'taken-back'; readonly edit: CellEdit | null }
   /** The edited row as it stands now. */
   | { readonly kind: 'checked'; readonly row: ReviewRow }
   /** Rows came to the list, so that it was made anew. */
@@ -38,6 +39,8 @@ export interface GridHandle {
   deselect(): void;
   /** Puts the cursor where it was, else into the first cell of the file. */
   focus(): void;
+  /** Changes a cell from outside of the grid. `before`: what stands in it. */
+  change(edit: CellEdit, before: string): void;
 }
 
 /**
@@ -72,6 +75,9 @@ export class ReviewGridDriver implements GridHandle {
       onSelectionChanged: ({ api }) =>
         this.#tell({ kind: 'selected', row: api.getSelectedNodes()[0]?.data?.row ?? null }),
       onCellEditRequest: (event) => this.#commit(event),
+      onCellKeyDown: ({ event }) => {
+        if (event instanceof KeyboardEvent && isUndo(event)) void this.#takeBack();
+      },
       onCellEditingStopped: () => {
         if (this.#renewLater) this.#renewList();
       },
@@ -90,6 +96,7 @@ export class ReviewGridDriver implements GridHandle {
     this.#api.clearFocusedCell();
     this.#tellFocused();
     this.#api.ensureIndexVisible(0, 'top');
+    if (filter.kind === 'issue' && filter.index !== null) this.#api.ensureColumnVisible(String(filter.index), 'middle');
     this.#api.purgeInfiniteCache();
   }
 
@@ -157,20 +164,49 @@ export class ReviewGridDriver implements GridHandle {
     const text = String(newValue ?? '');
     if (index === null || text === (data.cells[index] ?? '')) return;
     node.setData(withText(data, index, text));
-    void this.#save({ row: data.row, index, text }, data.cells[index] ?? '', node);
+    void this.#save({ row: data.row, index, text }, data.cells[index] ?? '');
   }
 
-  async #save(edit: CellEdit, before: string, node: IRowNode<ReviewRow>): Promise<void> {
-    const answer = await this.#session.edit(edit);
+  change(edit: CellEdit, before: string): void {
+    void this.#save(edit, before);
+  }
+
+  async #save(edit: CellEdit, before: string): Promise<void> {
+    const answer = await this.#session.edit(edit, before);
     if (answer.ok) {
-      this.#tell({ kind: 'saved', edit, edited: answer.value });
-      if (answer.value.rows === null) this.#renewList();
-      else await this.#showAgain(new Set(answer.value.rows), edit.row);
+      await this.#showSaved(edit, answer.value);
       return;
     }
-    if (node.data?.row === edit.row) node.setData(withText(node.data, edit.index, before));
+    const node = this.#nodeOf(edit.row);
+    if (node?.data !== undefined) node.setData(withText(node.data, edit.index, before));
     this.#tell({ kind: 'failed', error: answer.error, edit });
     this.#tellFocused();
+  }
+
+  async #takeBack(): Promise<void> {
+    if (this.#api.getEditingCells().length > 0) return;
+    const taken = await this.#session.takeBack();
+    if (taken?.answer.ok === false) {
+      this.#tell({ kind: 'failed', error: taken.answer.error, edit: taken.edit });
+      return;
+    }
+    if (taken?.answer.ok) await this.#showSaved(taken.edit, taken.answer.value);
+    this.#tell({ kind: 'taken-back', edit: taken?.edit ?? null });
+  }
+
+  async #showSaved(edit: CellEdit, edited: Edited): Promise<void> {
+    this.#tell({ kind: 'saved', edit, edited });
+    if (edited.rows === null) this.#renewList();
+    else await this.#showAgain(new Set(edited.rows), edit.row);
+  }
+
+  #nodeOf(row: number): IRowNode<ReviewRow> | null {
+    let found: IRowNode<ReviewRow> | null = null;
+    if (this.#api.isDestroyed()) return found;
+    this.#api.forEachNode((node) => {
+      if (node.data?.row === row) found = node;
+    });
+    return found;
   }
 
   async #showAgain(numbers: ReadonlySet<number>, edited: number): Promise<void> {
@@ -209,6 +245,9 @@ export class ReviewGridDriver implements GridHandle {
     this.#api.refreshInfiniteCache();
   }
 }
+
+const isUndo = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !altKey;
 
 const withText = (row: ReviewRow, index: number, text: string): ReviewRow => ({
   ...row,

@@ -32,6 +32,8 @@ export class ReviewSession {
   #filter: RowFilter;
   #source: RowSource;
   #last: Promise<unknown> = Promise.resolve();
+  /** What stood in the cells before the edits of this visit, the last one at the end. */
+  readonly #before: CellEdit[] = [];
 
   constructor(askMain: typeof ask, plan: string, filter: RowFilter) {
     this.#ask = askMain;
@@ -58,10 +60,20 @@ export class ReviewSession {
     return this.#source.page(start, end);
   }
 
-  edit(edit: CellEdit): Promise<Outcome<Edited>> {
-    const answer = this.#last.then(() => this.#send(edit));
-    this.#last = answer;
+  /** `before`: what stands in the cell, for {@link takeBack}. */
+  async edit(edit: CellEdit, before: string): Promise<Outcome<Edited>> {
+    const answer = await this.#inTurn(edit);
+    if (answer.ok) this.#before.push({ ...edit, text: before });
     return answer;
+  }
+
+  /** Takes the last edit of this visit back; null where there is none. One that could not be saved stays the last. */
+  async takeBack(): Promise<{ readonly edit: CellEdit; readonly answer: Outcome<Edited> } | null> {
+    const edit = this.#before.pop();
+    if (edit === undefined) return null;
+    const answer = await this.#inTurn(edit);
+    if (!answer.ok) this.#before.push(edit);
+    return { edit, answer };
   }
 
   /** Asks again for rows of the list. */
@@ -76,6 +88,12 @@ export class ReviewSession {
       complete = answer.value.complete;
     }
     return ok({ rows, complete });
+  }
+
+  #inTurn(edit: CellEdit): Promise<Outcome<Edited>> {
+    const answer = this.#last.then(() => this.#send(edit));
+    this.#last = answer;
+    return answer;
   }
 
   async #send(edit: CellEdit): Promise<Outcome<Edited>> {

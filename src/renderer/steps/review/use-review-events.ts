@@ -7,6 +7,7 @@ import { useAnnounce } from '../../components/Announcer.tsx';
 import { reviewText } from '../../text/review.ts';
 import { statusInWords } from './cell-look.ts';
 import type { GridEvent } from './review-grid-driver.ts';
+import type { CellEdit } from './review-session.ts';
 
 /** What concerns the step, not the grid alone. */
 export type StepEvent = Exclude<GridEvent, { readonly kind: 'focused' | 'counted' }>;
@@ -28,6 +29,9 @@ interface ReviewEvents {
 /** What an edit changes outside of the grid. */
 const dependent: readonly CallName[] = ['reviewSummary', 'reviewRow', 'importOffer'];
 
+const takenBack = (edit: CellEdit | null): string =>
+  edit === null ? reviewText.nothingToTakeBack : reviewText.takenBack(cellAddress(edit.index, edit.row));
+
 /** What the grid tells becomes words, fresh numbers, and the row in full. */
 export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): ReviewEvents {
   const client = useQueryClient();
@@ -39,6 +43,7 @@ export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): Re
     const { edited } = event;
     setTrouble(null);
     if (edited.rows === null) announce(reviewText.allChecked);
+    else if (event.edit.text === '') announce(reviewText.emptied(cellAddress(event.edit.index, event.edit.row)));
     // Of a new plan nothing is known yet, and the old one is gone.
     if (edited.plan !== plan) onPlanChange(edited.plan);
     else for (const name of dependent) void client.invalidateQueries({ queryKey: [name] });
@@ -59,6 +64,7 @@ export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): Re
     else if (event.kind === 'saved') saved(event);
     else if (event.kind === 'checked') announce(reviewText.checkedAgain(event.row.row, statusInWords(event.row)));
     else if (event.kind === 'renewed') announce(reviewText.listRenewed);
+    else if (event.kind === 'taken-back') announce(takenBack(event.edit));
     else failed(event);
   }
   return { row, trouble, hear, forget: () => setTrouble(null) };
