@@ -104,7 +104,11 @@ test('a cell that was emptied by a slip of the key comes back, by the keyboard a
   await at.review.enterGridByKeyboard();
   await keyboard.press('Delete');
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 1, 'Needs fixing': 1 });
+  await expect(at.window.page.getByText('A2 is empty now. Ctrl+Z brings its text back. Row 2 was checked')).toHaveCount(
+    1,
+  );
   await keyboard.press('ControlOrMeta+z');
+  await expect(at.window.page.getByText('The last change, in A2, is taken back. Row 2 was checked')).toHaveCount(1);
   await expect(await at.review.cell(2, 'Customer ID')).toHaveText('C-1');
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2, 'Needs fixing': 0 });
   await keyboard.type('C-9');
@@ -114,4 +118,27 @@ test('a cell that was emptied by a slip of the key comes back, by the keyboard a
   await at.review.panel.getByRole('button', { name: 'Put back what the file has in “Customer ID”' }).click();
   await expect(await at.review.cell(2, 'Customer ID')).toHaveText('C-1');
   await expect(at.review.panel).not.toContainText('Changed here');
+  await expect(await at.review.cell(2, 'Customer ID')).toBeFocused();
+});
+
+test('a chosen cause shows its column, and a problem of the row in full leads to its cell', async ({ at, go }) => {
+  const labels = Array.from({ length: 12 }, (_, index) => `Column ${index + 1}`);
+  await go.check(
+    spreadsheet(
+      'wide.csv',
+      ['Customer ID', 'Company', ...labels, 'Email'],
+      ['C-1', 'Acme', ...labels, 'pay@acme.example'],
+      ['C-2', 'Bolt', ...labels, 'not an address'],
+    ),
+  );
+  const cell = () => at.review.grid.getByRole('gridcell', { name: 'not an address' });
+  await expect(cell()).not.toBeInViewport();
+  await at.review.cause('not an e-mail address').getByRole('button').first().click();
+  await expect(cell()).toBeInViewport();
+  await at.review.filter('All rows').click();
+  await expect(cell()).not.toBeInViewport();
+  await (await at.review.cell(3, 'Customer ID')).click();
+  await at.review.panel.getByRole('button', { name: 'O3 · Email' }).click();
+  await expect(cell()).toBeInViewport();
+  await expect(cell()).toBeFocused();
 });

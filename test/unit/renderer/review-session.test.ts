@@ -61,6 +61,16 @@ describe('a review', () => {
     expect(list.cells).toEqual(['a', 'b']);
   });
 
+  test('takes back an edit that is still on its way, not the one before it', async () => {
+    const list = new ReviewList(['a', 'b']);
+    const session = new ReviewSession(main(list).ask, 'first', all);
+    await session.edit({ row: 2, index: 0, text: 'c' }, 'a');
+    const onItsWay = session.edit({ row: 3, index: 0, text: 'd' }, 'b');
+    const [, taken] = await Promise.all([onItsWay, session.takeBack()]);
+    expect(taken?.edit).toEqual({ row: 3, index: 0, text: 'b' });
+    expect(list.cells).toEqual(['c', 'b']);
+  });
+
   test('has nothing to take back of an edit that was not saved, and keeps one that could not be taken back', async () => {
     const list = new ReviewList(['full disk']);
     const session = new ReviewSession(main(list).ask, 'first', all);

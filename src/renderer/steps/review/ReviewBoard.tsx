@@ -64,6 +64,7 @@ export function ReviewBoard({ plan, summary, onPlanChange }: ReviewBoardProps) {
         plan={plan}
         row={row}
         onClose={closePanel}
+        onGoTo={(at, index) => grid.current?.goTo(at, index)}
         onChange={(edit, before) => grid.current?.change(edit, before)}
       />
     </div>

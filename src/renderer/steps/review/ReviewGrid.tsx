@@ -8,6 +8,7 @@ import classes from './grid.module.css';
 import { type GridEvent, type GridHandle, ReviewGridDriver } from './review-grid-driver.ts';
 import { ReviewSession } from './review-session.ts';
 import type { StepEvent } from './use-review-events.ts';
+import { useUndoKey } from './use-undo-key.ts';
 
 interface ReviewGridProps {
   readonly plan: string;
@@ -21,6 +22,7 @@ interface ReviewGridProps {
 
 /** The rows of a filter, page by page, and the cell with the cursor in full. */
 export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: ReviewGridProps) {
+  const undoKey = useUndoKey();
   const host = useRef<HTMLDivElement>(null);
   const grid = useRef<ReviewGridDriver>(null);
   const [focused, setFocused] = useState<FocusedCell | null>(null);
@@ -50,6 +52,7 @@ export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: Revie
     reload: () => grid.current?.reload(),
     deselect: () => grid.current?.deselect(),
     focus: () => grid.current?.focus(),
+    goTo: (row, index) => grid.current?.goTo(row, index),
     change: (edit, before) => grid.current?.change(edit, before),
   }));
 
@@ -63,7 +66,7 @@ export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: Revie
         </Text>
       ) : null}
       <Text size="xs" c="dimmed">
-        {reviewText.keys}
+        {reviewText.keys(undoKey)}
       </Text>
     </div>
   );

@@ -1,4 +1,4 @@
-import { CloseButton, Group, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { Anchor, CloseButton, Group, ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { RowDetail } from '../../../shared/review.ts';
 import { useAsk } from '../../bridge.ts';
@@ -17,13 +17,14 @@ interface RowPanelProps {
   readonly row: number;
   readonly onClose: () => void;
   readonly onChange: GridHandle['change'];
+  readonly onGoTo: GridHandle['goTo'];
 }
 
 /** Rows that the cursor only passes are not asked for. */
 const PASSING_MS = 120;
 
 /** One row in full: what Akita will receive, what was found, what was changed here. */
-export function RowPanel({ plan, row, onClose, onChange }: RowPanelProps) {
+export function RowPanel({ plan, row, onClose, onChange, onGoTo }: RowPanelProps) {
   const [settled] = useDebouncedValue(row, PASSING_MS);
   const detail = useAsk('reviewRow', { plan, row: settled }, { keepPrevious: true });
   const text = reviewText.panel;
@@ -39,16 +40,16 @@ export function RowPanel({ plan, row, onClose, onChange }: RowPanelProps) {
         <CloseButton aria-label={text.close} onClick={onClose} ml="auto" />
       </Group>
       {detail.error === null ? null : <Trouble error={detail.error} onRetry={() => void detail.refetch()} />}
-      {detail.data === undefined ? null : <RowBody detail={detail.data} onChange={onChange} />}
+      {detail.data === undefined ? null : <RowBody detail={detail.data} onChange={onChange} onGoTo={onGoTo} />}
     </section>
   );
 }
 
-interface RowBodyProps extends Pick<RowPanelProps, 'onChange'> {
+interface RowBodyProps extends Pick<RowPanelProps, 'onChange' | 'onGoTo'> {
   readonly detail: RowDetail;
 }
 
-function RowBody({ detail, onChange }: RowBodyProps) {
+function RowBody({ detail, onChange, onGoTo }: RowBodyProps) {
   const { panel } = reviewText;
   return (
     <ScrollArea className={classes.panelBody} type="auto" viewportProps={{ tabIndex: 0 }}>
@@ -60,9 +61,11 @@ function RowBody({ detail, onChange }: RowBodyProps) {
           {detail.issues.length === 0 ? <Text size="sm">{panel.noProblems}</Text> : null}
           {detail.issues.map((issue) => (
             <div key={`${issue.code} ${issue.cell} ${issue.message}`}>
-              <Text size="xs" c="dimmed" className={classes.where}>
-                {[issue.cell, issue.column].filter((part) => part !== null).join(' · ')}
-              </Text>
+              {issue.cell === null ? null : (
+                <Anchor component="button" size="xs" ta="start" onClick={() => onGoTo(detail.row, issue.index)}>
+                  {[issue.cell, issue.column].filter((part) => part !== null).join(' · ')}
+                </Anchor>
+              )}
               <MarkLine severity={issue.severity} message={issue.message} />
             </div>
           ))}

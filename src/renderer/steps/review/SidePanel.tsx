@@ -9,10 +9,11 @@ interface SidePanelProps {
   readonly row: number | null;
   readonly onClose: () => void;
   readonly onChange: GridHandle['change'];
+  readonly onGoTo: GridHandle['goTo'];
 }
 
 /** Always there, so that nothing moves under the pointer when a row is chosen. */
-export function SidePanel({ plan, row, onClose, onChange }: SidePanelProps) {
+export function SidePanel({ plan, row, onClose, onChange, onGoTo }: SidePanelProps) {
   return (
     <aside className={classes.side} aria-label={reviewText.panel.label}>
       {row === null ? (
@@ -20,7 +21,7 @@ export function SidePanel({ plan, row, onClose, onChange }: SidePanelProps) {
           {reviewText.panel.choose}
         </Text>
       ) : (
-        <RowPanel plan={plan} row={row} onClose={onClose} onChange={onChange} />
+        <RowPanel plan={plan} row={row} onClose={onClose} onChange={onChange} onGoTo={onGoTo} />
       )}
     </aside>
   );

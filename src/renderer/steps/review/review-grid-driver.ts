@@ -10,9 +10,14 @@ import {
 import type { AppError } from '../../../shared/app-error.ts';
 import type { Edited, ReviewRow, ReviewSummary, RowFilter } from '../../../shared/review.ts';
 import type { FocusedCell } from './CellBar.tsx';
-import { fileColumnOf, gridColumns } from './grid-columns.ts';
+import { colIdOf, FIRST_COLUMN, fileColumnOf, gridColumns } from './grid-columns.ts';
 import { fixedOptions, gridModules } from './grid-options.ts';
 import type { CellEdit, PlacedRow, ReviewSession } from './review-session.ts';
+
+/** `back`: it took an earlier one back. */
+export interface DoneEdit extends CellEdit {
+  readonly back: boolean;
+}
 
 /** What the grid tells. */
 export type GridEvent =
@@ -21,10 +26,10 @@ export type GridEvent =
   | { readonly kind: 'counted'; readonly total: number }
   /** The row to show in full; null when there is none any more. */
   | { readonly kind: 'selected'; readonly row: number | null }
-  | { readonly kind: 'saved'; readonly edit: CellEdit; readonly edited: Edited }
-  | { readonly kind: 'taken-back'; readonly edit: CellEdit | null }
+  | { readonly kind: 'saved'; readonly done: DoneEdit; readonly edited: Edited }
+  | { readonly kind: 'nothing-to-take-back' }
   /** The edited row as it stands now. */
-  | { readonly kind: 'checked'; readonly row: ReviewRow }
+  | { readonly kind: 'checked'; readonly done: DoneEdit; readonly row: ReviewRow }
   /** Rows came to the list, so that it was made anew. */
   | { readonly kind: 'renewed' }
   /** With an edit: it was not saved, and the cell has its old text again. */
@@ -39,7 +44,9 @@ export interface GridHandle {
   deselect(): void;
   /** Puts the cursor where it was, else into the first cell of the file. */
   focus(): void;
-  /** Changes a cell from outside of the grid. `before`: what stands in it. */
+  /** Puts the cursor into a cell of the row that is shown in full; `index` null: into its number. */
+  goTo(row: number, index: number | null): void;
+  /** Changes a cell from outside of the grid, and puts the cursor into it. `before`: what stands in it. */
   change(edit: CellEdit, before: string): void;
 }
 
@@ -51,6 +58,8 @@ export class ReviewGridDriver implements GridHandle {
   readonly #api: GridApi<ReviewRow>;
   readonly #session: ReviewSession;
   readonly #tell: Tell;
+  /** The column in which the cursor enters the grid. */
+  #entry = FIRST_COLUMN;
   /** Rows never change under an open editor: the list is made anew after it. */
   #renewLater = false;
 
@@ -76,7 +85,9 @@ export class ReviewGridDriver implements GridHandle {
         this.#tell({ kind: 'selected', row: api.getSelectedNodes()[0]?.data?.row ?? null }),
       onCellEditRequest: (event) => this.#commit(event),
       onCellKeyDown: ({ event }) => {
-        if (event instanceof KeyboardEvent && isUndo(event)) void this.#takeBack();
+        if (!(event instanceof KeyboardEvent) || !isUndo(event) || this.#api.getEditingCells().length > 0) return;
+        event.preventDefault();
+        void this.#takeBack();
       },
       onCellEditingStopped: () => {
         if (this.#renewLater) this.#renewList();
@@ -96,7 +107,8 @@ export class ReviewGridDriver implements GridHandle {
     this.#api.clearFocusedCell();
     this.#tellFocused();
     this.#api.ensureIndexVisible(0, 'top');
-    if (filter.kind === 'issue' && filter.index !== null) this.#api.ensureColumnVisible(String(filter.index), 'middle');
+    this.#entry = filter.kind === 'issue' && filter.index !== null ? colIdOf(filter.index) : FIRST_COLUMN;
+    this.#api.ensureColumnVisible(this.#entry, 'middle');
     this.#api.purgeInfiniteCache();
   }
 
@@ -109,10 +121,18 @@ export class ReviewGridDriver implements GridHandle {
   }
 
   focus(): void {
-    const { rowIndex, column } = this.#focusedCell() ?? { rowIndex: 0, column: '0' };
+    const { rowIndex, column } = this.#focusedCell() ?? { rowIndex: 0, column: this.#entry };
     if (this.#nodeAt(rowIndex) === undefined) return;
     this.#api.ensureIndexVisible(rowIndex);
     this.#api.setFocusedCell(rowIndex, column);
+  }
+
+  goTo(row: number, index: number | null): void {
+    const place = this.#placeOf(row);
+    if (place === null) return;
+    this.#api.ensureIndexVisible(place);
+    this.#api.ensureColumnVisible(colIdOf(index));
+    this.#api.setFocusedCell(place, colIdOf(index));
   }
 
   /** What is still being typed counts: a click can leave the review without the focus leaving the cell before. */
@@ -168,48 +188,49 @@ export class ReviewGridDriver implements GridHandle {
   }
 
   change(edit: CellEdit, before: string): void {
+    this.goTo(edit.row, edit.index);
     void this.#save(edit, before);
   }
 
   async #save(edit: CellEdit, before: string): Promise<void> {
     const answer = await this.#session.edit(edit, before);
     if (answer.ok) {
-      await this.#showSaved(edit, answer.value);
+      await this.#showSaved({ ...edit, back: false }, answer.value);
       return;
     }
-    const node = this.#nodeOf(edit.row);
+    const node = this.#nodeAt(this.#placeOf(edit.row) ?? -1);
     if (node?.data !== undefined) node.setData(withText(node.data, edit.index, before));
     this.#tell({ kind: 'failed', error: answer.error, edit });
     this.#tellFocused();
   }
 
   async #takeBack(): Promise<void> {
-    if (this.#api.getEditingCells().length > 0) return;
     const taken = await this.#session.takeBack();
-    if (taken?.answer.ok === false) {
-      this.#tell({ kind: 'failed', error: taken.answer.error, edit: taken.edit });
+    if (taken === null) {
+      this.#tell({ kind: 'nothing-to-take-back' });
       return;
     }
-    if (taken?.answer.ok) await this.#showSaved(taken.edit, taken.answer.value);
-    this.#tell({ kind: 'taken-back', edit: taken?.edit ?? null });
+    const { edit, answer } = taken;
+    if (!answer.ok) {
+      this.#tell({ kind: 'failed', error: answer.error, edit });
+      return;
+    }
+    this.goTo(edit.row, edit.index);
+    await this.#showSaved({ ...edit, back: true }, answer.value);
   }
 
-  async #showSaved(edit: CellEdit, edited: Edited): Promise<void> {
-    this.#tell({ kind: 'saved', edit, edited });
+  async #showSaved(done: DoneEdit, edited: Edited): Promise<void> {
+    this.#tell({ kind: 'saved', done, edited });
     if (edited.rows === null) this.#renewList();
-    else await this.#showAgain(new Set(edited.rows), edit.row);
+    else await this.#showAgain(new Set(edited.rows), done);
   }
 
-  #nodeOf(row: number): IRowNode<ReviewRow> | null {
-    let found: IRowNode<ReviewRow> | null = null;
-    if (this.#api.isDestroyed()) return found;
-    this.#api.forEachNode((node) => {
-      if (node.data?.row === row) found = node;
-    });
-    return found;
+  /** Where a row stands in the list; null where the page does not hold it. */
+  #placeOf(row: number): number | null {
+    return this.#loadedRows(new Set([row]))[0]?.place ?? null;
   }
 
-  async #showAgain(numbers: ReadonlySet<number>, edited: number): Promise<void> {
+  async #showAgain(numbers: ReadonlySet<number>, done: DoneEdit): Promise<void> {
     const answer = await this.#session.again(this.#loadedRows(numbers));
     if (!answer.ok) {
       this.#tell({ kind: 'failed', error: answer.error, edit: null });
@@ -218,7 +239,7 @@ export class ReviewGridDriver implements GridHandle {
     for (const { place, row } of answer.value.rows) {
       const node = this.#nodeAt(place);
       if (node?.data?.row === row.row) node.setData(row);
-      if (row.row === edited) this.#tell({ kind: 'checked', row });
+      if (row.row === done.row) this.#tell({ kind: 'checked', done, row });
     }
     this.#tellFocused();
     if (answer.value.complete) return;
@@ -246,6 +267,7 @@ export class ReviewGridDriver implements GridHandle {
   }
 }
 
+/** On a Mac it is the command key. */
 const isUndo = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
   key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !altKey;
 

@@ -22,6 +22,11 @@ interface Renewed {
   readonly complete: boolean;
 }
 
+interface TakenBack {
+  readonly edit: CellEdit;
+  readonly answer: Outcome<Edited>;
+}
+
 /**
  * What the grid works on: a plan and a filter. Edits go to main one after the other, because one of them may
  * replace the plan, and the next then belongs to the new one.
@@ -61,19 +66,23 @@ export class ReviewSession {
   }
 
   /** `before`: what stands in the cell, for {@link takeBack}. */
-  async edit(edit: CellEdit, before: string): Promise<Outcome<Edited>> {
-    const answer = await this.#inTurn(edit);
-    if (answer.ok) this.#before.push({ ...edit, text: before });
-    return answer;
+  edit(edit: CellEdit, before: string): Promise<Outcome<Edited>> {
+    return this.#inTurn(async () => {
+      const answer = await this.#send(edit);
+      if (answer.ok) this.#before.push({ ...edit, text: before });
+      return answer;
+    });
   }
 
-  /** Takes the last edit of this visit back; null where there is none. One that could not be saved stays the last. */
-  async takeBack(): Promise<{ readonly edit: CellEdit; readonly answer: Outcome<Edited> } | null> {
-    const edit = this.#before.pop();
-    if (edit === undefined) return null;
-    const answer = await this.#inTurn(edit);
-    if (!answer.ok) this.#before.push(edit);
-    return { edit, answer };
+  /** Takes the last edit of this visit back; null where there is none. One that could not be taken back stays the last. */
+  takeBack(): Promise<TakenBack | null> {
+    return this.#inTurn(async () => {
+      const edit = this.#before.at(-1);
+      if (edit === undefined) return null;
+      const answer = await this.#send(edit);
+      if (answer.ok) this.#before.pop();
+      return { edit, answer };
+    });
   }
 
   /** Asks again for rows of the list. */
@@ -90,10 +99,10 @@ export class ReviewSession {
     return ok({ rows, complete });
   }
 
-  #inTurn(edit: CellEdit): Promise<Outcome<Edited>> {
-    const answer = this.#last.then(() => this.#send(edit));
-    this.#last = answer;
-    return answer;
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done;
+    return done;
   }
 
   async #send(edit: CellEdit): Promise<Outcome<Edited>> {
