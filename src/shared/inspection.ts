@@ -5,7 +5,7 @@ import { checkCountsSchema, issueGroupSchema } from './plan.ts';
 
 /**
  * Why a column is matched as it is; `index` is the column's; `basis` is `values` where the user should look twice;
- * `rivals` are the headers of columns that could be the same single-valued field.
+ * `rivals` are the indexes of columns that could be the same single-valued field.
  */
 const suggestionSchema = z.strictObject({
   index: z.int(),
@@ -13,7 +13,7 @@ const suggestionSchema = z.strictObject({
   field: z.string(),
   basis: z.enum(['alias', 'values']),
   reason: z.string(),
-  rivals: z.array(z.string()),
+  rivals: z.array(z.int()),
 });
 export type ShownSuggestion = z.infer<typeof suggestionSchema>;
 

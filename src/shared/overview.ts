@@ -89,10 +89,6 @@ export const savedMappingSchema = z.strictObject({
 });
 export type SavedMapping = z.infer<typeof savedMappingSchema>;
 
-/** Saved mappings are known by their names, whatever their capitals. */
-export const isSameMappingName = (a: string, b: string): boolean =>
-  a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
-
 /** Everything that the window needs at its start; sent again whenever it changes. `notices` are sentences that need no answer. */
 export const overviewSchema = z.strictObject({
   version: z.string(),

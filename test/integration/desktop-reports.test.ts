@@ -221,7 +221,7 @@ describe('what is damaged stands in nobody’s way', () => {
     const { notices } = await window.must('overview', {});
     expect(notices).toEqual([{ id: expect.any(String), message: expect.stringContaining('mappings.damaged-') }]);
     const { mapping } = await window.open(accountsFile(here, 3));
-    await window.must('saveMapping', { name: 'Ours', mapping });
+    await window.must('saveMapping', { name: 'Ours', mapping, replace: false });
     expect(await window.must('savedMappings', {})).toHaveLength(1);
   });
 });

@@ -192,7 +192,7 @@ describe('matches', () => {
     const window = await openWindow(here);
     const { mapping } = await window.open(someAccounts(here));
     const named = { ...mapping, duplicates: 'merge' as const };
-    const saved = await window.must('saveMapping', { name: 'Our CRM', mapping: named });
+    const saved = await window.must('saveMapping', { name: 'Our CRM', mapping: named, replace: false });
     expect(saved.columns).toEqual(['internal_id', 'name', 'email']);
     expect(await window.must('savedMappings', {})).toEqual([saved]);
 
@@ -204,7 +204,7 @@ describe('matches', () => {
     expect(used.mapping.matches.map(({ to }) => to.field)).toEqual(['internal_id', 'emails']);
     expect(used).toMatchObject({ source: 'given', mapping: { duplicates: 'merge' } });
 
-    await next.must('renameMapping', { id: saved.id, name: 'Their CRM' });
+    await next.must('renameMapping', { id: saved.id, name: 'Their CRM', replace: false });
     expect((await next.must('overview', {})).work?.offers[0]?.name).toBe('Their CRM');
     await next.must('deleteMapping', { id: saved.id });
     expect((await next.must('overview', {})).work?.offers).toEqual([]);

@@ -1,5 +1,5 @@
 import { accountFields, type FieldKey, normaliseHeader } from '../../shared/account-fields.ts';
-import { trimText } from '../../shared/cell.ts';
+import { columnLetters, trimText } from '../../shared/cell.ts';
 import type { ColumnProfile } from '../../shared/file-profile.ts';
 import { isDate, isEmailAddress, isNumber, isTagIds, isWebAddress } from '../../shared/looks-like.ts';
 import type { MappingTarget } from '../../shared/mapping.ts';
@@ -15,8 +15,8 @@ export interface Suggestion {
   readonly to: MappingTarget;
   readonly basis: 'alias' | 'values';
   readonly reason: string;
-  /** The headers of other columns that could be the same single-valued field. */
-  readonly rivals: readonly string[];
+  /** The indexes of other columns that could be the same single-valued field. */
+  readonly rivals: readonly number[];
 }
 
 /** Fields that one word names completely; a role or an attribute also needs an ID or a key. */
@@ -28,17 +28,14 @@ interface NameEntry {
   readonly repeatable: boolean;
   /** Place in the field's list of names: the lower, the surer. */
   readonly rank: number;
-  /** It is the field's own name, not merely a usual one. */
-  readonly own: boolean;
 }
 
 function nameEntries(): Map<string, NameEntry> {
   const entries = new Map<string, NameEntry>();
   for (const { key, label, repeatable, aliases } of accountFields) {
     if (key === 'role' || key === 'trait' || key === 'attribute') continue;
-    const ownNames = [normaliseHeader(key), normaliseHeader(label)];
-    for (const [rank, name] of [...ownNames, ...aliases].entries()) {
-      if (!entries.has(name)) entries.set(name, { key, label, repeatable, rank, own: ownNames.includes(name) });
+    for (const [rank, name] of [normaliseHeader(key), normaliseHeader(label), ...aliases].entries()) {
+      if (!entries.has(name)) entries.set(name, { key, label, repeatable, rank });
     }
   }
   return entries;
@@ -95,11 +92,23 @@ function claimsOf(columns: readonly ColumnProfile[]): Claim[] {
   });
 }
 
+/** Two columns of one header are told apart by their places. */
+const rivalName = (own: string, { index, header }: ColumnProfile): string =>
+  normaliseHeader(header) === normaliseHeader(own)
+    ? `${header.trim()} (column ${columnLetters(index)})`
+    : header.trim();
+
+/** The key of a field and the name on the screen mean the same to a user only where they are the same. */
+const whyName = (header: string, label: string): string =>
+  normaliseHeader(header) === normaliseHeader(label)
+    ? `same name as ‘${label}’`
+    : `‘${header.trim()}’ is a usual name for ‘${label}’`;
+
 function suggestionFrom({ column, entry }: Claim, losers: readonly Claim[]): Suggestion {
   const { index, header } = column;
-  const why = entry.own ? `same name as ‘${entry.label}’` : `‘${header.trim()}’ is a usual name for ‘${entry.label}’`;
-  const rivals = losers.map((loser) => loser.column.header.trim());
-  const others = rivals.map((rival) => `‘${rival}’`);
+  const why = whyName(header, entry.label);
+  const others = losers.map((loser) => `‘${rivalName(header, loser.column)}’`);
+  const rivals = losers.map((loser) => loser.column.index);
   const reason = others.length === 0 ? why : `${why}; ${others.join(', ')} could be it too`;
   return { index, header, to: { field: entry.key }, basis: 'alias', reason, rivals };
 }

@@ -27,6 +27,7 @@ export const columnsText = {
     own: 'Your own',
   } satisfies Record<FieldGroup, string>,
   leaveOut: 'Leave out',
+  labelOnly: 'Label only',
   noFieldFound: 'No such field',
 
   idAdvice: 'Akita must get the same ID that your other integrations send.',
@@ -61,6 +62,13 @@ export const columnsText = {
     noSamples: 'no values',
   },
 
+  asText: {
+    number: (sample: string) => `Looks like numbers, but is sent as text, just as it is shown: “${sample}”.`,
+    date: (sample: string) => `Looks like dates, but is sent as text, just as it is shown: “${sample}”.`,
+    repair: { number: 'Send as numbers', date: 'Send as dates' },
+    repairFor: (repair: string, header: string) => `${repair}: ${quoted(header)}`,
+  },
+
   why: {
     check: 'Please check',
     confirm: 'That is right',
@@ -70,6 +78,8 @@ export const columnsText = {
     earlier: 'from the earlier import of this file',
     empty: 'the column is empty',
     unknown: 'no sure suggestion',
+    rival: (field: string) => `could be ‘${field}’ too`,
+    labels: (headers: readonly string[]) => `its cells are the labels of ${listed(headers)}`,
   },
 
   problems: {
@@ -92,8 +102,11 @@ export const columnsText = {
 
   offer: {
     fits: (name: string) => `Your mapping “${name}” fits`,
+    fitsToo: (name: string) => `Your mapping “${name}” fits too`,
     fitsInPart: (name: string) => `Your mapping “${name}” fits in part`,
     use: 'Use it',
+    earlier: 'The matches of the earlier import of this file are in use.',
+    usedInPart: (name: string) => `Your mapping “${name}” is used as far as it fits`,
     take: (name: string) => `Use it: the mapping “${name}”`,
     missing: (headers: readonly string[]) => `Not in this file: ${shortList(headers)}.`,
     added: (headers: readonly string[]) => `New in this file: ${shortList(headers)}.`,
@@ -105,9 +118,6 @@ export const columnsText = {
     title: 'Save this mapping',
     body: 'It is offered again when a file with these columns comes.',
     name: 'Name',
-    replaces: (name: string, columns: number, when: string) =>
-      `“${name}” is there already: ${counted(columns, 'match', 'matches')}, saved ${when}. Replace it, or type another name.`,
-    replace: 'Replace it',
     save: 'Save mapping',
     saved: (name: string) => `The mapping “${name}” is saved.`,
   },

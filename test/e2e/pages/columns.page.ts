@@ -26,8 +26,43 @@ export class ColumnsPage extends WindowPage {
     return this.page.getByRole('button', { name: /^Please check \d+ columns? first$/ });
   }
 
+  /** Why the rows cannot be checked yet, and the way to where that is put right. */
+  reason(sentence: string | RegExp): Locator {
+    return this.content.getByRole('button', { name: sentence });
+  }
+
+  /** What is still needed, or that nothing is. */
+  strip(title: string): Locator {
+    return this.page.getByRole('status').filter({ hasText: title });
+  }
+
   confirm(column: string): Locator {
     return this.page.getByRole('button', { name: `That is right for “${column}”` });
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('textbox', { name: 'Find a column' });
+  }
+
+  get forAllRows(): Locator {
+    return this.page.getByRole('button', { name: /^For all rows/ });
+  }
+
+  get tagsForAllRows(): Locator {
+    return this.page.getByRole('combobox', { name: 'Tags', exact: true });
+  }
+
+  /** Takes a word of the samples into the list of words. */
+  takeSample(word: string): Locator {
+    return this.page.getByRole('button', { name: `Add “${word}”` });
+  }
+
+  sendAsNumbers(column: string): Locator {
+    return this.page.getByRole('button', { name: `Send as numbers: “${column}”` });
+  }
+
+  get lastWord(): Locator {
+    return this.page.getByRole('textbox', { name: 'Word in the file' }).last();
   }
 
   /** What the word of the last line means. */
@@ -141,7 +176,7 @@ export class ColumnsPage extends WindowPage {
     }
   }
 
-  private options(column: string): Locator {
+  options(column: string): Locator {
     return this.page.getByRole('button', { name: `Options of “${column}”` });
   }
 }

@@ -26,8 +26,8 @@ const suggestions: ShownSuggestion[] = [
   },
 ];
 const start = draftOf(mapping, columns);
-const linesFor = (draft = start, confirmed: readonly number[] = []): readonly Line[] =>
-  linesOf(draft, problemsOf(draft), suggestions, new Set(confirmed));
+const linesFor = (draft = start, given = suggestions): readonly Line[] => linesOf(draft, problemsOf(draft), given);
+const confirming = (column: number) => changeDraft(start, { do: 'confirm', column });
 const headersOf = (lines: readonly Line[], filter: Parameters<typeof passes>[1]): string[] =>
   lines.filter((line) => passes(line, filter)).map((line) => line.column.header);
 
@@ -48,12 +48,11 @@ describe('the lines of the columns step', () => {
     const [id, contact] = suggestions;
     if (id === undefined || contact === undefined) throw new Error('The suggestions are gone.');
     const several: ShownSuggestion[] = [
-      { ...id, rivals: ['Customer ID'] },
-      { ...contact, basis: 'alias', rivals: ['Notes'] },
+      { ...id, rivals: [2] },
+      { ...contact, basis: 'alias', rivals: [2] },
     ];
-    const lines = linesOf(start, problemsOf(start), several, new Set());
-    expect(headersOf(lines, 'to-check')).toEqual(['ID']);
-    expect(headersOf(linesOf(start, problemsOf(start), several, new Set([0])), 'to-check')).toEqual([]);
+    expect(headersOf(linesFor(start, several), 'to-check')).toEqual(['ID']);
+    expect(headersOf(linesFor(confirming(0), several), 'to-check')).toEqual([]);
   });
 
   it('ask for no look at what a saved mapping matches', () => {
@@ -61,7 +60,7 @@ describe('the lines of the columns step', () => {
   });
 
   it('ask no more once the user said that the guess is right', () => {
-    expect(headersOf(linesFor(start, [1]), 'to-check')).toEqual([]);
+    expect(headersOf(linesFor(confirming(1)), 'to-check')).toEqual([]);
   });
 
   it('ask no more once the user chose another field', () => {
@@ -72,6 +71,18 @@ describe('the lines of the columns step', () => {
   it('ask for a look where a match has a problem, whatever its reason', () => {
     const changed = changeDraft(start, { do: 'retarget', id: 0, to: { field: 'trait', key: '' } });
     expect(headersOf(linesFor(changed), 'to-check')).toEqual(['ID', 'Contact']);
+  });
+
+  it('say of a column that it could be the ID too', () => {
+    const several = suggestions.map((one) => (one.field === 'internal_id' ? { ...one, rivals: [2] } : one));
+    expect(linesFor(start, several).map(({ rivalOf }) => rivalOf)).toEqual([null, null, 'internal_id']);
+  });
+
+  it('are not left out where another column takes its labels from them', () => {
+    const to = { field: 'emails', labelFrom: { header: 'Notes' } } as const;
+    const lines = linesFor(changeDraft(start, { do: 'retarget', id: 1, to }));
+    expect(headersOf(lines, 'left-out')).toEqual([]);
+    expect(lines[2]).toMatchObject({ matches: [], labels: ['Contact'] });
   });
 
   it('are either matched or left out', () => {

@@ -7,52 +7,49 @@ import { usePatchWork } from '../../overview.tsx';
 import { appText } from '../../text/app.ts';
 import { columnsText } from '../../text/columns.ts';
 import { type Draft, mappingOf } from './draft.ts';
-import type { Line } from './lines.ts';
-import type { Problem } from './problems.ts';
+import type { Hindrance, Spot } from './hindrance.ts';
 import { SaveMapping } from './SaveMapping.tsx';
-import { confirmId } from './Why.tsx';
 
 const text = columnsText.check;
 
 interface CheckBarProps {
   readonly work: Work;
   readonly draft: Draft;
-  readonly lines: readonly Line[];
-  readonly problems: ReadonlyMap<number, readonly Problem[]>;
+  readonly hindrance: Hindrance | null;
+  /** The user wants to be where something is to be settled. */
+  readonly onLead: (spot: Spot) => void;
   readonly onBack: () => void;
   readonly onChecked: (plan: string) => void;
 }
 
-function hindrance(draft: Draft, problems: CheckBarProps['problems']): string | null {
-  if (draft.matches.some(({ index }) => index === null)) return text.missingFirst;
-  if (problems.size > 0) return text.fixFirst(problems.size);
-  const hasId = draft.matches.some(({ index, match }) => index !== null && match.to.field === 'internal_id');
-  if (!hasId) return text.idFirst;
-  return draft.unusable.length === 0 ? null : text.unusableFirst(draft.unusable);
+interface WhyNotProps {
+  readonly hindrance: Hindrance;
+  readonly onLead: CheckBarProps['onLead'];
 }
 
-interface LookFirstProps {
-  readonly doubtful: readonly Line[];
-}
-
-/** What is left to confirm, and the way there. */
-function LookFirst({ doubtful }: LookFirstProps) {
-  const first = doubtful[0]?.column.index ?? 0;
+/** Why the rows cannot be checked yet; a button where there is a place to lead to. */
+function WhyNot({ hindrance: { sentence, spot }, onLead }: WhyNotProps) {
   return (
-    <Button variant="subtle" size="compact-sm" onClick={() => document.getElementById(confirmId(first))?.focus()}>
-      {text.lookFirst(doubtful.length)}
-    </Button>
+    <div role="status">
+      {spot === null ? (
+        <Text size="sm" c="dimmed">
+          {sentence}
+        </Text>
+      ) : (
+        <Button variant="subtle" size="compact-sm" onClick={() => onLead(spot)}>
+          {sentence}
+        </Button>
+      )}
+    </div>
   );
 }
 
 /** The end of the step: back, save the mapping, check every row. While rows are checked, how far that is. */
-export function CheckBar({ work, draft, lines, problems, onBack, onChecked }: CheckBarProps) {
+export function CheckBar({ work, draft, hindrance, onLead, onBack, onChecked }: CheckBarProps) {
   const check = useTell('checkFile');
   const patchWork = usePatchWork();
   const { rows } = work.profile;
   if (check.isPending) return <JobProgress title={text.checking(rows)} />;
-  const hindered = hindrance(draft, problems);
-  const doubtful = lines.filter((line) => line.doubtful);
   const start = (): void =>
     check.mutate(
       { mapping: mappingOf(draft) },
@@ -71,14 +68,9 @@ export function CheckBar({ work, draft, lines, problems, onBack, onChecked }: Ch
           {appText.back}
         </Button>
         <Group gap="sm">
-          {hindered === null ? null : (
-            <Text size="sm" c="dimmed" role="status">
-              {hindered}
-            </Text>
-          )}
-          {hindered === null && doubtful.length > 0 ? <LookFirst doubtful={doubtful} /> : null}
-          <SaveMapping work={work} draft={draft} disabled={problems.size > 0} />
-          <Button onClick={start} disabled={hindered !== null || doubtful.length > 0}>
+          {hindrance === null ? null : <WhyNot hindrance={hindrance} onLead={onLead} />}
+          <SaveMapping work={work} draft={draft} disabled={hindrance !== null} />
+          <Button onClick={start} disabled={hindrance !== null}>
             {text.button(rows)}
           </Button>
         </Group>

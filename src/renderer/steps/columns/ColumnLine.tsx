@@ -8,8 +8,9 @@ import { columnsText } from '../../text/columns.ts';
 import classes from './ColumnLine.module.css';
 import type { DraftAction } from './draft.ts';
 import { FieldCell } from './FieldCell.tsx';
-import { type Line, sameLine } from './lines.ts';
+import { isLeftOut, type Line, sameLine } from './lines.ts';
 import { LineOptions } from './options/LineOptions.tsx';
+import { isInOptions } from './problems.ts';
 
 const text = columnsText.list;
 
@@ -19,7 +20,6 @@ interface ColumnLineProps {
   readonly rows: number;
   readonly source: Work['source'];
   readonly change: Dispatch<DraftAction>;
-  readonly onConfirm: (index: number) => void;
 }
 
 function Samples({ samples }: { readonly samples: readonly string[] }) {
@@ -35,13 +35,14 @@ function Samples({ samples }: { readonly samples: readonly string[] }) {
 const bringInSight = (options: HTMLElement | null): void => options?.scrollIntoView({ block: 'nearest' });
 
 /** One column of the file: its header, what is in it, the field it becomes, and its options when they are opened. */
-function LineOfColumn({ line, columns, rows, source, change, onConfirm }: ColumnLineProps) {
+function LineOfColumn({ line, columns, rows, source, change }: ColumnLineProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const { column, matches } = line;
   const hasOptions = matches.length > 0;
+  const inOptions = line.problems.some((list) => list.some(isInOptions));
   return (
-    <tbody className={classes.line} data-left-out={!hasOptions || undefined}>
+    <tbody className={classes.line} data-column={column.index} data-left-out={isLeftOut(line) || undefined}>
       <tr>
         <th scope="row" className={classes.column}>
           <span className={classes.header} title={column.header}>
@@ -53,7 +54,7 @@ function LineOfColumn({ line, columns, rows, source, change, onConfirm }: Column
           <Samples samples={column.samples} />
         </td>
         <td>
-          <FieldCell line={line} source={source} change={change} onConfirm={onConfirm} />
+          <FieldCell line={line} source={source} change={change} />
         </td>
         <td className={classes.toggle}>
           {hasOptions ? (
@@ -62,6 +63,7 @@ function LineOfColumn({ line, columns, rows, source, change, onConfirm }: Column
               color="gray"
               aria-label={text.optionsFor(column.header)}
               aria-expanded={open}
+              data-repair={inOptions || undefined}
               aria-controls={open ? panel : undefined}
               onClick={() => setOpen(!open)}
             >

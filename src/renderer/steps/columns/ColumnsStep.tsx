@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Work } from '../../../shared/overview.ts';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
@@ -7,6 +7,7 @@ import { columnsText } from '../../text/columns.ts';
 import { CheckBar } from './CheckBar.tsx';
 import { ForAllRows } from './ForAllRows.tsx';
 import { HowRead } from './HowRead.tsx';
+import { hindranceOf, type Spot } from './hindrance.ts';
 import { LineList } from './LineList.tsx';
 import { linesOf } from './lines.ts';
 import { MissingColumns } from './MissingColumns.tsx';
@@ -24,33 +25,36 @@ interface ColumnsStepProps {
 /** Step 3: which column is what. The mapping lives here while the step is open; main keeps each change. */
 export function ColumnsStep({ work, onBack, onChecked }: ColumnsStepProps) {
   const { draft, change, keepError } = useDraft(work);
-  // What was checked was confirmed before.
-  const [confirmed, setConfirmed] = useState<ReadonlySet<number>>(
-    () => new Set(work.plan === null ? [] : work.suggestions.map(({ index }) => index)),
-  );
-  const confirm = useCallback((index: number) => setConfirmed((before) => new Set(before).add(index)), []);
   const problems = useMemo(() => problemsOf(draft), [draft]);
-  const lines = useMemo(
-    () => linesOf(draft, problems, work.suggestions, confirmed),
-    [draft, problems, work.suggestions, confirmed],
-  );
+  const lines = useMemo(() => linesOf(draft, problems, work.suggestions), [draft, problems, work.suggestions]);
+  const hindrance = hindranceOf(draft, lines);
+  const [spot, setSpot] = useState<Spot | null>(null);
+  const arrive = useCallback(() => setSpot(null), []);
+  const needed = useRef<HTMLDivElement>(null);
   const { file, profile, offers, source } = work;
+  const used = ({ mapping }: Work): void => {
+    change({ do: 'load', mapping });
+    needed.current?.focus();
+  };
   return (
     <StepFrame
       title={columnsText.title}
       intro={columnsText.intro(file.name, profile.rows)}
       actions={
-        <CheckBar work={work} draft={draft} lines={lines} problems={problems} onBack={onBack} onChecked={onChecked} />
+        <CheckBar
+          work={work}
+          draft={draft}
+          hindrance={hindrance}
+          onLead={setSpot}
+          onBack={onBack}
+          onChecked={onChecked}
+        />
       }
     >
       <Stack gap="sm">
         <HowRead work={work} />
-        <Offers
-          offers={offers}
-          inUse={draft.rest.name}
-          onUsed={(used) => change({ do: 'load', mapping: used.mapping })}
-        />
-        <Needed lines={lines} wrong={problems.size} />
+        <Offers offers={offers} source={source} inUse={draft.rest.name} onUsed={used} />
+        <Needed ref={needed} lines={lines} hindrance={hindrance} />
         <MissingColumns draft={draft} change={change} />
         {keepError === null ? null : <Trouble error={keepError} />}
         <LineList
@@ -59,9 +63,16 @@ export function ColumnsStep({ work, onBack, onChecked }: ColumnsStepProps) {
           rows={profile.rows}
           source={source}
           change={change}
-          onConfirm={confirm}
+          wanted={spot?.at === 'line' ? spot.index : null}
+          onThere={arrive}
         />
-        <ForAllRows rest={draft.rest} change={change} />
+        <ForAllRows
+          rest={draft.rest}
+          typed={draft.typed}
+          change={change}
+          wanted={spot?.at === 'for-all-rows'}
+          onThere={arrive}
+        />
       </Stack>
     </StepFrame>
   );

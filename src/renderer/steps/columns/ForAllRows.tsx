@@ -1,18 +1,24 @@
 import { Badge, Collapse, Group, Select, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { type Dispatch, useRef } from 'react';
+import { type Dispatch, useEffect, useRef } from 'react';
 import type { Mapping, MappingConstants } from '../../../shared/mapping.ts';
 import { columnsText } from '../../text/columns.ts';
 import { forAllRowsText as text } from '../../text/for-all-rows.ts';
 import { ConstantCsm, ConstantTags, ConstantYesNo } from './constants.tsx';
-import type { DraftAction } from './draft.ts';
+import type { Draft, DraftAction } from './draft.ts';
+import { leadTo } from './lead-to.ts';
 import { withOption } from './options/with-option.ts';
 import { fieldLabel } from './targets.ts';
+import { unusableIn } from './typed-constants.ts';
 
 interface ForAllRowsProps {
   readonly rest: Omit<Mapping, 'matches'>;
+  readonly typed: Draft['typed'];
   readonly change: Dispatch<DraftAction>;
+  /** The user is led here, to what cannot be used. */
+  readonly wanted: boolean;
+  readonly onThere: () => void;
 }
 
 const editable = new Set(['is_tracked', 'is_churned', 'csm', 'tags']);
@@ -24,14 +30,20 @@ const otherNames = (constants: MappingConstants): string[] =>
     .map((key) => (key === 'traits' ? Object.keys(constants.traits ?? {}).join(', ') : key));
 
 /** Values that each row gets where its cells have none, and what becomes of several rows with one ID. */
-export function ForAllRows({ rest, change }: ForAllRowsProps) {
+export function ForAllRows({ rest, typed, change, wanted, onThere }: ForAllRowsProps) {
   const constants = rest.constants ?? {};
-  const [open, { toggle }] = useDisclosure(Object.keys(constants).length > 0);
+  const [chosen, { toggle }] = useDisclosure(Object.keys(constants).length > 0);
+  // What keeps the rows from being checked is not to be hidden.
+  const open = chosen || unusableIn(typed).length > 0;
   // Opened at the end of the screen, it would stay under the buttons of the step.
   const panel = useRef<HTMLDivElement>(null);
   const set = (changed: MappingConstants): void => change({ do: 'rest', change: { constants: changed } });
-  const unusable = (field: 'csm' | 'tags') => (is: boolean) => change({ do: 'unusable', field: fieldLabel(field), is });
   const others = otherNames(constants);
+  useEffect(() => {
+    if (!wanted) return;
+    leadTo(panel.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null);
+    onThere();
+  }, [wanted, onThere]);
   return (
     <Stack gap="sm">
       <Select
@@ -75,16 +87,8 @@ export function ForAllRows({ rest, change }: ForAllRowsProps) {
             value={constants.is_churned}
             onChange={(yes) => set(withOption(constants, 'is_churned', yes))}
           />
-          <ConstantCsm
-            value={constants.csm}
-            onChange={(csm) => set(withOption(constants, 'csm', csm))}
-            onUnusable={unusable('csm')}
-          />
-          <ConstantTags
-            value={constants.tags}
-            onChange={(tags) => set(withOption(constants, 'tags', tags))}
-            onUnusable={unusable('tags')}
-          />
+          <ConstantCsm value={typed.csm} onChange={(csm) => change({ do: 'type', change: { csm } })} />
+          <ConstantTags value={typed.tags} onChange={(tags) => change({ do: 'type', change: { tags } })} />
         </Group>
         {others.length === 0 ? null : (
           <Text size="sm" c="dimmed" mt="xs">

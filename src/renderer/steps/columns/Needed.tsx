@@ -1,8 +1,10 @@
 import { Badge } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
+import type { Ref } from 'react';
 import { accountFields } from '../../../shared/account-fields.ts';
 import { columnsText } from '../../text/columns.ts';
-import type { Line } from './lines.ts';
+import type { Hindrance } from './hindrance.ts';
+import { isLeftOut, type Line } from './lines.ts';
 import { Strip } from './Strip.tsx';
 
 const text = columnsText.needed;
@@ -16,31 +18,24 @@ function countsOf(lines: readonly Line[]): readonly { readonly label: string; re
   });
 }
 
-function titleOf(hasId: boolean, wrong: number, toCheck: number): string {
-  if (!hasId) return text.missing;
-  if (wrong > 0) return columnsText.check.fixFirst(wrong);
-  return toCheck > 0 ? columnsText.check.lookFirst(toCheck) : text.complete;
-}
-
 interface NeededProps {
+  readonly ref: Ref<HTMLDivElement>;
   readonly lines: readonly Line[];
-  /** How many columns have something to put right. */
-  readonly wrong: number;
+  readonly hindrance: Hindrance | null;
 }
 
-/** What is still needed, what is matched so far, and what asks for a look. */
-export function Needed({ lines, wrong }: NeededProps) {
-  const hasId = lines.some(({ matches }) => matches.some(({ match }) => match.to.field === 'internal_id'));
-  const leftOut = lines.filter(({ matches }) => matches.length === 0).length;
-  const toCheck = lines.filter(({ doubtful }) => doubtful).length;
-  const complete = hasId && toCheck === 0 && wrong === 0;
-  const title = titleOf(hasId, wrong, toCheck);
+/** What is still needed, what is matched so far, and what asks for a look. Green only if nothing is left to do. */
+export function Needed({ ref, lines, hindrance }: NeededProps) {
+  const leftOut = lines.filter(isLeftOut).length;
+  const noId = hindrance?.kind === 'id';
+  const Icon = hindrance === null ? IconCircleCheck : IconAlertCircle;
   return (
     <Strip
-      color={complete ? 'teal' : 'yellow'}
-      icon={complete ? <IconCircleCheck size={18} aria-hidden /> : <IconAlertCircle size={18} aria-hidden />}
-      title={title}
-      body={hasId ? null : `${text.missingHelp} ${columnsText.idAdvice} ${columnsText.idConsequence}`}
+      ref={ref}
+      color={hindrance === null ? 'teal' : 'yellow'}
+      icon={<Icon size={18} aria-hidden />}
+      title={noId ? text.missing : (hindrance?.sentence ?? text.complete)}
+      body={noId ? `${text.missingHelp} ${columnsText.idAdvice} ${columnsText.idConsequence}` : null}
     >
       {countsOf(lines).map(({ label, columns }) => (
         <Badge key={label} variant="default" tt="none" fw={500}>

@@ -11,6 +11,8 @@ const text = columnsText.offer;
 
 interface OffersProps {
   readonly offers: readonly MappingOffer[];
+  /** Where the present matches came from. */
+  readonly source: Work['source'];
   /** The name of the mapping that is used already. */
   readonly inUse: string | undefined;
   readonly onUsed: (work: Work) => void;
@@ -24,12 +26,24 @@ function differences({ missing, added }: MappingOffer): string {
   return sentences.length === 0 ? text.exact : sentences.join(' ');
 }
 
-/** Saved mappings whose columns came back. */
-export function Offers({ offers, inUse, onUsed }: OffersProps) {
+/** The matches of this very file are better than a mapping of others: beside them only one that fits wholly is offered. */
+function wordsOf(
+  offer: MappingOffer,
+  source: Work['source'],
+): { readonly title: string; readonly body: string } | null {
+  const isWhole = offer.missing.length === 0;
+  if (source !== 'earlier-import') {
+    return { title: isWhole ? text.fits(offer.name) : text.fitsInPart(offer.name), body: differences(offer) };
+  }
+  return isWhole ? { title: text.fitsToo(offer.name), body: `${text.earlier} ${differences(offer)}` } : null;
+}
+
+const icon = <IconBookmark size={18} aria-hidden />;
+
+/** Saved mappings whose columns came back, and of the one in use, what this file has not got. */
+export function Offers({ offers, source, inUse, onUsed }: OffersProps) {
   const patch = usePatchOverview();
   const choose = useTell('useSavedMapping');
-  const open = offers.filter(({ name }) => name !== inUse);
-  if (open.length === 0) return null;
   const take = (id: string): void =>
     choose.mutate(
       { id },
@@ -42,25 +56,40 @@ export function Offers({ offers, inUse, onUsed }: OffersProps) {
     );
   return (
     <>
-      {open.map((offer) => (
-        <Strip
-          key={offer.id}
-          color="indigo"
-          icon={<IconBookmark size={18} aria-hidden />}
-          title={offer.missing.length === 0 ? text.fits(offer.name) : text.fitsInPart(offer.name)}
-          body={differences(offer)}
-          action={
-            <Button
-              size="xs"
-              aria-label={text.take(offer.name)}
-              loading={choose.isPending && choose.variables.id === offer.id}
-              onClick={() => take(offer.id)}
-            >
-              {text.use}
-            </Button>
-          }
-        />
-      ))}
+      {offers.map((offer) => {
+        if (offer.name === inUse) {
+          return source !== 'given' || offer.missing.length === 0 ? null : (
+            <Strip
+              key={offer.id}
+              color="yellow"
+              icon={icon}
+              title={text.usedInPart(offer.name)}
+              body={text.missing(offer.missing)}
+            />
+          );
+        }
+        const words = wordsOf(offer, source);
+        return words === null ? null : (
+          <Strip
+            key={offer.id}
+            color="indigo"
+            icon={icon}
+            title={words.title}
+            body={words.body}
+            action={
+              <Button
+                size="xs"
+                variant={source === 'earlier-import' ? 'default' : 'filled'}
+                aria-label={text.take(offer.name)}
+                loading={choose.isPending && choose.variables.id === offer.id}
+                onClick={() => take(offer.id)}
+              >
+                {text.use}
+              </Button>
+            }
+          />
+        );
+      })}
       {choose.error === null ? null : <Trouble error={choose.error} />}
     </>
   );

@@ -2,6 +2,7 @@ import { columnOfRef, refToColumn } from '../../../shared/column-ref.ts';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
 import { type Mapping, type MappingTarget, type Match, targetIdentity } from '../../../shared/mapping.ts';
 import type { WordRow } from './options/words.ts';
+import { type TypedConstants, typedOf, withTyped } from './typed-constants.ts';
 
 /** A match on the screen. It may be incomplete, such as a custom attribute without a name yet. */
 export interface DraftMatch {
@@ -21,8 +22,10 @@ export interface Draft {
   readonly matches: readonly DraftMatch[];
   readonly rest: Omit<Mapping, 'matches'>;
   readonly nextId: number;
-  /** Values for all rows that were typed and cannot be used, by the label of their field. */
-  readonly unusable: readonly string[];
+  /** The values for all rows as they were typed, unusable ones too. */
+  readonly typed: TypedConstants;
+  /** The columns of which the user said that their suggested match is right. */
+  readonly confirmed: readonly number[];
 }
 
 export type DraftAction =
@@ -34,7 +37,8 @@ export type DraftAction =
   /** Of several columns for one single-valued field, this one. */
   | { readonly do: 'prefer'; readonly id: number }
   | { readonly do: 'rest'; readonly change: Partial<Omit<Mapping, 'matches'>> }
-  | { readonly do: 'unusable'; readonly field: string; readonly is: boolean };
+  | { readonly do: 'confirm'; readonly column: number }
+  | { readonly do: 'type'; readonly change: Partial<TypedConstants> };
 
 /** `firstId`: IDs are never used again, so that nothing on the screen is taken for another match. */
 export function draftOf(
@@ -54,7 +58,8 @@ export function draftOf(
       match,
     })),
     nextId: firstId + matches.length,
-    unusable: [],
+    typed: typedOf(rest.constants ?? {}),
+    confirmed: [],
   };
 }
 
@@ -108,9 +113,11 @@ export function changeDraft(draft: Draft, action: DraftAction): Draft {
       return withoutRivals(draft, action.id);
     case 'rest':
       return { ...draft, rest: { ...draft.rest, ...action.change } };
-    case 'unusable': {
-      const others = draft.unusable.filter((field) => field !== action.field);
-      return { ...draft, unusable: action.is ? [...others, action.field] : others };
+    case 'confirm':
+      return { ...draft, confirmed: [...draft.confirmed, action.column] };
+    case 'type': {
+      const typed = { ...draft.typed, ...action.change };
+      return { ...draft, typed, rest: { ...draft.rest, constants: withTyped(draft.rest.constants ?? {}, typed) } };
     }
   }
 }

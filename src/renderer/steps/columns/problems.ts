@@ -11,6 +11,9 @@ export type Problem =
   | { readonly kind: 'words' }
   | { readonly kind: 'incomplete' };
 
+/** Whether the options of the column are the place to put it right. */
+export const isInOptions = ({ kind }: Problem): boolean => kind !== 'taken-twice';
+
 const matchSchema = mappingSchema.shape.matches.element;
 
 function incompleteness({ match }: DraftMatch): Problem[] {

@@ -1,7 +1,7 @@
 import { accountFields, type FieldKey, normaliseHeader } from '../../../shared/account-fields.ts';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
-import { isDate, isNumber } from '../../../shared/looks-like.ts';
 import type { MappingTarget } from '../../../shared/mapping.ts';
+import { kindOf } from './kinds.ts';
 
 /** How the fields stand in the list to choose from; the headings are in text/columns.ts. */
 export type FieldGroup = 'identity' | 'status' | 'contact' | 'people' | 'own';
@@ -26,30 +26,14 @@ export const groupOf: Readonly<Record<FieldKey, FieldGroup>> = {
 /** A name for the attribute that the header proposes: `Annual Revenue` → `annual_revenue`. */
 const attributeName = (header: string): string => normaliseHeader(header).replaceAll(' ', '_');
 
-/** Digits under such headers are names rather than amounts: as numbers they would lose their leading zeros. */
-const namesOfDigits = new Set('id code zip postal postcode plz phone fax number no nr key ref reference'.split(' '));
-
-const isAmount = (sample: string): boolean =>
-  isNumber(sample.replace(/^\((.*)\)$/, '$1').replace(/^[$€£]\s?|\s?[%$€£]$/g, '')) && !/^0\d/.test(sample);
-
-/** What a column holds by its samples: a proposal, which its line shows; null for text. */
-function kindOf({ header, samples }: Pick<ColumnProfile, 'header' | 'samples'>): 'number' | 'date' | null {
-  if (samples.length === 0) return null;
-  if (samples.every(isDate)) return 'date';
-  const isName = normaliseHeader(header)
-    .split(' ')
-    .some((word) => namesOfDigits.has(word));
-  return !isName && samples.every(isAmount) ? 'number' : null;
-}
-
 /** A field as a target without options; a role starts without its ID, which the user has to give. */
 export function newTarget(field: FieldKey, column: Pick<ColumnProfile, 'header' | 'samples'>): MappingTarget {
   if (field === 'role') return { field, roleId: 0 };
   if (field === 'trait' || field === 'attribute') {
     const type = kindOf(column);
-    return { field, key: attributeName(column.header), ...(type === null ? {} : { type }) };
+    return { field, key: attributeName(column.header), ...(type === 'text' ? {} : { type }) };
   }
   return { field };
 }
 
-export const fieldLabel = (field: FieldKey): string => accountFields.find(({ key }) => key === field)?.label ?? field;
+export const fieldLabel = (field: string): string => accountFields.find(({ key }) => key === field)?.label ?? field;

@@ -1,4 +1,5 @@
 import { CloseButton, Group, Select, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { optionsText } from '../../../text/column-options.ts';
 import type { WordRow } from './words.ts';
 
@@ -9,15 +10,24 @@ interface WordLineProps {
   readonly meaning: string;
   readonly yesNo: boolean;
   readonly error: string | undefined;
+  /** Added just now: it takes the focus. */
+  readonly isNew: boolean;
   readonly onChange: (row: WordRow) => void;
   readonly onRemove: () => void;
 }
 
 /** A word of the file and what it means. */
-export function WordLine({ row, meaning, yesNo, error, onChange, onRemove }: WordLineProps) {
+export function WordLine({ row, meaning, yesNo, error, isNew, onChange, onRemove }: WordLineProps) {
+  const word = useRef<HTMLInputElement>(null);
+  const means = useRef<HTMLInputElement>(null);
+  // Once, when the line comes: not each time that what is typed is drawn.
+  useEffect(() => {
+    if (isNew) (word.current?.value === '' ? word : means).current?.focus();
+  }, [isNew]);
   return (
     <Group gap={6} align="flex-start" wrap="nowrap">
       <TextInput
+        ref={word}
         size="xs"
         w={180}
         aria-label={text.word}
@@ -27,6 +37,8 @@ export function WordLine({ row, meaning, yesNo, error, onChange, onRemove }: Wor
       />
       {yesNo ? (
         <Select
+          ref={means}
+          openOnFocus={false}
           size="xs"
           w={220}
           aria-label={meaning}
@@ -41,6 +53,7 @@ export function WordLine({ row, meaning, yesNo, error, onChange, onRemove }: Wor
         />
       ) : (
         <TextInput
+          ref={means}
           size="xs"
           w={220}
           aria-label={meaning}

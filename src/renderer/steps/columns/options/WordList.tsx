@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { trimText } from '../../../../shared/cell.ts';
 import { optionsText } from '../../../text/column-options.ts';
 import { WordLine } from './WordLine.tsx';
@@ -47,8 +48,13 @@ export function WordList<T>({
 }: WordListProps<T>) {
   const rows = typed ?? Object.entries(values ?? {}).map(([word, value], id) => ({ id, word, meaning: write(value) }));
   const set = (changed: readonly WordRow[]): void => onChange(readRows(changed, read), changed);
-  const add = (word: string): void =>
-    set([...rows, { id: Math.max(-1, ...rows.map(({ id }) => id)) + 1, word, meaning: '' }]);
+  // The button of a sample is gone once it is pressed: the focus goes where something is to be typed now.
+  const [added, setAdded] = useState<number | null>(null);
+  const add = (word: string): void => {
+    const id = Math.max(-1, ...rows.map((row) => row.id)) + 1;
+    setAdded(id);
+    set([...rows, { id, word, meaning: '' }]);
+  };
   const errorOf = ({ meaning }: WordRow, position: number): string | undefined => {
     if (isTwice(rows, position)) return text.twice;
     return trimText(meaning) !== '' && read(trimText(meaning)) === null ? wrong : undefined;
@@ -72,6 +78,7 @@ export function WordList<T>({
           meaning={words.meaning}
           yesNo={yesNo}
           error={errorOf(row, position)}
+          isNew={row.id === added}
           onChange={(changed) => set(rows.map((one) => (one.id === row.id ? changed : one)))}
           onRemove={() => set(rows.filter((one) => one.id !== row.id))}
         />
