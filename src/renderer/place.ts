@@ -3,7 +3,8 @@ import type { Overview } from '../shared/overview.ts';
 /** Where the user is: the steps of an import, and the pages beside them. */
 export type Place =
   | { readonly at: 'file' }
-  | { readonly at: 'columns' }
+  /** With a column, its options are open. */
+  | { readonly at: 'columns'; readonly column?: number | undefined }
   | { readonly at: 'review'; readonly plan: string }
   | { readonly at: 'import'; readonly plan: string }
   | { readonly at: 'report'; readonly plan: string }

@@ -10,9 +10,22 @@ interface CatalogEntry {
   readonly severity: Severity;
   readonly what: (value: string, detail: string) => string;
   readonly fix: string;
+  /** Whether an option of the column is a way to fix it. */
+  readonly inOptions: boolean;
 }
 
-const entry = (severity: Severity, what: CatalogEntry['what'], fix: string): CatalogEntry => ({ severity, what, fix });
+const entry = (severity: Severity, what: CatalogEntry['what'], fix: string): CatalogEntry => ({
+  severity,
+  what,
+  fix,
+  inOptions: false,
+});
+
+/** One that the column's options can settle for all its cells. */
+const entryForOptions = (what: CatalogEntry['what'], fix: string): CatalogEntry => ({
+  ...entry('error', what, fix),
+  inOptions: true,
+});
 
 /** The sign that parts the digits of a number. */
 const signOf = (value: string): string => (value.includes(',') ? 'comma' : 'point');
@@ -64,24 +77,20 @@ export const issueCatalog = {
     () => 'This account has no name; a new account would appear in Akita without one.',
     'Fill in the name, or go on if the account is already in Akita.',
   ),
-  'boolean-unrecognised': entry(
-    'error',
+  'boolean-unrecognised': entryForOptions(
     (value) => `“${value}” is neither yes nor no.`,
     'Write yes or no, or say in the column’s options what this word means (“Other words for yes and no”).',
   ),
-  'date-unrecognised': entry(
-    'error',
+  'date-unrecognised': entryForOptions(
     (value, detail) => `“${value}” cannot be read as a date${detail === '' ? '' : ` (${detail})`}.`,
     'Write the date as year-month-day, such as 2026-03-31, or choose in the column’s options how it writes them (“Order of day and month”).',
   ),
-  'date-ambiguous': entry(
-    'error',
+  'date-ambiguous': entryForOptions(
     (value) =>
       `“${value}” can be read with the day first or with the month first, and nothing in the column tells which.`,
     'Choose in the column’s options whether the day or the month comes first (“Order of day and month”).',
   ),
-  'date-contradiction': entry(
-    'error',
+  'date-contradiction': entryForOptions(
     (value, detail) =>
       `“${value}” stands in a column that has dates with the day first and dates with the month first (${detail}).`,
     'Correct the dates in the spreadsheet, or choose in the column’s options which comes first (“Order of day and month”).',
@@ -122,29 +131,24 @@ export const issueCatalog = {
     'Write it such as https://www.example.com, or empty the cell.',
   ),
   'url-scheme-added': entry('note', (value) => `“${value}” is sent with https:// in front.`, 'Nothing to do.'),
-  'tag-unrecognised': entry(
-    'error',
+  'tag-unrecognised': entryForOptions(
     (value) => `“${value}” is not a tag ID.`,
     'Say in the column’s options which tag ID this name stands for (“Names instead of tag IDs”). Akita shows the IDs in Settings / Manual Tags.',
   ),
-  'csm-not-email': entry(
-    'error',
+  'csm-not-email': entryForOptions(
     (value) => `“${value}” is not the e-mail address of an Akita user.`,
     'Write the address, or say in the column’s options which address this name stands for (“Names instead of e-mail addresses”).',
   ),
-  'number-ambiguous': entry(
-    'error',
+  'number-ambiguous': entryForOptions(
     (value) =>
       `The ${signOf(value)} in “${value}” may part thousands or decimals, and nothing in the column tells which.`,
     'Choose in the column’s options whether the point or the comma is its “Decimal sign”.',
   ),
-  'number-unrecognised': entry(
-    'error',
+  'number-unrecognised': entryForOptions(
     (value, detail) => `“${value}” is not a number${detail === '' ? '' : ` (${detail})`}.`,
     'Correct the number, empty the cell, or send the column as text (“Kind of value” in its options).',
   ),
-  'number-too-long': entry(
-    'error',
+  'number-too-long': entryForOptions(
     (value) => `“${value}” has more digits than can be kept exactly as a number.`,
     'Send this column as text (“Kind of value” in its options).',
   ),
@@ -186,6 +190,10 @@ export type IssueCode = keyof typeof issueCatalog;
 export const issueCodes = Object.keys(issueCatalog) as [IssueCode, ...IssueCode[]];
 
 export const severityOf = (code: IssueCode): Severity => issueCatalog[code].severity;
+
+/** Whether the options of the column offer a way to fix it. */
+export const isFixedInOptions = (code: string): boolean =>
+  Object.hasOwn(issueCatalog, code) && issueCatalog[code as IssueCode].inOptions;
 
 /** What is wrong, as one sentence. */
 export const whatIsWrong = (code: IssueCode, value: string, detail: string): string =>

@@ -26,6 +26,7 @@ export const reviewText = {
   causeRows: (amount: number) => rows(amount),
   wholeRow: 'Whole row',
   example: (row: number, value: string) => (value === '' ? `Row ${row}` : `Row ${row}: “${value}”`),
+  chooseFor: (column: string) => `Choose for “${column}”…`,
   showAll: 'Show all rows',
   more: (amount: number) => `Show ${counted(amount, 'more cause')}`,
   fewer: 'Show fewer',

@@ -168,7 +168,7 @@ export class ColumnsPage extends WindowPage {
         .fill(meaning);
   }
 
-  private async setOptions(options: ColumnOptions): Promise<void> {
+  async setOptions(options: ColumnOptions): Promise<void> {
     for (const [label, value] of Object.entries(options)) {
       const list = this.page.getByRole('combobox', { name: label, exact: true });
       if (await list.isVisible()) await this.choose(list, value);

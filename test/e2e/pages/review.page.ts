@@ -35,6 +35,11 @@ export class ReviewPage extends WindowPage {
     return this.page.getByRole('region', { name: 'What was found' }).getByRole('listitem').filter({ hasText: words });
   }
 
+  /** The way from a cause to the options of its column. */
+  chooseFor(column: string): Locator {
+    return this.page.getByRole('button', { name: `Choose for “${column}”…` });
+  }
+
   get grid(): Locator {
     return this.page.getByRole('grid');
   }

@@ -78,6 +78,22 @@ test('an edit that decides how a column of dates is read has every row checked a
   ]);
 });
 
+test('a cause that an option of its column settles leads to that option', async ({ at, go }) => {
+  await go.check(
+    spreadsheet(
+      'order.csv',
+      ['Customer ID', 'Company', 'Customer start date'],
+      ['C-1', 'Acme', '05/04/2023'],
+      ['C-2', 'Bolt', '06/07/2023'],
+    ),
+  );
+  await at.review.chooseFor('Customer start date').click();
+  await expect(at.columns.options('Customer start date')).toBeFocused();
+  await at.columns.setOptions({ 'Order of day and month': 'Day first: 31/12/2026' });
+  await at.columns.check.click();
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2, 'Needs fixing': 0 });
+});
+
 test('a correction that is still being typed is kept when the review is left by a click without a press', async ({
   akita,
   at,

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { groupMessage, howToFix, issueCatalog, issueCodes, issueMessage } from '../../../src/shared/issue-catalog.ts';
+import {
+  groupMessage,
+  howToFix,
+  isFixedInOptions,
+  issueCatalog,
+  issueCodes,
+  issueMessage,
+} from '../../../src/shared/issue-catalog.ts';
 
 const docs = readFileSync(new URL('../../../docs/cells-and-codes.md', import.meta.url), 'utf8');
 
@@ -15,6 +22,12 @@ describe.each(issueCodes)('%s', (code) => {
     expect(howToFix(code)).toMatch(/^[A-Z].*\.$/);
     expect(message).not.toMatch(/\b(upsert|payload|null|schema|parse|boolean|dry run|422|exception)\b/i);
   });
+});
+
+test('what the options of a column settle says so, and nothing else does', () => {
+  const told = issueCodes.filter((code) => / options\b/.test(howToFix(code)));
+  expect(issueCodes.filter(isFixedInOptions)).toEqual(told);
+  expect(isFixedInOptions('of-a-newer-version')).toBe(false);
 });
 
 describe('several issues of one kind', () => {

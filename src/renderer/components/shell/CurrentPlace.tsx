@@ -36,6 +36,7 @@ export function CurrentPlace({ place, go, opening }: CurrentPlaceProps) {
           // Another file, or another sheet of it, has its own matches.
           key={`${work.file.file} ${work.profile.sheet}`}
           work={work}
+          column={place.column}
           onBack={() => go({ at: 'file' })}
           onChecked={(plan) => go({ at: 'review', plan })}
         />
@@ -45,7 +46,7 @@ export function CurrentPlace({ place, go, opening }: CurrentPlaceProps) {
         <ReviewStep
           plan={place.plan}
           onPlanChange={(plan) => go({ at: 'review', plan })}
-          onBack={() => go({ at: 'columns' })}
+          onBack={(column) => go({ at: 'columns', column })}
           onImport={() => go({ at: 'import', plan: place.plan })}
         />
       );

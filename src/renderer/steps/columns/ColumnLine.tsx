@@ -20,6 +20,8 @@ interface ColumnLineProps {
   readonly rows: number;
   readonly source: Work['source'];
   readonly change: Dispatch<DraftAction>;
+  /** Whether its options are open at first, because the user came for them. */
+  readonly opened: boolean;
 }
 
 function Samples({ samples }: { readonly samples: readonly string[] }) {
@@ -35,8 +37,8 @@ function Samples({ samples }: { readonly samples: readonly string[] }) {
 const bringInSight = (options: HTMLElement | null): void => options?.scrollIntoView({ block: 'nearest' });
 
 /** One column of the file: its header, what is in it, the field it becomes, and its options when they are opened. */
-function LineOfColumn({ line, columns, rows, source, change }: ColumnLineProps) {
-  const [open, setOpen] = useState(false);
+function LineOfColumn({ line, columns, rows, source, change, opened }: ColumnLineProps) {
+  const [open, setOpen] = useState(opened);
   const panel = useId();
   const { column, matches } = line;
   const hasOptions = matches.length > 0;
@@ -63,7 +65,7 @@ function LineOfColumn({ line, columns, rows, source, change }: ColumnLineProps) 
               color="gray"
               aria-label={text.optionsFor(column.header)}
               aria-expanded={open}
-              data-repair={inOptions || undefined}
+              data-repair={inOptions || opened || undefined}
               aria-controls={open ? panel : undefined}
               onClick={() => setOpen(!open)}
             >

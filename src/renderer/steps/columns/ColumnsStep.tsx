@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Work } from '../../../shared/overview.ts';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
@@ -18,20 +18,28 @@ import { useDraft } from './use-draft.ts';
 
 interface ColumnsStepProps {
   readonly work: Work;
+  /** The column that the user came for: its options are open. */
+  readonly column: number | undefined;
   readonly onBack: () => void;
   readonly onChecked: (plan: string) => void;
 }
 
 /** Step 3: which column is what. The mapping lives here while the step is open; main keeps each change. */
-export function ColumnsStep({ work, onBack, onChecked }: ColumnsStepProps) {
+export function ColumnsStep({ work, column, onBack, onChecked }: ColumnsStepProps) {
   const { draft, change, keepError } = useDraft(work);
   const problems = useMemo(() => problemsOf(draft), [draft]);
   const lines = useMemo(() => linesOf(draft, problems, work.suggestions), [draft, problems, work.suggestions]);
   const hindrance = hindranceOf(draft, lines);
   const [spot, setSpot] = useState<Spot | null>(null);
+  // After the heading has taken the focus, which it does in an effect of its own.
+  useEffect(() => {
+    if (column !== undefined) setSpot({ at: 'line', index: column });
+  }, [column]);
   const arrive = useCallback(() => setSpot(null), []);
   const needed = useRef<HTMLDivElement>(null);
-  const { file, profile, offers, source } = work;
+  const { file, profile, offers } = work;
+  // Matches that were taken up again are given too, but by nobody's saved mapping.
+  const source = work.source === 'given' && draft.rest.name === undefined ? 'suggested' : work.source;
   const used = ({ mapping }: Work): void => {
     change({ do: 'load', mapping });
     needed.current?.focus();
@@ -63,6 +71,7 @@ export function ColumnsStep({ work, onBack, onChecked }: ColumnsStepProps) {
           rows={profile.rows}
           source={source}
           change={change}
+          opened={column}
           wanted={spot?.at === 'line' ? spot.index : null}
           onThere={arrive}
         />

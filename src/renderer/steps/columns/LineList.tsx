@@ -22,6 +22,8 @@ interface LineListProps {
   readonly rows: number;
   readonly source: Work['source'];
   readonly change: Dispatch<DraftAction>;
+  /** The column whose options are open at first. */
+  readonly opened: number | undefined;
   /** The column to whose line the user is led. */
   readonly wanted: number | null;
   readonly onThere: () => void;
@@ -47,7 +49,7 @@ function useShown(lines: readonly Line[]) {
 }
 
 /** The columns of the file, one a line. */
-export function LineList({ lines, columns, rows, source, change, wanted, onThere }: LineListProps) {
+export function LineList({ lines, columns, rows, source, change, opened, wanted, onThere }: LineListProps) {
   const { filter, choose, search, setSearch, shown } = useShown(lines);
   const drawn = useDeferredValue(shown.length, LINES_AT_ONCE);
   const table = useRef<HTMLTableElement>(null);
@@ -108,6 +110,7 @@ export function LineList({ lines, columns, rows, source, change, wanted, onThere
             rows={rows}
             source={source}
             change={change}
+            opened={line.column.index === opened}
           />
         ))}
       </table>

@@ -16,10 +16,12 @@ interface ReviewBoardProps {
   readonly plan: string;
   readonly summary: ReviewSummary;
   readonly onPlanChange: (plan: string) => void;
+  /** Leads to the options of a column. */
+  readonly onColumn: (column: number) => void;
 }
 
 /** Numbers, causes, rows, and one row in full. */
-export function ReviewBoard({ plan, summary, onPlanChange }: ReviewBoardProps) {
+export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoardProps) {
   const [filter, setFilter] = useState<RowFilter>({ kind: 'all' });
   const grid = useRef<GridHandle>(null);
   const { row, trouble, hear, forget } = useReviewEvents({ plan, onPlanChange });
@@ -41,7 +43,7 @@ export function ReviewBoard({ plan, summary, onPlanChange }: ReviewBoardProps) {
         <FilterTabs counts={summary.counts} filter={filter} onFilter={choose} />
         <ReviewShares counts={summary.counts} />
       </div>
-      <Causes groups={summary.groups} filter={filter} onFilter={choose} />
+      <Causes groups={summary.groups} filter={filter} onFilter={choose} onColumn={onColumn} />
       <div className={classes.rows}>
         {trouble === null ? null : <Trouble error={trouble.error} onRetry={trouble.again ? reload : undefined} />}
         <ReviewGrid

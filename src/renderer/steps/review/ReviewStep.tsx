@@ -10,7 +10,8 @@ import { ReviewBoard } from './ReviewBoard.tsx';
 interface ReviewStepProps {
   readonly plan: string;
   readonly onPlanChange: (plan: string) => void;
-  readonly onBack: () => void;
+  /** To the columns; with a column, to its options. */
+  readonly onBack: (column?: number) => void;
   readonly onImport: () => void;
 }
 
@@ -28,7 +29,7 @@ export function ReviewStep({ plan, onPlanChange, onBack, onImport }: ReviewStepP
       }
       actions={
         <>
-          <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={onBack}>
+          <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={() => onBack()}>
             {reviewText.back}
           </Button>
           {summary.data === undefined ? null : <ToImport counts={summary.data.counts} onImport={onImport} />}
@@ -39,7 +40,7 @@ export function ReviewStep({ plan, onPlanChange, onBack, onImport }: ReviewStepP
       {summary.data === undefined ? (
         summary.error === null && <Loader size="sm" aria-label={reviewText.loading} />
       ) : (
-        <ReviewBoard plan={plan} summary={summary.data} onPlanChange={onPlanChange} />
+        <ReviewBoard plan={plan} summary={summary.data} onPlanChange={onPlanChange} onColumn={onBack} />
       )}
     </StepFrame>
   );
