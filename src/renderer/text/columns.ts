@@ -140,6 +140,7 @@ export const columnsText = {
     idFirst: 'The internal ID is still needed.',
     lookFirst: (columns: number) =>
       columns === 1 ? 'Please check 1 column first' : `Please check ${number(columns)} columns first`,
-    unusableFirst: (fields: readonly string[]) => `Correct what stands under “For all rows”: ${fields.join(', ')}.`,
+    unusableFirst: (fields: readonly string[]) =>
+      fields.length === 1 ? `Correct the ${fields.join()} for all rows` : 'Correct the values for all rows',
   },
 };

@@ -106,7 +106,7 @@ test('a choice among several IDs, a guess and a half typed word are put right be
   await at.columns.tagsForAllRows.fill('abc');
   await at.columns.tagsForAllRows.press('Enter');
   await expect(at.columns.check).toBeDisabled();
-  await at.columns.reason(/^Correct what stands under/).click();
+  await at.columns.reason('Correct the tags for all rows').click();
   await expect(at.columns.tagsForAllRows).toBeFocused();
   await at.columns.tagsForAllRows.press('Backspace');
   await expect(at.columns.check).toBeEnabled();

@@ -75,12 +75,12 @@ describe('the check of the rows', () => {
 
 describe('a value for all rows', () => {
   it.each<[string, DraftAction]>([
-    ['Customer Success Manager', { do: 'type', change: { csm: 'nobody' } }],
-    ['Tags', { do: 'type', change: { tags: ['12', 'abc'] } }],
-  ])('that cannot be used keeps the check waiting, and is not taken away: %s', (label, action) => {
+    ['Correct the success manager for all rows', { do: 'type', change: { csm: 'nobody' } }],
+    ['Correct the tags for all rows', { do: 'type', change: { tags: ['12', 'abc'] } }],
+  ])('that cannot be used keeps the check waiting, and is not taken away: %s', (sentence, action) => {
     const draft = changed(action);
     expect(standsInTheWay(draft)).toMatchObject({ kind: 'for-all-rows', spot: { at: 'for-all-rows' } });
-    expect(standsInTheWay(draft)?.sentence).toContain(label);
+    expect(standsInTheWay(draft)?.sentence).toBe(sentence);
     expect(draft.typed).toMatchObject(action.do === 'type' ? action.change : {});
   });
 

@@ -1,4 +1,4 @@
-import { Badge, Collapse, Group, Select, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Badge, Group, Select, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { type Dispatch, useEffect, useRef } from 'react';
@@ -35,8 +35,16 @@ export function ForAllRows({ rest, typed, change, wanted, onThere }: ForAllRowsP
   const [chosen, { toggle }] = useDisclosure(Object.keys(constants).length > 0);
   // What keeps the rows from being checked is not to be hidden.
   const open = chosen || unusableIn(typed).length > 0;
-  // Opened at the end of the screen, it would stay under the buttons of the step.
   const panel = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  // Opened at the end of the screen, it would stay under the buttons of the step.
+  useEffect(() => {
+    if (open && pressed.current) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  const press = (): void => {
+    pressed.current = true;
+    toggle();
+  };
   const set = (changed: MappingConstants): void => change({ do: 'rest', change: { constants: changed } });
   const others = otherNames(constants);
   useEffect(() => {
@@ -59,7 +67,7 @@ export function ForAllRows({ rest, typed, change, wanted, onThere }: ForAllRowsP
       />
       <div>
         <Title order={2} fz="md">
-          <UnstyledButton onClick={toggle} aria-expanded={open} fw={600}>
+          <UnstyledButton onClick={press} aria-expanded={open} fw={600}>
             <Group gap={6}>
               {open ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
               {text.title}
@@ -75,7 +83,7 @@ export function ForAllRows({ rest, typed, change, wanted, onThere }: ForAllRowsP
           {text.intro}
         </Text>
       </div>
-      <Collapse expanded={open} ref={panel} onTransitionEnd={() => panel.current?.scrollIntoView({ block: 'nearest' })}>
+      <div ref={panel} hidden={!open}>
         <Group align="flex-start" gap="sm">
           <ConstantYesNo
             label={fieldLabel('is_tracked')}
@@ -95,7 +103,7 @@ export function ForAllRows({ rest, typed, change, wanted, onThere }: ForAllRowsP
             {text.others(others)}
           </Text>
         )}
-      </Collapse>
+      </div>
     </Stack>
   );
 }

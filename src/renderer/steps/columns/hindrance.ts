@@ -1,7 +1,7 @@
 import { columnsText } from '../../text/columns.ts';
+import { forAllRowsText } from '../../text/for-all-rows.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './lines.ts';
-import { fieldLabel } from './targets.ts';
 import { unusableIn } from './typed-constants.ts';
 
 const text = columnsText.check;
@@ -26,7 +26,7 @@ const inLines = (kind: Hindrance['kind'], lines: readonly Line[], say: (columns:
 function hindrancesOf(draft: Draft, lines: readonly Line[]): readonly Hindrance[] {
   const wrong = lines.filter(({ problems }) => problems.some((list) => list.length > 0));
   const doubtful = lines.filter((line) => line.doubtful);
-  const unusable = unusableIn(draft.typed).map(fieldLabel);
+  const unusable = unusableIn(draft.typed).map((field) => forAllRowsText.short[field]);
   const hasId = draft.matches.some(({ index, match }) => index !== null && match.to.field === 'internal_id');
   const isMissing = draft.matches.some(({ index }) => index === null);
   return [
