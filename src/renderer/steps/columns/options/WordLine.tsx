@@ -13,7 +13,8 @@ interface WordLineProps {
   /** Added just now: it takes the focus. */
   readonly isNew: boolean;
   readonly onChange: (row: WordRow) => void;
-  readonly onRemove: () => void;
+  /** `button`: it goes with the line. */
+  readonly onRemove: (button: HTMLElement) => void;
 }
 
 /** A word of the file and what it means. */
@@ -63,7 +64,12 @@ export function WordLine({ row, meaning, yesNo, error, isNew, onChange, onRemove
           onChange={({ currentTarget }) => onChange({ ...row, meaning: currentTarget.value })}
         />
       )}
-      <CloseButton size="sm" mt={4} aria-label={text.remove(row.word)} onClick={onRemove} />
+      <CloseButton
+        size="sm"
+        mt={4}
+        aria-label={text.remove(row.word)}
+        onClick={({ currentTarget }) => onRemove(currentTarget)}
+      />
     </Group>
   );
 }

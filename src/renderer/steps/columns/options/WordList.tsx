@@ -80,13 +80,17 @@ export function WordList<T>({
           error={errorOf(row, position)}
           isNew={row.id === added}
           onChange={(changed) => set(rows.map((one) => (one.id === row.id ? changed : one)))}
-          onRemove={() => set(rows.filter((one) => one.id !== row.id))}
+          onRemove={(button) => {
+            button.closest('[role="group"]')?.querySelector<HTMLElement>('[data-add]')?.focus();
+            set(rows.filter((one) => one.id !== row.id));
+          }}
         />
       ))}
       <Group gap={6}>
         <Button
           size="compact-xs"
           variant="default"
+          data-add
           leftSection={<IconPlus size={14} aria-hidden />}
           onClick={() => add('')}
         >
