@@ -12,10 +12,12 @@ export const reviewText = {
     all: 'All rows',
     ready: 'Ready',
     'needs-fixing': 'Needs fixing',
-    warnings: 'Warnings',
+    warnings: 'Ready, with warnings',
     'left-out': 'Left out',
     cause: 'Rows with this problem',
   },
+  /** Beside the number of the ready rows. */
+  ofThese: 'of these with warnings',
   sharesLabel: (total: number, parts: readonly { readonly word: string; readonly amount: number }[]) =>
     `Of ${rows(total)}: ${parts.map(({ word, amount }) => `${word.toLowerCase()} ${number(amount)} (${share(amount, total)})`).join(', ')}.`,
   readyOnly: 'Ready, no warning',
@@ -33,7 +35,7 @@ export const reviewText = {
 
   gridLabel: (what: string) => `${what}: the rows of the spreadsheet`,
   row: 'Row',
-  status: 'Status',
+  status: 'Row status',
   leftOutColumn: 'left out',
   noHeader: (letters: string) => `Column ${letters}`,
   goesTo: (targets: readonly string[]) => `→ ${targets.join(', ')}`,
@@ -43,12 +45,13 @@ export const reviewText = {
     all: 'The file has no rows.',
     ready: 'No row is ready.',
     'needs-fixing': 'No row needs fixing.',
-    warnings: 'No row has a warning.',
+    warnings: 'No row that is ready has a warning.',
     'left-out': 'No row is left out.',
     issue: 'No row is left with this problem.',
   },
   keys: (undo: string) =>
-    `Arrow keys move. Enter or F2 edits, or just type. Enter saves and moves down (Shift+Enter starts a new line where there are several), Esc cancels. Delete empties a cell, ${undo} takes the last change back. Space shows or hides the row in full. Tab leaves the table (while you type, it goes to the next cell).`,
+    `Arrow keys move. Enter, F2 or typing edits; Enter saves (Shift+Enter: new line, where there are several), Esc cancels. Delete empties a cell, ${undo} takes the last change back. Space shows or hides the row in full. Tab leaves the table; while you edit, it goes to the next cell.`,
+  fewKeys: (undo: string) => `Enter edits · Delete empties · ${undo} takes back · Space: row in full · Tab leaves`,
   emptyCell: 'empty cell',
   cellLabel: 'The chosen cell',
   pickCell: 'Choose a cell to read all of it.',
@@ -61,6 +64,7 @@ export const reviewText = {
   notSaved: (cell: string) => `The change in ${cell} was not saved; the cell has its old text again.`,
 
   selectRow: 'Press Space to show this row in full',
+  deselectRow: 'Shown in full. Press Space to hide it',
 
   panel: {
     label: 'One row in full',
@@ -75,7 +79,7 @@ export const reviewText = {
       'folded-in': 'Nothing: this row was folded into another one with the same ID.',
       other: 'Nothing: this row is left out.',
     },
-    asSent: 'Show as sent',
+    asSent: 'For technicians: exactly as sent',
     problems: 'Found in this row',
     noProblems: 'Nothing to fix in this row.',
     changes: 'Changed here',

@@ -17,7 +17,8 @@ export class ReviewPage extends WindowPage {
   }
 
   filter(name: ReviewFilter): Locator {
-    return this.page.getByRole('group', { name: 'Which rows to show' }).getByRole('button', { name });
+    const words = name === 'Warnings' ? 'of these with warnings' : name;
+    return this.page.getByRole('group', { name: 'Which rows to show' }).getByRole('button', { name: words });
   }
 
   /** The numbers that are shown. */

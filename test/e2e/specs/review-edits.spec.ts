@@ -22,7 +22,7 @@ test('with the keyboard alone a cell is put right: its row, its partner and the 
   await keyboard.press('ArrowDown');
   await keyboard.type('C-2');
   await keyboard.press('Enter');
-  await expect(await at.review.cell(3, 'Status')).toContainText('Ready');
+  await expect(await at.review.cell(3, 'Row status')).toContainText('Ready');
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2, 'Needs fixing': 1, Warnings: 0 });
 
   await keyboard.press('ArrowRight');
@@ -31,7 +31,7 @@ test('with the keyboard alone a cell is put right: its row, its partner and the 
   await keyboard.press('ControlOrMeta+a');
   await keyboard.type('pay@core.example');
   await keyboard.press('Enter');
-  await expect(await at.review.cell(4, 'Status')).toContainText('Ready');
+  await expect(await at.review.cell(4, 'Row status')).toContainText('Ready');
   await expect(at.review.toImport).toHaveText('Import 3 accounts');
   await keyboard.press('Space');
   await expect(at.review.panel).toContainText('pay@core.example');

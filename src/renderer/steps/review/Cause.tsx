@@ -31,7 +31,7 @@ export function Cause({ group, chosen, onChoose, onColumn }: CauseProps) {
                 {reviewText.causeRows(count)}
               </Badge>
             </Group>
-            <Text size="xs" lineClamp={chosen ? 12 : 4}>
+            <Text size="xs">
               <Text span inherit fw={600}>
                 {severityText[severity]}:
               </Text>{' '}
@@ -44,7 +44,7 @@ export function Cause({ group, chosen, onChoose, onColumn }: CauseProps) {
         </Group>
       </UnstyledButton>
       {index === null || !isFixedInOptions(code) ? null : (
-        <Button variant="light" size="compact-xs" className={classes.repair} onClick={() => onColumn(index)}>
+        <Button variant="light" size="compact-xs" h="auto" className={classes.repair} onClick={() => onColumn(index)}>
           {reviewText.chooseFor(column ?? reviewText.noHeader(columnLetters(index)))}
         </Button>
       )}

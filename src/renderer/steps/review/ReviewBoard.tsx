@@ -38,10 +38,12 @@ export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoa
     grid.current?.reload();
   };
   return (
-    <div className={classes.board}>
+    <div className={classes.board} data-row-shown={row !== null || undefined}>
       <div className={classes.numbers}>
         <FilterTabs counts={summary.counts} filter={filter} onFilter={choose} />
-        <ReviewShares counts={summary.counts} />
+        <div className={classes.shares}>
+          <ReviewShares counts={summary.counts} />
+        </div>
       </div>
       <Causes groups={summary.groups} filter={filter} onFilter={choose} onColumn={onColumn} />
       <div className={classes.rows}>

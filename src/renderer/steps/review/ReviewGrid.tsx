@@ -66,7 +66,8 @@ export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: Revie
         </Text>
       ) : null}
       <Text size="xs" c="dimmed">
-        {reviewText.keys(undoKey)}
+        <span className={classes.allKeys}>{reviewText.keys(undoKey)}</span>
+        <span className={classes.fewKeys}>{reviewText.fewKeys(undoKey)}</span>
       </Text>
     </div>
   );

@@ -6,6 +6,7 @@ import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { reviewText } from '../../text/review.ts';
 import { ReviewBoard } from './ReviewBoard.tsx';
+import classes from './review.module.css';
 
 interface ReviewStepProps {
   readonly plan: string;
@@ -21,7 +22,7 @@ export function ReviewStep({ plan, onPlanChange, onBack, onImport }: ReviewStepP
   return (
     <StepFrame
       title={reviewText.title}
-      intro={reviewText.intro}
+      intro={<span className={classes.intro}>{reviewText.intro}</span>}
       aside={
         <Text size="sm" fw={600}>
           {summary.data?.fileName}

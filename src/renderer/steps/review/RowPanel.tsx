@@ -30,8 +30,8 @@ export function RowPanel({ plan, row, onClose, onChange, onGoTo }: RowPanelProps
   const text = reviewText.panel;
   return (
     <section className={classes.panel} aria-labelledby="row-title">
-      <Group justify="space-between" wrap="nowrap">
-        <Title order={2} size="h5" id="row-title">
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        <Title order={2} size="h5" id="row-title" className={classes.rowTitle}>
           {text.title(detail.data?.row ?? row)}
         </Title>
         {detail.data === undefined ? null : (
@@ -52,7 +52,7 @@ interface RowBodyProps extends Pick<RowPanelProps, 'onChange' | 'onGoTo'> {
 function RowBody({ detail, onChange, onGoTo }: RowBodyProps) {
   const { panel } = reviewText;
   return (
-    <ScrollArea className={classes.panelBody} type="auto" viewportProps={{ tabIndex: 0 }}>
+    <ScrollArea className={classes.panelBody} type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: 0 }}>
       <Stack gap="md">
         <Stack component="section" gap={6} aria-labelledby="row-problems">
           <Title order={3} size="h6" id="row-problems">
