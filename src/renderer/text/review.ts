@@ -50,7 +50,7 @@ export const reviewText = {
     issue: 'No row is left with this problem.',
   },
   keys: (undo: string) =>
-    `Arrow keys move. Enter, F2 or typing edits; Enter saves (Shift+Enter: new line, where there are several), Esc cancels. Delete empties a cell, ${undo} takes the last change back. Space shows or hides the row in full. Tab leaves the table; while you edit, it goes to the next cell.`,
+    `Arrow keys move. Enter, F2 or typing edits; Enter saves (Shift+Enter: new line, where there are several), Esc cancels. Delete empties a cell, ${undo} takes the last change back; copying and pasting work on one cell. Space shows or hides the row in full. Tab leaves the table; while you edit, it goes to the next cell.`,
   fewKeys: (undo: string) => `Enter edits · Delete empties · ${undo} takes back · Space: row in full · Tab leaves`,
   emptyCell: 'empty cell',
   cellLabel: 'The chosen cell',
@@ -60,6 +60,7 @@ export const reviewText = {
   emptied: (cell: string, undo: string) => `${cell} is empty now. ${undo} brings its text back.`,
   takenBack: (cell: string) => `The last change, in ${cell}, is taken back.`,
   nothingToTakeBack: 'There is no change to take back.',
+  severalCells: 'Several cells were copied, and nothing was changed here. Copy and paste one cell at a time.',
   listRenewed: 'The list was made anew.',
   notSaved: (cell: string) => `The change in ${cell} was not saved; the cell has its old text again.`,
 

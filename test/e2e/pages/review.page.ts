@@ -64,6 +64,15 @@ export class ReviewPage extends WindowPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** What another program copied is pasted into a cell. */
+  async paste(cell: Locator, text: string): Promise<void> {
+    await cell.evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
   /** Tabs through the screen, as far as the first cell of the file. */
   async enterGridByKeyboard(): Promise<void> {
     await this.tabUntil((element) => element?.getAttribute('role') === 'gridcell');

@@ -137,6 +137,27 @@ test('a cell that was emptied by a slip of the key comes back, by the keyboard a
   await expect(await at.review.cell(2, 'Customer ID')).toBeFocused();
 });
 
+test('one cell is copied into another one; more than one cell is refused', async ({ at, go }) => {
+  await go.check(
+    spreadsheet('copy.csv', ['Customer ID', 'Company'], ['C-1', 'Acme'], ['C-2', 'Bolt'], ['C-3', '"two\nlines"']),
+  );
+  const { keyboard } = at.window.page;
+  await (await at.review.cell(2, 'Company')).click();
+  await keyboard.press('ControlOrMeta+c');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ControlOrMeta+v');
+  await expect(await at.review.cell(3, 'Company')).toContainText('Acme');
+  await expect(at.window.page.getByText('1 cell changed here')).toBeVisible();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ControlOrMeta+c');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('ControlOrMeta+v');
+  await expect(await at.review.cell(3, 'Company')).toContainText(/two\s+lines/);
+  await at.review.paste(await at.review.cell(3, 'Company'), 'Core\tDelta\r\n');
+  await expect(at.window.page.getByRole('alert')).toContainText('Several cells were copied');
+  await expect(await at.review.cell(3, 'Company')).toContainText(/two\s+lines/);
+});
+
 test('a chosen cause shows its column, and a problem of the row in full leads to its cell', async ({ at, go }) => {
   const labels = Array.from({ length: 12 }, (_, index) => `Column ${index + 1}`);
   await go.check(

@@ -1,8 +1,8 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import type { RowDetail } from '../../../shared/review.ts';
 import { reviewText } from '../../text/review.ts';
+import type { GridHandle } from './grid-events.ts';
 import classes from './review.module.css';
-import type { GridHandle } from './review-grid-driver.ts';
 
 const orBlank = (text: string): string => (text === '' ? reviewText.panel.blank : text);
 

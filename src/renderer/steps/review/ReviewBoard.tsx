@@ -5,10 +5,10 @@ import { Trouble } from '../../components/Trouble.tsx';
 import { reviewText } from '../../text/review.ts';
 import { Causes } from './Causes.tsx';
 import { FilterTabs } from './FilterTabs.tsx';
+import type { GridHandle } from './grid-events.ts';
 import { ReviewGrid } from './ReviewGrid.tsx';
 import { ReviewShares } from './ReviewShares.tsx';
 import classes from './review.module.css';
-import type { GridHandle } from './review-grid-driver.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { useReviewEvents } from './use-review-events.ts';
 

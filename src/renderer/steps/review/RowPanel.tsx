@@ -7,10 +7,9 @@ import { Trouble } from '../../components/Trouble.tsx';
 import { reviewText } from '../../text/review.ts';
 import { AccountView } from './AccountView.tsx';
 import { ChangedCells } from './ChangedCells.tsx';
+import type { GridHandle } from './grid-events.ts';
 import { MarkLine } from './MarkLine.tsx';
-
 import classes from './review.module.css';
-import type { GridHandle } from './review-grid-driver.ts';
 
 interface RowPanelProps {
   readonly plan: string;

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { reviewText } from '../../text/review.ts';
+import type { GridHandle } from './grid-events.ts';
 import { RowPanel } from './RowPanel.tsx';
 import classes from './review.module.css';
-import type { GridHandle } from './review-grid-driver.ts';
 
 interface SidePanelProps {
   readonly plan: string;

@@ -7,48 +7,14 @@ import {
   type IGetRowsParams,
   type IRowNode,
 } from 'ag-grid-community';
-import type { AppError } from '../../../shared/app-error.ts';
 import type { Edited, ReviewRow, ReviewSummary, RowFilter } from '../../../shared/review.ts';
-import type { FocusedCell } from './CellBar.tsx';
+import { connectClipboard } from './grid-clipboard.ts';
 import { colIdOf, FIRST_COLUMN, fileColumnOf, gridColumns } from './grid-columns.ts';
+import type { DoneEdit, GridEvent, GridHandle } from './grid-events.ts';
 import { fixedOptions, gridModules } from './grid-options.ts';
 import type { CellEdit, PlacedRow, ReviewSession } from './review-session.ts';
 
-/** `back`: it took an earlier one back. */
-export interface DoneEdit extends CellEdit {
-  readonly back: boolean;
-}
-
-/** What the grid tells. */
-export type GridEvent =
-  /** The cell with the cursor, also when what it holds has changed. */
-  | { readonly kind: 'focused'; readonly cell: FocusedCell | null }
-  | { readonly kind: 'counted'; readonly total: number }
-  /** The row to show in full; null when there is none any more. */
-  | { readonly kind: 'selected'; readonly row: number | null }
-  | { readonly kind: 'saved'; readonly done: DoneEdit; readonly edited: Edited }
-  | { readonly kind: 'nothing-to-take-back' }
-  /** The edited row as it stands now. */
-  | { readonly kind: 'checked'; readonly done: DoneEdit; readonly row: ReviewRow }
-  /** Rows came to the list, so that it was made anew. */
-  | { readonly kind: 'renewed' }
-  /** With an edit: it was not saved, and the cell has its old text again. */
-  | { readonly kind: 'failed'; readonly error: AppError; readonly edit: CellEdit | null };
-
 type Tell = (event: GridEvent) => void;
-
-/** What else can be had from the grid than what it tells. */
-export interface GridHandle {
-  /** Asks again for what could not be fetched. */
-  reload(): void;
-  deselect(): void;
-  /** Puts the cursor where it was, else into the first cell of the file. */
-  focus(): void;
-  /** Puts the cursor into a cell of the row that is shown in full; `index` null: into its number. */
-  goTo(row: number, index: number | null): void;
-  /** Changes a cell from outside of the grid, and puts the cursor into it. `before`: what stands in it. */
-  change(edit: CellEdit, before: string): void;
-}
 
 /**
  * AG Grid over a review. It is driven without its React layer, which makes a component of each cell: scrolling through
@@ -67,6 +33,11 @@ export class ReviewGridDriver implements GridHandle {
     this.#session = session;
     this.#tell = tell;
     this.#api = createGrid<ReviewRow>(host, this.#options(), { modules: gridModules });
+    connectClipboard(host, {
+      copied: () => this.#cursor()?.text ?? null,
+      pasted: (text) => this.#paste(text),
+      refused: () => this.#tell({ kind: 'several-cells' }),
+    });
   }
 
   #options(): GridOptions<ReviewRow> {
@@ -161,6 +132,20 @@ export class ReviewGridDriver implements GridHandle {
   /** Undefined before the first focus, whatever its type says. */
   #focusedCell(): CellPosition | null {
     return this.#api.isDestroyed() ? null : (this.#api.getFocusedCell() ?? null);
+  }
+
+  /** The cell of the file with the cursor; null while it is edited. */
+  #cursor(): CellEdit | null {
+    const cell = this.#focusedCell();
+    const row = cell === null ? undefined : this.#nodeAt(cell.rowIndex)?.data;
+    const index = cell === null ? null : fileColumnOf(cell.column.getColId());
+    if (row === undefined || index === null || this.#api.getEditingCells().length > 0) return null;
+    return { row: row.row, index, text: row.cells[index] ?? '' };
+  }
+
+  #paste(text: string): void {
+    const cell = this.#cursor();
+    if (cell !== null && cell.text !== text) this.change({ ...cell, text }, cell.text);
   }
 
   #tellFocused(): void {

@@ -6,7 +6,7 @@ import type { CallName } from '../../../shared/importer-contract.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { reviewText } from '../../text/review.ts';
 import { statusInWords } from './cell-look.ts';
-import type { DoneEdit, GridEvent } from './review-grid-driver.ts';
+import type { DoneEdit, GridEvent } from './grid-events.ts';
 import { useUndoKey } from './use-undo-key.ts';
 
 /** What concerns the step, not the grid alone. */
@@ -28,6 +28,8 @@ interface ReviewEvents {
 
 /** What an edit changes outside of the grid. */
 const dependent: readonly CallName[] = ['reviewSummary', 'reviewRow', 'importOffer'];
+
+const severalCells = { error: { kind: 'wrong-usage', message: reviewText.severalCells }, again: false } as const;
 
 /** What an edit did, where the new text of the cell does not say it. */
 function doneInWords({ row, index, text, back }: DoneEdit, undoKey: string): string {
@@ -70,6 +72,7 @@ export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): Re
     else if (event.kind === 'checked')
       tellOf(event.done, reviewText.checkedAgain(event.row.row, statusInWords(event.row)));
     else if (event.kind === 'renewed') announce(reviewText.listRenewed);
+    else if (event.kind === 'several-cells') setTrouble(severalCells);
     else if (event.kind === 'nothing-to-take-back') announce(reviewText.nothingToTakeBack);
     else failed(event);
   }
