@@ -174,7 +174,10 @@ test('a chosen cause shows its column, and a problem of the row in full leads to
   await expect(cell()).toBeInViewport();
   await at.review.filter('All rows').click();
   await expect(cell()).not.toBeInViewport();
+  // In the smallest window, too, the row is shown in full where it is seen.
+  await at.window.page.setViewportSize({ width: 900, height: 600 });
   await (await at.review.cell(3, 'Customer ID')).click();
+  await expect(at.review.panel).toBeInViewport({ ratio: 1 });
   await at.review.panel.getByRole('button', { name: 'O3 · Email' }).click();
   await expect(cell()).toBeInViewport();
   await expect(cell()).toBeFocused();
