@@ -33,7 +33,7 @@ export function chooseMapping(profile: FileProfile, plansFolder: string): Choice
   if (earlier !== null) return { mapping: earlier, source: 'earlier-import', suggestions: [], doubtful: [] };
   const { mapping, suggestions } = suggestMapping(profile);
   const shown = (list: typeof suggestions): ShownSuggestion[] =>
-    list.map(({ index, header, to, basis, reason }) => ({ index, header, field: to.field, basis, reason }));
+    list.map(({ to, rivals, ...rest }) => ({ ...rest, field: to.field, rivals: [...rivals] }));
   return {
     mapping,
     source: 'suggested',

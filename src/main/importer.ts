@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type AppError, failure, type Outcome } from '../shared/app-error.ts';
 import type { FileOptions } from '../shared/file-profile.ts';
 import type { ImportReport } from '../shared/import-views.ts';
@@ -8,7 +10,7 @@ import { type KeyToTest, testKey } from './akita/akita.ts';
 import type { GivenMapping, JobRequest, JobResult } from './job-messages.ts';
 import type { JobHooks, RunJob } from './jobs.ts';
 import type { ImportHistory } from './plan/imports.ts';
-import { discardUnfinishedPlan } from './plan/plan-builder.ts';
+import { discardUnfinishedPlan, removeAbandonedPlans } from './plan/plan-builder.ts';
 import {
   type DataFolder,
   dataRoot,
@@ -27,7 +29,7 @@ import { type RunHooks, type RunRequest, type RunSummary, runStoredPlan } from '
 import { deletePlan, discardImport, type PlanSummary, type PlanWork, planWork } from './plan-shelf.ts';
 import { PlanThread } from './plan-thread.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
-import { checkReportPath, reportFormat } from './report/report.ts';
+import { checkReportPath, reportFormat, temporaryName } from './report/report.ts';
 
 export type { ImportHistory, PlanInfo, PlanSummary, PlanWork, Review };
 
@@ -77,7 +79,10 @@ export class Importer {
 
   static open(ports: ImporterPorts): Outcome<Importer> {
     const folder = openDataFolder(dataRoot(ports.dataDir, ports.environment));
-    return folder.ok ? ok(new Importer(ports, folder.value)) : folder;
+    if (!folder.ok) return folder;
+    const tidied = removeAbandonedPlans(folder.value.plans, ports.clock.now());
+    if (!tidied.ok) ports.log('warn', `what killed checks left cannot be removed: ${tidied.error.kind}`);
+    return ok(new Importer(ports, folder.value));
   }
 
   /** What a file is, and how its columns would be matched. Writes nothing. */
@@ -248,8 +253,15 @@ export class Importer {
   ): Promise<Outcome<{ rows: number }>> {
     const writable = await this.checkReportPath(out);
     if (!writable.ok) return writable;
-    const job = { job: 'report' as const, planPath: findPlan(this.folder, plan), outPath: out, which };
-    return this.#ports.runJob(job, hooks);
+    const temporaryPath = temporaryName(resolve(out));
+    const planFile = findPlan(this.folder, plan);
+    const written = await this.#ports.runJob(
+      { job: 'report', planPath: planFile, outPath: out, temporaryPath, which },
+      hooks,
+    );
+    // A job that was killed, as each that is cancelled is, cleans nothing up.
+    if (!written.ok) await rm(temporaryPath, { force: true }).catch(() => undefined);
+    return written;
   }
 
   /** Tried before the first request, so that an import does not end without its report. */

@@ -41,6 +41,8 @@ export const jobRequestSchema = z.discriminatedUnion('job', [
     job: z.literal('report'),
     planPath: z.string(),
     outPath: z.string(),
+    /** What it is called until it is whole; the parent removes it where the job was killed. */
+    temporaryPath: z.string(),
     which: z.enum(['all', 'problems']),
   }),
 ]);

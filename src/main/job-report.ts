@@ -12,7 +12,7 @@ export async function report(request: Job<'report'>, tell: Tell): Promise<Outcom
   if (!opened.ok) return opened;
   try {
     const source = reportSource(opened.value, request.which);
-    return await writeReport(path.resolve(request.outPath), source, tell('writing'));
+    return await writeReport(path.resolve(request.outPath), source, tell('writing'), request.temporaryPath);
   } catch (error) {
     // Failures of the report's own file are values; what is thrown here is the plan, read row by row.
     return { ok: false, error: diskFailure(request.planPath, error) };

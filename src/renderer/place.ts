@@ -5,8 +5,8 @@ import { needsLook, openQuestions } from './steps/check-file/questions.ts';
 export type Place =
   | { readonly at: 'file' }
   | { readonly at: 'check-file' }
-  /** `column`: the one whose options are wanted. */
-  | { readonly at: 'columns'; readonly column?: number }
+  /** With a column, its options are open. */
+  | { readonly at: 'columns'; readonly column?: number | undefined }
   | { readonly at: 'review'; readonly plan: string }
   | { readonly at: 'import'; readonly plan: string }
   | { readonly at: 'report'; readonly plan: string }

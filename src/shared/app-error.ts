@@ -25,6 +25,8 @@ const retryByKind = {
   'mapping-invalid': 'after-change',
   'mapping-column-missing': 'after-change',
   'mapping-doubtful': 'after-change',
+  /** A saved mapping has this name; the same call replaces it where it says so. */
+  'name-taken': 'after-change',
   'internal-id-not-matched': 'after-change',
   'key-missing': 'after-change',
   'address-invalid': 'after-change',

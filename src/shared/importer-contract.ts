@@ -64,9 +64,12 @@ export const calls = {
   /** The mapping in hand with a saved one in its place, as far as the file has its columns. */
   useSavedMapping: call(z.strictObject({ id: idSchema }), workSchema),
   savedMappings: call(none, z.array(savedMappingSchema)),
-  /** A name that is there already is replaced. */
-  saveMapping: call(z.strictObject({ name: nameSchema, mapping: mappingSchema }), savedMappingSchema),
-  renameMapping: call(z.strictObject({ id: idSchema, name: nameSchema }), savedMappingSchema),
+  /** A name that is there already, whatever its capitals, is `name-taken` unless the user said to replace it. */
+  saveMapping: call(
+    z.strictObject({ name: nameSchema, mapping: mappingSchema, replace: z.boolean() }),
+    savedMappingSchema,
+  ),
+  renameMapping: call(z.strictObject({ id: idSchema, name: nameSchema, replace: z.boolean() }), savedMappingSchema),
   deleteMapping: call(z.strictObject({ id: idSchema }), done),
 
   /** Checks every row with this mapping, edits of the review included; the work in hand then has a plan. Events: `jobProgress`. */

@@ -3,13 +3,17 @@ import { fileProfileSchema } from './file-profile.ts';
 import { mappingSchema } from './mapping.ts';
 import { checkCountsSchema, issueGroupSchema } from './plan.ts';
 
-/** Why a column is matched as it is; `index` is the column's; `basis` is `values` where the user should look twice. */
+/**
+ * Why a column is matched as it is; `index` is the column's; `basis` is `values` where the user should look twice;
+ * `rivals` are the indexes of columns that could be the same single-valued field.
+ */
 const suggestionSchema = z.strictObject({
   index: z.int(),
   header: z.string(),
   field: z.string(),
   basis: z.enum(['alias', 'values']),
   reason: z.string(),
+  rivals: z.array(z.int()),
 });
 export type ShownSuggestion = z.infer<typeof suggestionSchema>;
 

@@ -1,7 +1,10 @@
-import { type CatalogEntry, entry, type Severity } from './catalog-entry.ts';
+import { type CatalogEntry, entry, entryForOptions, type Severity } from './catalog-entry.ts';
 import { findingCatalog } from './finding-catalog.ts';
 
 export type { Severity } from './catalog-entry.ts';
+
+/** The sign that parts the digits of a number. */
+const signOf = (value: string): string => (value.includes(',') ? 'comma' : 'point');
 
 /**
  * Every code that a row of a spreadsheet can get, with its severity and its words.
@@ -65,27 +68,23 @@ const rowCatalog = {
     () => 'This account has no name; a new account would appear in Akita without one.',
     'Fill in the name, or go on if the account is already in Akita.',
   ),
-  'boolean-unrecognised': entry(
-    'error',
+  'boolean-unrecognised': entryForOptions(
     (value) => `“${value}” is neither yes nor no.`,
-    'Write yes or no, or say what this word means in the column’s list of values.',
+    'Write yes or no, or say in the column’s options what this word means (“Other words for yes and no”).',
   ),
-  'date-unrecognised': entry(
-    'error',
+  'date-unrecognised': entryForOptions(
     (value, detail) => `“${value}” cannot be read as a date${detail === '' ? '' : ` (${detail})`}.`,
-    'Write the date as year-month-day, such as 2026-03-31, or choose how this column writes its dates.',
+    'Write the date as year-month-day, such as 2026-03-31, or choose in the column’s options how it writes them (“Order of day and month”).',
   ),
-  'date-ambiguous': entry(
-    'error',
+  'date-ambiguous': entryForOptions(
     (value) =>
       `“${value}” can be read with the day first or with the month first, and nothing in the column tells which.`,
-    'Choose for the column whether the day or the month comes first.',
+    'Choose in the column’s options whether the day or the month comes first (“Order of day and month”).',
   ),
-  'date-contradiction': entry(
-    'error',
+  'date-contradiction': entryForOptions(
     (value, detail) =>
       `“${value}” stands in a column that has dates with the day first and dates with the month first (${detail}).`,
-    'Correct the dates in the spreadsheet, or choose for the column which comes first.',
+    'Correct the dates in the spreadsheet, or choose in the column’s options which comes first (“Order of day and month”).',
   ),
   'date-two-digit-year': entry(
     'warning',
@@ -94,7 +93,7 @@ const rowCatalog = {
   ),
   'date-time-left-out': entry(
     'note',
-    (value) => `Akita keeps the day alone: the time of “${value}” is left out.`,
+    (value) => `The time of “${value}” is left out, because Akita keeps the day alone.`,
     'Nothing to do.',
   ),
   'email-invalid': entry(
@@ -128,30 +127,26 @@ const rowCatalog = {
     'Write it such as https://www.example.com, or empty the cell.',
   ),
   'url-scheme-added': entry('note', (value) => `“${value}” is sent with https:// in front.`, 'Nothing to do.'),
-  'tag-unrecognised': entry(
-    'error',
+  'tag-unrecognised': entryForOptions(
     (value) => `“${value}” is not a tag ID.`,
-    'Say in the column’s list of values which tag ID this name stands for (Akita shows it in Settings / Manual Tags).',
+    'Say in the column’s options which tag ID this name stands for (“Names instead of tag IDs”). Akita shows the IDs in Settings / Manual Tags.',
   ),
-  'csm-not-email': entry(
-    'error',
+  'csm-not-email': entryForOptions(
     (value) => `“${value}” is not the e-mail address of an Akita user.`,
-    'Say in the column’s list of values which e-mail address this name stands for.',
+    'Write the address, or say in the column’s options which address this name stands for (“Names instead of e-mail addresses”).',
   ),
-  'number-ambiguous': entry(
-    'error',
-    (value) => `“${value}” may be a thousands separator or a decimal sign, and the column does not tell which.`,
-    'Choose for the column whether the point or the comma is its decimal sign.',
+  'number-ambiguous': entryForOptions(
+    (value) =>
+      `The ${signOf(value)} in “${value}” may part thousands or decimals, and nothing in the column tells which.`,
+    'Choose in the column’s options whether the point or the comma is its “Decimal sign”.',
   ),
-  'number-unrecognised': entry(
-    'error',
+  'number-unrecognised': entryForOptions(
     (value, detail) => `“${value}” is not a number${detail === '' ? '' : ` (${detail})`}.`,
-    'Correct the number, empty the cell, or send the column as text.',
+    'Correct the number, empty the cell, or send the column as text (“Kind of value” in its options).',
   ),
-  'number-too-long': entry(
-    'error',
+  'number-too-long': entryForOptions(
     (value) => `“${value}” has more digits than can be kept exactly as a number.`,
-    'Send this column as text.',
+    'Send this column as text (“Kind of value” in its options).',
   ),
   'cell-error': entry(
     'error',
@@ -173,7 +168,7 @@ const rowCatalog = {
   'churned-and-tracked': entry(
     'warning',
     () => 'This account is both churned and tracked.',
-    'Send “tracked: no” for churned accounts, unless you mean it.',
+    'Write no under “Tracked” for a churned account, unless you mean it.',
   ),
   'end-before-start': entry(
     'warning',
@@ -195,12 +190,26 @@ export const issueCodes = Object.keys(issueCatalog) as [IssueCode, ...IssueCode[
 
 export const severityOf = (code: IssueCode): Severity => issueCatalog[code].severity;
 
+/** Whether the options of the column offer a way to fix it. */
+export const isFixedInOptions = (code: string): boolean =>
+  Object.hasOwn(issueCatalog, code) && issueCatalog[code as IssueCode].inOptions;
+
 /** What is wrong, as one sentence. */
 export const whatIsWrong = (code: IssueCode, value: string, detail: string): string =>
   issueCatalog[code].what(value, detail);
 
 /** What the user can do about it, as one sentence. */
 export const howToFix = (code: IssueCode): string => issueCatalog[code].fix;
+
+/**
+ * The `message` of `count` issues of one kind, with the first as the example: what holds for its value alone is said to be
+ * an example.
+ */
+export function groupMessage(code: IssueCode, value: string, detail: string, count: number): string {
+  const message = issueMessage(code, value, detail);
+  if (count === 1 || message === issueMessage(code, '', '')) return message;
+  return `For example, ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
 
 /** Both sentences: the `message` of an issue. */
 export const issueMessage = (code: IssueCode, value: string, detail: string): string =>

@@ -55,6 +55,9 @@ export const reviewSummarySchema = z.strictObject({
 });
 export type ReviewSummary = z.infer<typeof reviewSummarySchema>;
 
+/** An issue of a row with the index of its column, so that its cell can be found. */
+const rowIssueSchema = issueSchema.extend({ index: z.int().nullable() });
+
 /** One row in full: `account` is exactly what Akita will receive, null where the row is not sent. `original` is the cell before it was edited here, else null. */
 export const rowDetailSchema = z.strictObject({
   row: z.int(),
@@ -62,7 +65,7 @@ export const rowDetailSchema = z.strictObject({
   skipReason: z.enum(skipReasons).nullable(),
   account: accountSchema.nullable(),
   cells: z.array(z.strictObject({ header: z.string(), text: z.string(), original: z.string().nullable() })),
-  issues: z.array(issueSchema),
+  issues: z.array(rowIssueSchema),
   sends: z.int(),
   akitaId: z.string().nullable(),
   refusal: z.string().nullable(),

@@ -78,6 +78,24 @@ describe('the report of an import', () => {
     expect((await window.fails('showSavedReport', {})).message).toContain('No report was saved');
   });
 
+  test('that is cancelled while it is written leaves no part of it behind', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    await window.must('saveSettings', { practice: true, perMinute: 60 });
+    const plan = await checkedPlan(window, accountsFile(here, 40_000));
+    await window.start(plan);
+    await window.must('pauseImport', {});
+    await window.until('runChanged', ({ state }) => state === 'paused');
+    const before = readdirSync(here.folder);
+    window.host.saves.push(path.join(here.folder, 'report.xlsx'));
+    const saving = window.fails('saveReport', { plan, which: 'all' });
+    await window.until('jobProgress', ({ step }) => step === 'writing');
+    expect(readdirSync(here.folder)).not.toEqual(before);
+    await window.must('cancelJob', {});
+    expect((await saving).kind).toBe('cancelled');
+    expect(readdirSync(here.folder)).toEqual(before);
+  });
+
   test.each([
     ['with an ending that says no format', 'report.pdf', 'needs a name that ends in .xlsx (Excel) or .csv'],
     ['without an ending', 'report', 'needs a name that ends in .xlsx (Excel) or .csv'],
@@ -203,7 +221,7 @@ describe('what is damaged stands in nobody’s way', () => {
     const { notices } = await window.must('overview', {});
     expect(notices).toEqual([{ id: expect.any(String), message: expect.stringContaining('mappings.damaged-') }]);
     const { mapping } = await window.open(accountsFile(here, 3));
-    await window.must('saveMapping', { name: 'Ours', mapping });
+    await window.must('saveMapping', { name: 'Ours', mapping, replace: false });
     expect(await window.must('savedMappings', {})).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
@@ -192,7 +192,7 @@ describe('matches', () => {
     const window = await openWindow(here);
     const { mapping } = await window.open(someAccounts(here));
     const named = { ...mapping, duplicates: 'merge' as const };
-    const saved = await window.must('saveMapping', { name: 'Our CRM', mapping: named });
+    const saved = await window.must('saveMapping', { name: 'Our CRM', mapping: named, replace: false });
     expect(saved.columns).toEqual(['internal_id', 'name', 'email']);
     expect(await window.must('savedMappings', {})).toEqual([saved]);
 
@@ -204,7 +204,7 @@ describe('matches', () => {
     expect(used.mapping.matches.map(({ to }) => to.field)).toEqual(['internal_id', 'emails']);
     expect(used).toMatchObject({ source: 'given', mapping: { duplicates: 'merge' } });
 
-    await next.must('renameMapping', { id: saved.id, name: 'Their CRM' });
+    await next.must('renameMapping', { id: saved.id, name: 'Their CRM', replace: false });
     expect((await next.must('overview', {})).work?.offers[0]?.name).toBe('Their CRM');
     await next.must('deleteMapping', { id: saved.id });
     expect((await next.must('overview', {})).work?.offers).toEqual([]);
@@ -584,6 +584,23 @@ describe('a start after a crash', () => {
     here.state.write('work', { version: 1, value: { hand: null, aside: [], plans: ['20260101-000000-abcdef'] } });
     await openWindow(here);
     expect(plansOn(here)).toEqual([]);
+  });
+
+  test('removes after a day what any killed check left, and touches none that may be at work', async () => {
+    const here = computer();
+    const plans = path.join(here.data, 'plans');
+    mkdirSync(plans, { recursive: true });
+    for (const name of [
+      'old.plan.sqlite.unfinished',
+      'old.plan.sqlite.unfinished-journal',
+      'new.plan.sqlite.unfinished',
+    ]) {
+      writeFileSync(path.join(plans, name), 'half a plan');
+    }
+    const dayBefore = new Date(Date.now() - 25 * 60 * 60_000);
+    utimesSync(path.join(plans, 'old.plan.sqlite.unfinished'), dayBefore, dayBefore);
+    await openWindow(here);
+    expect(readdirSync(plans)).toEqual(['new.plan.sqlite.unfinished']);
   });
 });
 

@@ -169,6 +169,10 @@ describe('a review', () => {
     expect(must(calls.row(plan, 2)).cells[1]).toEqual({ header: 'Name', text: 'Acme Ltd', original: 'Acme' });
     must(calls.editCell(plan, { row: 2, index: 1, text: 'Acme' }));
     expect(must(calls.row(plan, 2)).cells[1]).toEqual({ header: 'Name', text: 'Acme', original: null });
+    must(calls.editCell(plan, { row: 5, index: 1, text: 'Acme' }));
+    expect(must(calls.row(plan, 5)).cells[1]).toMatchObject({ text: 'Acme', original: '' });
+    must(calls.editCell(plan, { row: 5, index: 1, text: '' }));
+    expect(must(calls.row(plan, 5)).cells[1]).toMatchObject({ text: '', original: null });
     expect(must(calls.summary(plan)).edits).toBe(0);
   });
 

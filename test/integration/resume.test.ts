@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -57,6 +57,34 @@ async function importUntil(
 
 const idsOf = (arrived: readonly { body: unknown }[]): string[] =>
   arrived.map(({ body }) => z.looseObject({ internal_id: z.string() }).parse(body).internal_id);
+
+test('an import in practice begins with an empty practice Akita each time; resumed, it gives no ID twice', async () => {
+  const folder = tempFolder();
+  const data = ['--data-dir', path.join(folder, 'data'), '--json'];
+  const all = ['import', accounts(folder), '--practice', '--rate', '6000', ...data];
+  for (const time of ['first', 'second']) {
+    const { counts } = summarySchema.parse(JSON.parse((await runCli(all)).stdout));
+    expect(counts, time).toMatchObject({ created: ROWS, updated: 0 });
+  }
+
+  const slowly = ['import', accounts(folder), '--practice', '--rate', '120', ...data];
+  const stopped = await runCli(slowly, {
+    onStart: (child) =>
+      child.stderr?.on('data', (text: string) => {
+        // Long enough for some answers, and not for all.
+        if (text.includes('the practice Akita')) setTimeout(() => child.kill('SIGINT'), 1500);
+      }),
+  });
+  const { created = 0 } = summarySchema.parse(JSON.parse(stopped.stdout)).counts;
+  expect(created).toBeGreaterThan(0);
+  expect(created).toBeLessThan(ROWS);
+  const report = path.join(folder, 'report.csv');
+  const resumed = await runCli(['resume', '--rate', '6000', '--report', report, ...data]);
+  expect(summarySchema.parse(JSON.parse(resumed.stdout)).counts).toMatchObject({ created: ROWS, updated: 0 });
+  const ids = readFileSync(report, 'utf8').match(/\b\d{4}\b(?=[,\r\n])/g) ?? [];
+  expect(ids).toHaveLength(ROWS);
+  expect(new Set(ids).size).toBe(ROWS);
+});
 
 describe('an import that ends before its end', () => {
   test('Ctrl-C stops cleanly with status 3, says how to go on, and resume sends the rest once', async () => {

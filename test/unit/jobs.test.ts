@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type JobChild, type JobHooks, runJobIn } from '../../src/main/jobs.ts';
 
-const request = { job: 'report', planPath: 'a.plan.sqlite', outPath: 'b.csv', which: 'all' } as const;
+const request = {
+  job: 'report',
+  planPath: 'a.plan.sqlite',
+  outPath: 'b.csv',
+  temporaryPath: '.b.part',
+  which: 'all',
+} as const;
 
 /** A job process that does what the test says; it ends only when it is told to. */
 class FakeChild implements JobChild {

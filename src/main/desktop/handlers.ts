@@ -86,11 +86,11 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
       return saved.ok ? work.applyMapping(saved.value.mapping) : saved;
     }),
     savedMappings: changing(() => ok(mappings.list())),
-    saveMapping: changing(({ name, mapping }) => {
+    saveMapping: changing(({ name, mapping, replace }) => {
       const columns = desk.hand?.inspection.profile.columns.map(({ header }) => header);
-      return columns === undefined ? noFile() : mappings.save(name, mapping, columns);
+      return columns === undefined ? noFile() : mappings.save(name, mapping, { columns, replace });
     }),
-    renameMapping: changing(({ id, name }) => mappings.rename(id, name)),
+    renameMapping: changing(({ id, name, replace }) => mappings.rename(id, name, replace)),
     deleteMapping: changing(({ id }) => mappings.delete(id)),
 
     checkFile: changing(({ mapping }) => checks.check(mapping)),

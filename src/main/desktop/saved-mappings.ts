@@ -6,10 +6,24 @@ import { ok } from '../../shared/result.ts';
 import type { Clock } from '../ports.ts';
 import type { SavedMappingsFile } from './saved-mappings-file.ts';
 
+/** Names are the same to people whatever their capitals. */
 const sameName = (a: string, b: string): boolean =>
   a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 
+function taken({ name, mapping }: SavedMapping) {
+  const columns = mapping.matches.length;
+  return failure(
+    'name-taken',
+    `A mapping “${name}” exists, with ${columns} ${columns === 1 ? 'match' : 'matches'}. Replace it, or choose another name?`,
+  );
+}
+
 const gone = () => failure('wrong-usage', 'This saved mapping is no longer there. Choose another one.');
+
+interface SaveOptions {
+  readonly columns: readonly string[];
+  readonly replace: boolean;
+}
 
 /** The mappings that the user saved under a name. */
 export class SavedMappings {
@@ -39,10 +53,11 @@ export class SavedMappings {
     return found === undefined ? gone() : ok(found);
   }
 
-  /** A name that is there already is replaced. `columns`: the headers of the file that it was made for. */
-  save(name: string, mapping: Mapping, columns: readonly string[]): Outcome<SavedMapping> {
+  /** `columns`: the headers of the file that it was made for. `replace`: in the place of the one that has the name. */
+  save(name: string, mapping: Mapping, { columns, replace }: SaveOptions): Outcome<SavedMapping> {
     const all = this.#read();
     const before = all.find((one) => sameName(one.name, name));
+    if (before !== undefined && !replace) return taken(before);
     const saved: SavedMapping = {
       id: before?.id ?? randomUUID(),
       name,
@@ -53,15 +68,15 @@ export class SavedMappings {
     return this.#write([...all.filter((one) => one !== before), saved], saved);
   }
 
-  rename(id: string, name: string): Outcome<SavedMapping> {
+  /** `replace`: another one that has the name goes. */
+  rename(id: string, name: string, replace: boolean): Outcome<SavedMapping> {
     const all = this.#read();
     const before = all.find((one) => one.id === id);
     if (before === undefined) return gone();
-    if (all.some((one) => one.id !== id && sameName(one.name, name))) {
-      return failure('wrong-usage', `There is already a mapping named “${name}”. Choose another name.`);
-    }
+    const other = all.find((one) => one.id !== id && sameName(one.name, name));
+    if (other !== undefined && !replace) return taken(other);
     const renamed = { ...before, name, mapping: { ...before.mapping, name } };
-    return this.#write([...all.filter((one) => one.id !== id), renamed], renamed);
+    return this.#write([...all.filter((one) => one !== before && one !== other), renamed], renamed);
   }
 
   /** Deleting what is gone is well. */

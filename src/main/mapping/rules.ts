@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { trimText } from '../../shared/cell.ts';
+import { isWebAddress } from '../../shared/looks-like.ts';
 import { type MappingConstants, type Match, mappingSchema, targetIdentity } from '../../shared/mapping.ts';
-import { isWebAddress } from './looks-like.ts';
 import { type Mistake, shown } from './places.ts';
 
 const withMatches = z.object({ matches: z.array(z.unknown()) });

@@ -1,8 +1,8 @@
 import { accountFields, type FieldKey, normaliseHeader } from '../../shared/account-fields.ts';
-import { trimText } from '../../shared/cell.ts';
+import { columnLetters, trimText } from '../../shared/cell.ts';
 import type { ColumnProfile } from '../../shared/file-profile.ts';
+import { isDate, isEmailAddress, isNumber, isTagIds, isWebAddress } from '../../shared/looks-like.ts';
 import type { MappingTarget } from '../../shared/mapping.ts';
-import { isDate, isEmailAddress, isNumber, isTagIds, isWebAddress } from './looks-like.ts';
 
 /**
  * Why a column is proposed for a field. `basis` tells how surely: `alias` is an exact known name,
@@ -15,6 +15,8 @@ export interface Suggestion {
   readonly to: MappingTarget;
   readonly basis: 'alias' | 'values';
   readonly reason: string;
+  /** The indexes of other columns that could be the same single-valued field. */
+  readonly rivals: readonly number[];
 }
 
 /** Fields that one word names completely; a role or an attribute also needs an ID or a key. */
@@ -26,17 +28,14 @@ interface NameEntry {
   readonly repeatable: boolean;
   /** Place in the field's list of names: the lower, the surer. */
   readonly rank: number;
-  /** It is the field's own name, not merely a usual one. */
-  readonly own: boolean;
 }
 
 function nameEntries(): Map<string, NameEntry> {
   const entries = new Map<string, NameEntry>();
   for (const { key, label, repeatable, aliases } of accountFields) {
     if (key === 'role' || key === 'trait' || key === 'attribute') continue;
-    const ownNames = [normaliseHeader(key), normaliseHeader(label)];
-    for (const [rank, name] of [...ownNames, ...aliases].entries()) {
-      if (!entries.has(name)) entries.set(name, { key, label, repeatable, rank, own: ownNames.includes(name) });
+    for (const [rank, name] of [normaliseHeader(key), normaliseHeader(label), ...aliases].entries()) {
+      if (!entries.has(name)) entries.set(name, { key, label, repeatable, rank });
     }
   }
   return entries;
@@ -93,12 +92,25 @@ function claimsOf(columns: readonly ColumnProfile[]): Claim[] {
   });
 }
 
+/** Two columns of one header are told apart by their places. */
+const rivalName = (own: string, { index, header }: ColumnProfile): string =>
+  normaliseHeader(header) === normaliseHeader(own)
+    ? `${header.trim()} (column ${columnLetters(index)})`
+    : header.trim();
+
+/** The key of a field and the name on the screen mean the same to a user only where they are the same. */
+const whyName = (header: string, label: string): string =>
+  normaliseHeader(header) === normaliseHeader(label)
+    ? `same name as ‘${label}’`
+    : `‘${header.trim()}’ is a usual name for ‘${label}’`;
+
 function suggestionFrom({ column, entry }: Claim, losers: readonly Claim[]): Suggestion {
   const { index, header } = column;
-  const why = entry.own ? `same name as ‘${entry.label}’` : `‘${header.trim()}’ is a usual name for ‘${entry.label}’`;
-  const others = losers.map((loser) => `‘${loser.column.header.trim()}’`);
+  const why = whyName(header, entry.label);
+  const others = losers.map((loser) => `‘${rivalName(header, loser.column)}’`);
+  const rivals = losers.map((loser) => loser.column.index);
   const reason = others.length === 0 ? why : `${why}; ${others.join(', ')} could be it too`;
-  return { index, header, to: { field: entry.key }, basis: 'alias', reason };
+  return { index, header, to: { field: entry.key }, basis: 'alias', reason, rivals };
 }
 
 /** Columns whose header is exactly a known name. Of several for a single-valued field the surest name wins, then the first. */
@@ -122,6 +134,15 @@ const namesOwnPeople = (header: string): boolean =>
     .split(' ')
     .some((word) => ownPeople.has(word));
 
+const guess = ({ index, header }: ColumnProfile, field: 'emails' | 'urls', reason: string): Suggestion => ({
+  index,
+  header,
+  to: { field },
+  basis: 'values',
+  reason,
+  rivals: [],
+});
+
 /**
  * Columns without a known name whose samples are all e-mail or web addresses. A column with a known name is left
  * alone even where another took the field: its header says what it is.
@@ -129,13 +150,12 @@ const namesOwnPeople = (header: string): boolean =>
 export function suggestByValues(columns: readonly ColumnProfile[]): Suggestion[] {
   return columns.flatMap((column): Suggestion[] => {
     if (nameOf(column) !== undefined || namesOwnPeople(column.header)) return [];
-    const { index, header } = column;
     const samples = samplesOf(column);
     if (all(isEmailAddress)(samples)) {
-      return [{ index, header, to: { field: 'emails' }, basis: 'values', reason: 'looks like e-mail addresses' }];
+      return [guess(column, 'emails', 'looks like e-mail addresses')];
     }
     if (all(isWebAddress)(samples)) {
-      return [{ index, header, to: { field: 'urls' }, basis: 'values', reason: 'looks like web addresses' }];
+      return [guess(column, 'urls', 'looks like web addresses')];
     }
     return [];
   });

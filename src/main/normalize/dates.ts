@@ -44,7 +44,8 @@ function readParts(taken: Parts, rule: DateRule, text: string): Reading<string> 
 /** Days since the end of 1899, as spreadsheet programs count them; the fraction is the time of day. */
 function readSerial(serial: number, rule: DateRule, text: string): Reading<string> {
   if (rule.kind !== 'order' || rule.order !== 'serial') {
-    const hint = 'if it is a spreadsheet program’s serial number, choose serial numbers for this column';
+    const hint =
+      'if it is a day number of a spreadsheet program, choose “Day numbers of the spreadsheet” for the column';
     return refuse('date-unrecognised', text, serial >= 1000 && serial < 1_000_000 ? hint : '');
   }
   const day = dayOfSerial(serial);

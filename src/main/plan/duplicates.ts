@@ -41,6 +41,19 @@ function nameOthers(rows: readonly number[], self: number, count: number): strin
   return `rows ${shown.join(', ')} and ${last}`;
 }
 
+/** One of several rows with the same ID. */
+interface Twin {
+  readonly member: Member;
+  readonly rows: readonly number[];
+  readonly sent: number | null;
+}
+
+/** Which of the rows goes to Akita; `self` is the one that is told. */
+function whichIsSent(sent: number | null, self: number): string {
+  if (sent === null) return 'none of them is sent';
+  return sent === self ? 'only this row is sent' : `only row ${sent} is sent`;
+}
+
 class Settler {
   readonly #database: DatabaseSync;
   readonly #idColumn: number;
@@ -56,26 +69,25 @@ class Settler {
     );
   }
 
-  /** `rows` may hold the member itself; `others` counts the rest. */
-  issue(
-    member: Member,
-    code: IssueCode,
-    rows: readonly number[],
-    others: number,
-    severity: Severity = severityOf(code),
-  ): void {
+  issue(member: Member, code: IssueCode, detail: string, severity: Severity = severityOf(code)): void {
     const value = member.internal_id.slice(0, MOST_VALUE_CHARACTERS);
-    this.#addIssue.run(member.number, code, severity, this.#idColumn, value, nameOthers(rows, member.number, others));
+    this.#addIssue.run(member.number, code, severity, this.#idColumn, value, detail);
   }
 
-  invalidate(member: Member, rows: readonly number[]): void {
-    this.#setStatus.run('invalid', null, member.number);
-    this.issue(member, 'internal-id-duplicate', rows, rows.length - 1);
+  /** `rows` are all with its ID, itself among them, `sent` the one of them that is sent. */
+  tellOfTwins({ member, rows, sent }: Twin, severity: Severity): void {
+    const others = nameOthers(rows, member.number, rows.length - 1);
+    this.issue(member, 'internal-id-duplicate', `${others}; ${whichIsSent(sent, member.number)}`, severity);
+  }
+
+  invalidate(twin: Twin): void {
+    this.#setStatus.run('invalid', null, twin.member.number);
+    this.tellOfTwins(twin, 'error');
   }
 
   foldIn(member: Member, code: IssueCode, carrier: Member): void {
     this.#setStatus.run('skipped', 'folded-in', member.number);
-    this.issue(member, code, [carrier.number], 1);
+    this.issue(member, code, `row ${carrier.number}`);
   }
 
   /** Puts the joined account into the first row, and the issues of the whole in place of those of its own. */
@@ -96,15 +108,16 @@ class Settler {
 function reject(settler: Settler, members: readonly Member[], rows: readonly number[]): void {
   const [first, ...others] = members;
   if (first === undefined) return;
-  settler.issue(first, 'internal-id-duplicate', rows, others.length, 'warning');
-  for (const member of others) settler.invalidate(member, rows);
+  const sent = first.status === 'ready' ? first.number : null;
+  settler.tellOfTwins({ member: first, rows, sent }, 'warning');
+  for (const member of others) settler.invalidate({ member, rows, sent });
 }
 
 function keepLast(settler: Settler, members: readonly Member[], rows: readonly number[]): void {
   const last = members.at(-1);
   if (last === undefined) return;
   if (last.status !== 'ready') {
-    for (const member of members) settler.invalidate(member, rows);
+    for (const member of members) settler.invalidate({ member, rows, sent: null });
     return;
   }
   for (const member of members.slice(0, -1)) settler.foldIn(member, 'row-superseded', last);
@@ -114,7 +127,7 @@ function mergeAll(settler: Settler, members: readonly Member[], rows: readonly n
   const [first, ...others] = members;
   if (first === undefined) return;
   if (members.some((member) => member.status !== 'ready')) {
-    for (const member of members) settler.invalidate(member, rows);
+    for (const member of members) settler.invalidate({ member, rows, sent: null });
     return;
   }
   settler.carry(first, members, merge);
@@ -173,6 +186,8 @@ function warnOfSimilar(settler: Settler, exact: readonly (readonly Member[])[]):
   const firsts = exact.map((same) => same[0]?.number ?? 0);
   exact.forEach((same, index) => {
     const others = firsts.filter((_, other) => other !== index);
-    for (const member of same) settler.issue(member, 'internal-id-similar', others, others.length);
+    for (const member of same) {
+      settler.issue(member, 'internal-id-similar', nameOthers(others, member.number, others.length));
+    }
   });
 }

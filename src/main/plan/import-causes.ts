@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Cause } from '../../shared/import-views.ts';
+import { groupMessage } from '../../shared/issue-catalog.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** A server may put a value of the row into each of its refusals; more causes than this nobody reads. */
@@ -26,8 +27,10 @@ function errorCauses(database: DatabaseSync, reader: RowReader): Cause[] {
     )
     .all();
   return groups.map((group) => {
-    const { row, column, message, value } = reader.inWords(group);
-    return { kind: 'needs-fixing', column, message, count: countSchema.parse(group).count, example: { row, value } };
+    const { row, column, code, value, detail } = reader.inWords(group);
+    const { count } = countSchema.parse(group);
+    const message = groupMessage(code, value, detail, count);
+    return { kind: 'needs-fixing', column, message, count, example: { row, value } };
   });
 }
 

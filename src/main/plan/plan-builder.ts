@@ -1,4 +1,5 @@
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Outcome } from '../../shared/app-error.ts';
 import { type DuplicateRules, settleDuplicates } from './duplicates.ts';
@@ -72,7 +73,22 @@ export class PlanBuilder {
   }
 }
 
-const temporaryName = (path: string): string => `${path}.unfinished`;
+const UNFINISHED = '.unfinished';
+const temporaryName = (path: string): string => `${path}${UNFINISHED}`;
+
+/** A million rows are checked in some minutes; whatever was not written to for a day is at work no more. */
+const ABANDONED_MS = 24 * 60 * 60_000;
+
+/** Removes what killed builders left in the folder of the plans, for it holds cells; `now` in wall-clock ms. */
+export function removeAbandonedPlans(plans: string, now: number): Outcome<void> {
+  return onDisk(plans, () => {
+    const unfinished = readdirSync(plans).filter((name) => name.endsWith(UNFINISHED));
+    for (const file of unfinished.map((name) => path.join(plans, name))) {
+      const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now;
+      if (now - changed > ABANDONED_MS) discardUnfinishedPlan(file.slice(0, -UNFINISHED.length));
+    }
+  });
+}
 
 /** Removes what a killed builder of the plan at `path` left behind. */
 export function discardUnfinishedPlan(path: string): void {

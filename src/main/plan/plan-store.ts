@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { failure, type Outcome } from '../../shared/app-error.ts';
+import { groupMessage } from '../../shared/issue-catalog.ts';
 import type { CheckCounts, CheckedRow, IssueGroup, RowStatus, RunCounts } from '../../shared/plan.ts';
 import { rowStatuses } from '../../shared/plan.ts';
 import { ok } from '../../shared/result.ts';
@@ -132,7 +133,14 @@ export class PlanStore {
     return groups.map((group) => {
       const issue = this.reader.inWords(group);
       const { count } = countSchema.parse(group);
-      return { ...plainIssue(issue), index: issue.index, count, example: { row: issue.row, value: issue.value } };
+      const message = groupMessage(issue.code, issue.value, issue.detail, count);
+      return {
+        ...plainIssue(issue),
+        message,
+        index: issue.index,
+        count,
+        example: { row: issue.row, value: issue.value },
+      };
     });
   }
 

@@ -31,7 +31,7 @@ export class ReviewRows {
     const row = this.#store.reader.one(number);
     if (row === null) return null;
     const { status, skipReason, account, sends, akitaId, refusal } = row;
-    const issues = row.issues.map(plainIssue);
+    const issues = row.issues.map((issue) => ({ ...plainIssue(issue), index: issue.index }));
     return { row: number, status, skipReason, account, cells: this.#cells(row), issues, sends, akitaId, refusal };
   }
 

@@ -8,11 +8,12 @@ import { utf8Chunks } from './chunks.ts';
 import { csvPieces } from './csv.ts';
 import { cannotWrite } from './file-failure.ts';
 import { type ReportRow, type ReportSource, type ReportTable, reportTable } from './report-rows.ts';
-import { replaceFile, tryPath } from './safe-file.ts';
+import { replaceFile, temporaryName, tryPath } from './safe-file.ts';
 import { SheetLimit } from './sheet.ts';
 import { writeXlsx } from './xlsx.ts';
 
 export type { ColumnKind, ReportRow, ReportSource };
+export { temporaryName };
 
 /** The format that the file's ending asks for, in any case. */
 export function reportFormat(file: string): Outcome<'csv' | 'xlsx'> {
@@ -34,19 +35,20 @@ const writeText = (pieces: Iterable<string>, out: Writable): Promise<void> =>
 
 /**
  * Writes a report as CSV or XLSX, by the ending of `file`; all of it or nothing. Memory does not grow with the
- * rows. `onProgress` hears the rows written of `source.total`.
+ * rows. `onProgress` hears the rows written of `source.total`; for `temporary` see {@link replaceFile}.
  */
 export async function writeReport(
   file: string,
   source: ReportSource,
   onProgress: (done: number, total: number) => void = () => undefined,
+  temporary: string = temporaryName(file),
 ): Promise<Outcome<{ rows: number }>> {
   const format = reportFormat(file);
   if (!format.ok) return format;
   const counter = { rows: 0 };
   const table = reportTable({ ...source, rows: () => counted(source, counter, onProgress) });
   try {
-    const written = await replaceFile(file, (out) => writeTable(format.value, table, out));
+    const written = await replaceFile(file, (out) => writeTable(format.value, table, out), temporary);
     return written.ok ? ok(counter) : written;
   } catch (error) {
     if (!(error instanceof SheetLimit)) throw error;

@@ -10,7 +10,7 @@ import { cannotWrite, fileFailure } from './file-failure.ts';
 const anyoneMayWrite = constants.S_IWUSR | constants.S_IWGRP | constants.S_IWOTH;
 
 /** In the same folder, so that the rename moves no bytes; short, whatever the length of the file's own name. */
-const temporaryName = (file: string): string =>
+export const temporaryName = (file: string): string =>
   path.join(path.dirname(file), `.akita-importer-${randomBytes(8).toString('hex')}.part`);
 
 /** Only its owner may read it: it holds customers' data. Fails if something of that name exists. */
@@ -75,8 +75,11 @@ async function fill(handle: FileHandle, write: (out: WriteStream) => Promise<voi
   }
 }
 
-async function fillThenRename(file: string, write: (out: WriteStream) => Promise<void>): Promise<void> {
-  const temporary = temporaryName(file);
+async function fillThenRename(
+  file: string,
+  temporary: string,
+  write: (out: WriteStream) => Promise<void>,
+): Promise<void> {
   const handle = await createPrivate(temporary);
   try {
     await fill(handle, write);
@@ -91,12 +94,17 @@ async function fillThenRename(file: string, write: (out: WriteStream) => Promise
 /**
  * Lets `write` fill a file that appears under its name only when it is whole and on the disk. Whatever fails,
  * nothing half-written stays, and an earlier file of that name is untouched. What is no failure of the disk is thrown.
+ * `temporary`, beside `file`, is known to whoever has to remove it should this process be killed meanwhile.
  */
-export async function replaceFile(file: string, write: (out: WriteStream) => Promise<void>): Promise<Outcome<void>> {
+export async function replaceFile(
+  file: string,
+  write: (out: WriteStream) => Promise<void>,
+  temporary: string = temporaryName(file),
+): Promise<Outcome<void>> {
   try {
     const reason = await obstacle(file);
     if (reason !== null) return cannotWrite(file, reason);
-    await fillThenRename(file, write);
+    await fillThenRename(file, temporary, write);
     return ok(undefined);
   } catch (error) {
     return fileFailure(file, error);

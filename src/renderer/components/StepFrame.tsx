@@ -1,5 +1,5 @@
 import { Box, Group, Stack, Text, Title } from '@mantine/core';
-import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { appText } from '../text/app.ts';
 import classes from './StepFrame.module.css';
 
@@ -8,8 +8,6 @@ interface StepFrameProps {
   /** One or two sentences under the heading. */
   readonly intro?: ReactNode;
   readonly children: ReactNode;
-  /** Not where a part of the screen is what the user came for, and takes the focus. */
-  readonly focusesHeading?: boolean;
   /** Beside the heading. */
   readonly aside?: ReactNode;
   /** The buttons of the step, always in sight at the bottom: the way back first, the way on last. */
@@ -17,10 +15,9 @@ interface StepFrameProps {
 }
 
 /** A screen: its heading gets the focus when the screen comes, and names the window. */
-export function StepFrame({ title, intro, children, aside, actions, focusesHeading = true }: StepFrameProps) {
+export function StepFrame({ title, intro, children, aside, actions }: StepFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const takesFocus = useEffectEvent(() => focusesHeading && heading.current?.focus());
-  useEffect(() => void takesFocus(), []);
+  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     document.title = appText.windowTitle(title);
   }, [title]);

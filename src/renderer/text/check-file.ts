@@ -67,7 +67,7 @@ export const checkFileText = {
     sheet: 'Sheet',
     sheetOption: (name: string, rows: number, hidden: boolean) =>
       `${name}, ${counted(rows, 'row')}${hidden ? ' (hidden in the file)' : ''}`,
-    letters: 'Letters',
+    letters: 'Letters (encoding)',
     lettersNow: 'Read as',
     lettersLikely: 'Possible as well',
     lettersOther: 'Others',

@@ -27,6 +27,7 @@ export const columnsText = {
     own: 'Your own',
   } satisfies Record<FieldGroup, string>,
   leaveOut: 'Leave out',
+  labelOnly: 'Label only',
   noFieldFound: 'No such field',
 
   idAdvice: 'Akita must get the same ID that your other integrations send.',
@@ -38,7 +39,6 @@ export const columnsText = {
     complete: 'All that is needed is matched',
     columnsOf: (label: string, columns: number) => (columns === 1 ? label : `${label} · ${number(columns)} columns`),
     leftOut: (columns: number) => `${counted(columns, 'column')} left out`,
-    toCheck: (columns: number) => `${counted(columns, 'column')} to check`,
     label: 'What is matched',
   },
 
@@ -62,6 +62,13 @@ export const columnsText = {
     noSamples: 'no values',
   },
 
+  asText: {
+    number: (sample: string) => `Looks like numbers, but is sent as text, just as it is shown: “${sample}”.`,
+    date: (sample: string) => `Looks like dates, but is sent as text, just as it is shown: “${sample}”.`,
+    repair: { number: 'Send as numbers', date: 'Send as dates' },
+    repairFor: (repair: string, header: string) => `${repair}: ${quoted(header)}`,
+  },
+
   why: {
     check: 'Please check',
     confirm: 'That is right',
@@ -71,6 +78,8 @@ export const columnsText = {
     earlier: 'from the earlier import of this file',
     empty: 'the column is empty',
     unknown: 'no sure suggestion',
+    rival: (field: string) => `could be ‘${field}’ too`,
+    labels: (headers: readonly string[]) => `its cells are the labels of ${listed(headers)}`,
   },
 
   problems: {
@@ -81,6 +90,7 @@ export const columnsText = {
     nameNeeded: 'Give the attribute a name: open the options of this column.',
     nameRefused: (why: string) => `Change the name of the attribute: ${why}.`,
     roleNeeded: 'Give the ID of the role: open the options of this column.',
+    words: 'A line in the list of words is not complete: give the word its meaning, or remove the line.',
     incomplete: 'Something in the options of this column is not complete yet.',
   },
 
@@ -92,7 +102,11 @@ export const columnsText = {
 
   offer: {
     fits: (name: string) => `Your mapping “${name}” fits`,
+    fitsToo: (name: string) => `Your mapping “${name}” fits too`,
+    fitsInPart: (name: string) => `Your mapping “${name}” fits in part`,
     use: 'Use it',
+    earlier: 'The matches of the earlier import of this file are in use.',
+    usedInPart: (name: string) => `Your mapping “${name}” is used as far as it fits`,
     take: (name: string) => `Use it: the mapping “${name}”`,
     missing: (headers: readonly string[]) => `Not in this file: ${shortList(headers)}.`,
     added: (headers: readonly string[]) => `New in this file: ${shortList(headers)}.`,
@@ -104,7 +118,6 @@ export const columnsText = {
     title: 'Save this mapping',
     body: 'It is offered again when a file with these columns comes.',
     name: 'Name',
-    replaces: 'A mapping with this name is there. Saving replaces it.',
     save: 'Save mapping',
     saved: (name: string) => `The mapping “${name}” is saved.`,
   },
@@ -125,5 +138,9 @@ export const columnsText = {
       `${counted(columns, 'column')} ${columns === 1 ? 'needs' : 'need'} your attention first.`,
     missingFirst: 'The mapping has columns that are not in this file.',
     idFirst: 'The internal ID is still needed.',
+    lookFirst: (columns: number) =>
+      columns === 1 ? 'Please check 1 column first' : `Please check ${number(columns)} columns first`,
+    unusableFirst: (fields: readonly string[]) =>
+      fields.length === 1 ? `Correct the ${fields.join()} for all rows` : 'Correct the values for all rows',
   },
 };

@@ -8,6 +8,8 @@ export const forAllRowsText = {
   yes: 'Yes',
   no: 'No',
   csm: 'Customer Success Manager',
+  /** In a sentence. */
+  short: { csm: 'success manager', tags: 'tags' },
   csmHelp: 'E-mail address of an Akita user',
   notEmail: 'This is not an e-mail address. It is not used until it is one.',
   tags: 'Tags',

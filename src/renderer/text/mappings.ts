@@ -13,6 +13,7 @@ export const mappingsText = {
   rename: 'Rename',
   renameOf: (name: string) => `Rename “${name}”`,
   newName: 'New name',
+  name: { needed: 'Type a name for the mapping.', replace: 'Replace it' },
   save: 'Rename mapping',
   delete: 'Delete',
   deleteOf: (name: string) => `Delete “${name}”`,

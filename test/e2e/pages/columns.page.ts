@@ -21,6 +21,55 @@ export class ColumnsPage extends WindowPage {
     return this.page.getByRole('button', { name: /^Check [\d,]+ rows?$/ });
   }
 
+  /** What is left to confirm, and the way to it. */
+  get lookFirst(): Locator {
+    return this.page.getByRole('button', { name: /^Please check \d+ columns? first$/ });
+  }
+
+  /** Why the rows cannot be checked yet, and the way to where that is put right. */
+  reason(sentence: string | RegExp): Locator {
+    return this.content.getByRole('button', { name: sentence });
+  }
+
+  /** What is still needed, or that nothing is. */
+  strip(title: string): Locator {
+    return this.page.getByRole('status').filter({ hasText: title });
+  }
+
+  confirm(column: string): Locator {
+    return this.page.getByRole('button', { name: `That is right for “${column}”` });
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('textbox', { name: 'Find a column' });
+  }
+
+  get forAllRows(): Locator {
+    return this.page.getByRole('button', { name: /^For all rows/ });
+  }
+
+  get tagsForAllRows(): Locator {
+    return this.page.getByRole('combobox', { name: 'Tags', exact: true });
+  }
+
+  /** Takes a word of the samples into the list of words. */
+  takeSample(word: string): Locator {
+    return this.page.getByRole('button', { name: `Add “${word}”` });
+  }
+
+  sendAsNumbers(column: string): Locator {
+    return this.page.getByRole('button', { name: `Send as numbers: “${column}”` });
+  }
+
+  get lastWord(): Locator {
+    return this.page.getByRole('textbox', { name: 'Word in the file' }).last();
+  }
+
+  /** What the word of the last line means. */
+  get lastMeaning(): Locator {
+    return this.page.getByRole('combobox', { name: 'means' }).last();
+  }
+
   /** Ends the check that goes on. */
   get cancel(): Locator {
     return this.content.getByRole('button', { name: 'Cancel' });
@@ -110,8 +159,8 @@ export class ColumnsPage extends WindowPage {
   private async addWord(word: string, meaning: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Add a word' }).click();
     await this.page.getByRole('textbox', { name: 'Word in the file' }).last().fill(word);
-    const means = this.page.getByRole('combobox', { name: 'means' }).last();
-    if (await means.isVisible()) await this.choose(means, meaning);
+    if (meaning === '') return;
+    if (await this.lastMeaning.isVisible()) await this.choose(this.lastMeaning, meaning);
     else
       await this.page
         .getByRole('textbox', { name: /^(Tag ID|E-mail address)$/ })
@@ -119,7 +168,7 @@ export class ColumnsPage extends WindowPage {
         .fill(meaning);
   }
 
-  private async setOptions(options: ColumnOptions): Promise<void> {
+  async setOptions(options: ColumnOptions): Promise<void> {
     for (const [label, value] of Object.entries(options)) {
       const list = this.page.getByRole('combobox', { name: label, exact: true });
       if (await list.isVisible()) await this.choose(list, value);
@@ -127,7 +176,7 @@ export class ColumnsPage extends WindowPage {
     }
   }
 
-  private options(column: string): Locator {
+  options(column: string): Locator {
     return this.page.getByRole('button', { name: `Options of “${column}”` });
   }
 }

@@ -17,7 +17,8 @@ export class ReviewPage extends WindowPage {
   }
 
   filter(name: ReviewFilter): Locator {
-    return this.page.getByRole('group', { name: 'Which rows to show' }).getByRole('button', { name });
+    const words = name === 'Warnings' ? 'of these with warnings' : name;
+    return this.page.getByRole('group', { name: 'Which rows to show' }).getByRole('button', { name: words });
   }
 
   /** The numbers that are shown. */
@@ -33,6 +34,11 @@ export class ReviewPage extends WindowPage {
   /** What was found, by cause. */
   cause(words: string | RegExp): Locator {
     return this.page.getByRole('region', { name: 'What was found' }).getByRole('listitem').filter({ hasText: words });
+  }
+
+  /** The way from a cause to the options of its column. */
+  chooseFor(column: string): Locator {
+    return this.page.getByRole('button', { name: `Choose for “${column}”…` });
   }
 
   get grid(): Locator {
@@ -56,6 +62,15 @@ export class ReviewPage extends WindowPage {
     await this.page.keyboard.press('ControlOrMeta+a');
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** What another program copied is pasted into a cell. */
+  async paste(cell: Locator, text: string): Promise<void> {
+    await cell.evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
   }
 
   /** Tabs through the screen, as far as the first cell of the file. */

@@ -64,3 +64,65 @@ test('rows with one ID become one account where that is chosen', async ({ akita,
     ],
   ]);
 });
+
+test('a choice among several IDs, a guess and a half typed word are put right before rows are checked', async ({
+  at,
+  go,
+}) => {
+  await go.open(
+    spreadsheet('several.csv', ['ID', 'External ID', 'Main', 'Status'], ['1', 'A-1', 'a@acme.example', 'Gone']),
+  );
+  await expect(at.columns.line('External ID')).toContainText('‘ID’ could be it too');
+  await expect(at.columns.line('External ID')).toContainText('a second account for each customer');
+  await expect(at.columns.line('ID').first()).toContainText('could be ‘Internal ID’ too');
+  await expect(at.columns.strip('All that is needed is matched')).toBeHidden();
+  await expect(at.columns.check).toBeDisabled();
+  // What leads to a line shows it, whatever was shown before.
+  await at.columns.search.fill('Status');
+  await at.columns.lookFirst.click();
+  await expect(at.columns.confirm('External ID')).toBeFocused();
+  await at.columns.confirm('External ID').click();
+  await expect(at.columns.fieldOf('External ID')).toBeFocused();
+  await at.columns.confirm('Main').click();
+  await expect(at.columns.strip('All that is needed is matched')).toBeVisible();
+
+  await at.columns.match('Status', 'Churned');
+  await at.columns.openOptions('Status');
+  await at.columns.takeSample('Gone').click();
+  await expect(at.columns.lastMeaning).toBeFocused();
+  await expect(at.columns.check).toBeDisabled();
+  await expect(at.columns.line('Status')).toContainText('give the word its meaning');
+  // A look at another screen loses neither the word nor what was confirmed.
+  await at.window.open('Settings');
+  await at.window.open('Import');
+  await at.columns.reason('1 column needs your attention first.').click();
+  await expect(at.columns.options('Status')).toBeFocused();
+  await at.columns.options('Status').press('Enter');
+  await expect(at.columns.lastWord).toHaveValue('Gone');
+  await at.columns.choose(at.columns.lastMeaning, 'Yes');
+  await expect(at.columns.check).toBeEnabled();
+
+  await at.columns.forAllRows.click();
+  await at.columns.tagsForAllRows.fill('abc');
+  await at.columns.tagsForAllRows.press('Enter');
+  await expect(at.columns.check).toBeDisabled();
+  await at.columns.reason('Correct the tags for all rows').click();
+  await expect(at.columns.tagsForAllRows).toBeFocused();
+  await at.columns.tagsForAllRows.press('Backspace');
+  await expect(at.columns.check).toBeEnabled();
+});
+
+test('the kind of a custom attribute is proposed from its cells and always named, and text is told', async ({
+  at,
+  go,
+}) => {
+  await go.open(spreadsheet('kinds.csv', ['Customer ID', 'MRR', 'Plan'], ['1', '5957.50 €', 'gold']));
+  await at.columns.match('MRR', 'Custom attribute');
+  await at.columns.match('Plan', 'Custom attribute');
+  await expect(at.columns.line('MRR')).toContainText('as mrr· number');
+  await expect(at.columns.line('Plan')).toContainText('as plan· text');
+  await at.columns.change('MRR', { 'Kind of value': 'Text' });
+  await expect(at.columns.line('MRR')).toContainText('is sent as text, just as it is shown: “5957.50 €”');
+  await at.columns.sendAsNumbers('MRR').click();
+  await expect(at.columns.line('MRR')).toContainText('as mrr· number');
+});

@@ -87,7 +87,7 @@ test('an Excel file with a saved mapping, from its drop to its report', async ({
   const mapping = mappingSchema.parse(JSON.parse(readFileSync(sample('accounts-xlsx.mapping.json'), 'utf8')));
   await go.pace(6000);
   await go.open(sample('accounts.xlsx'));
-  await ask(importer, 'saveMapping', { name: 'Sample CRM export (Excel)', mapping });
+  await ask(importer, 'saveMapping', { name: 'Sample CRM export (Excel)', mapping, replace: false });
   await at.columns.useOffer('Sample CRM export (Excel)');
   await at.columns.check.click();
   await expect

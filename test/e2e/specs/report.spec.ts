@@ -9,7 +9,7 @@ test('rows that Akita refuses are told with its reason, and can be tried again',
   await go.check(customers(5));
   await go.start();
   await expect(at.report.verdict).toContainText('3 accounts are in Akita, 2 rows are not');
-  await expect(at.report.verdict).toContainText('Akita refused 2 rows.');
+  await expect(at.report.verdict).toContainText('2 rows need fixing, because Akita refused them.');
   await expect(at.report.cause('The name has already been taken.')).toContainText('2');
   akita.refuseNothing();
   await at.report.tryFailedAgain.click();

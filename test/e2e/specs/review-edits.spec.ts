@@ -22,7 +22,7 @@ test('with the keyboard alone a cell is put right: its row, its partner and the 
   await keyboard.press('ArrowDown');
   await keyboard.type('C-2');
   await keyboard.press('Enter');
-  await expect(await at.review.cell(3, 'Status')).toContainText('Ready');
+  await expect(await at.review.cell(3, 'Row status')).toContainText('Ready');
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2, 'Needs fixing': 1, Warnings: 0 });
 
   await keyboard.press('ArrowRight');
@@ -31,7 +31,7 @@ test('with the keyboard alone a cell is put right: its row, its partner and the 
   await keyboard.press('ControlOrMeta+a');
   await keyboard.type('pay@core.example');
   await keyboard.press('Enter');
-  await expect(await at.review.cell(4, 'Status')).toContainText('Ready');
+  await expect(await at.review.cell(4, 'Row status')).toContainText('Ready');
   await expect(at.review.toImport).toHaveText('Import 3 accounts');
   await keyboard.press('Space');
   await expect(at.review.panel).toContainText('pay@core.example');
@@ -78,6 +78,22 @@ test('an edit that decides how a column of dates is read has every row checked a
   ]);
 });
 
+test('a cause that an option of its column settles leads to that option', async ({ at, go }) => {
+  await go.check(
+    spreadsheet(
+      'order.csv',
+      ['Customer ID', 'Company', 'Customer start date'],
+      ['C-1', 'Acme', '05/04/2023'],
+      ['C-2', 'Bolt', '06/07/2023'],
+    ),
+  );
+  await at.review.chooseFor('Customer start date').click();
+  await expect(at.columns.options('Customer start date')).toBeFocused();
+  await at.columns.setOptions({ 'Order of day and month': 'Day first: 31/12/2026' });
+  await at.columns.check.click();
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2, 'Needs fixing': 0 });
+});
+
 test('a correction that is still being typed is kept when the review is left by a click without a press', async ({
   akita,
   at,
@@ -93,4 +109,76 @@ test('a correction that is still being typed is kept when the review is left by 
   await at.import.start.click();
   await expect(at.report.verdict).toContainText('All 2 accounts are in Akita');
   expect(akita.accounts.map(({ name }) => name)).toEqual(['Acme Ltd', 'Bolt']);
+});
+
+test('a cell that was emptied by a slip of the key comes back, by the keyboard and by the row in full', async ({
+  at,
+  go,
+}) => {
+  await go.check(spreadsheet('slip.csv', ['Customer ID', 'Company'], ['C-1', 'Acme'], ['C-2', 'Bolt']));
+  const { keyboard } = at.window.page;
+  await at.review.enterGridByKeyboard();
+  await keyboard.press('Delete');
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 1, 'Needs fixing': 1 });
+  await expect(at.window.page.getByText('A2 is empty now. Ctrl+Z brings its text back. Row 2 was checked')).toHaveCount(
+    1,
+  );
+  await keyboard.press('ControlOrMeta+z');
+  await expect(at.window.page.getByText('The last change, in A2, is taken back. Row 2 was checked')).toHaveCount(1);
+  await expect(await at.review.cell(2, 'Customer ID')).toHaveText('C-1');
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2, 'Needs fixing': 0 });
+  await keyboard.type('C-9');
+  await keyboard.press('Enter');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Space');
+  await at.review.panel.getByRole('button', { name: 'Put back what the file has in “Customer ID”' }).click();
+  await expect(await at.review.cell(2, 'Customer ID')).toHaveText('C-1');
+  await expect(at.review.panel).not.toContainText('Changed here');
+  await expect(await at.review.cell(2, 'Customer ID')).toBeFocused();
+});
+
+test('one cell is copied into another one; more than one cell is refused', async ({ at, go }) => {
+  await go.check(
+    spreadsheet('copy.csv', ['Customer ID', 'Company'], ['C-1', 'Acme'], ['C-2', 'Bolt'], ['C-3', '"two\nlines"']),
+  );
+  const { keyboard } = at.window.page;
+  await (await at.review.cell(2, 'Company')).click();
+  await keyboard.press('ControlOrMeta+c');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ControlOrMeta+v');
+  await expect(await at.review.cell(3, 'Company')).toContainText('Acme');
+  await expect(at.window.page.getByText('1 cell changed here')).toBeVisible();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ControlOrMeta+c');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('ControlOrMeta+v');
+  await expect(await at.review.cell(3, 'Company')).toContainText(/two\s+lines/);
+  await at.review.paste(await at.review.cell(3, 'Company'), 'Core\tDelta\r\n');
+  await expect(at.window.page.getByRole('alert')).toContainText('Several cells were copied');
+  await expect(await at.review.cell(3, 'Company')).toContainText(/two\s+lines/);
+});
+
+test('a chosen cause shows its column, and a problem of the row in full leads to its cell', async ({ at, go }) => {
+  const labels = Array.from({ length: 12 }, (_, index) => `Column ${index + 1}`);
+  await go.check(
+    spreadsheet(
+      'wide.csv',
+      ['Customer ID', 'Company', ...labels, 'Email'],
+      ['C-1', 'Acme', ...labels, 'pay@acme.example'],
+      ['C-2', 'Bolt', ...labels, 'not an address'],
+    ),
+  );
+  const cell = () => at.review.grid.getByRole('gridcell', { name: 'not an address' });
+  await expect(cell()).not.toBeInViewport();
+  await at.review.cause('not an e-mail address').getByRole('button').first().click();
+  await expect(cell()).toBeInViewport();
+  await at.review.filter('All rows').click();
+  await expect(cell()).not.toBeInViewport();
+  // In the smallest window, too, the row is shown in full where it is seen.
+  await at.window.page.setViewportSize({ width: 900, height: 600 });
+  await (await at.review.cell(3, 'Customer ID')).click();
+  await expect(at.review.panel).toBeInViewport({ ratio: 1 });
+  await at.review.panel.getByRole('button', { name: 'O3 · Email' }).click();
+  await expect(cell()).toBeInViewport();
+  await expect(cell()).toBeFocused();
 });

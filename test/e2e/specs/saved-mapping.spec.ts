@@ -29,12 +29,24 @@ test('columns that are missing and columns that are new are listed before it is 
   await at.columns.saveMapping('Our CRM export');
   await go.open(spreadsheet('may.csv', ['Customer ID', 'Company', 'Region'], ['3', 'Core', 'North']));
   const offer = at.columns.offer('Our CRM export');
+  await expect(offer).toContainText('fits in part');
   await expect(offer).toContainText('Not in this file: “Plan”.');
   await expect(offer).toContainText('New in this file: “Region”.');
   await at.columns.useOffer('Our CRM export');
   await expect(at.columns.fieldOf('Company')).toHaveText('Name');
   await expect(at.columns.fieldOf('Region')).toHaveText('Leave out');
   await expect(at.columns.check).toBeEnabled();
+  await expect(at.columns.strip('is used as far as it fits')).toContainText('Not in this file: “Plan”.');
+  await expect(at.columns.strip('All that is needed is matched')).toBeFocused();
+  await at.columns.startSaving();
+  const dialog = at.columns.dialog('Save this mapping');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('our crm export');
+  await dialog.getByRole('button', { name: 'Save mapping' }).click();
+  await expect(dialog.getByRole('alert')).toContainText(
+    '“Our CRM export” exists, with 3 matches. Replace it, or choose another name?',
+  );
+  await dialog.getByRole('button', { name: 'Replace it' }).click();
+  await expect(dialog).toBeHidden();
 });
 
 test('a saved mapping can be renamed and deleted; then it is offered no more', async ({ at, go }) => {
@@ -45,10 +57,23 @@ test('a saved mapping can be renamed and deleted; then it is offered no more', a
   await expect(at.mappings.mapping('The old CRM')).toBeVisible();
   await go.open(april);
   await expect(at.columns.offer('The old CRM')).toBeVisible();
+  await at.columns.saveMapping('Another');
   await at.window.open('Mappings');
-  await at.mappings.remove('The old CRM');
+  await at.mappings.startRenaming('Another');
+  const dialog = at.mappings.dialog('Rename “Another”');
+  const name = dialog.getByRole('textbox', { name: 'New name' });
+  await name.fill('');
+  await name.press('Enter');
+  await expect(dialog).toContainText('Type a name for the mapping.');
+  await name.fill('the old CRM');
+  await name.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('“The old CRM” exists, with 2 matches. Replace it, or');
+  await dialog.getByRole('button', { name: 'Replace it' }).click();
   await expect(at.mappings.mapping('The old CRM')).toBeHidden();
+  await at.mappings.remove('the old CRM');
+  await expect(at.mappings.mapping('the old CRM')).toBeHidden();
+  await expect(at.window.heading(at.mappings.title)).toBeFocused();
   await at.window.open('Import');
   await expect(at.window.heading(at.columns.title)).toBeVisible();
-  await expect(at.columns.offer('The old CRM')).toBeHidden();
+  await expect(at.columns.offer('the old CRM')).toBeHidden();
 });

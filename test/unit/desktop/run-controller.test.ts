@@ -205,7 +205,7 @@ describe('news of a run', () => {
     expect(host.notifications).toEqual([
       {
         title: 'Import finished',
-        body: 'accounts.csv: 1,180 accounts in the practice Akita, 1 refused by Akita, 20 need fixing.',
+        body: 'accounts.csv: 1,180 accounts in the practice Akita, 1 refused by the practice Akita, 20 need fixing.',
       },
     ]);
   });

@@ -28,7 +28,7 @@ function computer(folder = tempFolder()) {
 describe('a saved mapping', () => {
   it('is there at the next start, with its name and the columns of its file', () => {
     const { start } = computer();
-    const saved = must(start().mappings.save('Our CRM', mapping, ['ID', 'Name']));
+    const saved = must(start().mappings.save('Our CRM', mapping, { columns: ['ID', 'Name'], replace: false }));
     expect(start().mappings.list()).toEqual([saved]);
     expect(saved).toMatchObject({
       name: 'Our CRM',
@@ -38,26 +38,46 @@ describe('a saved mapping', () => {
     });
   });
 
-  it('replaces one of the same name, whatever its capitals, and keeps its ID', () => {
+  it('is not put in the place of one of the same name unasked, whatever its capitals', () => {
     const { mappings } = computer().start();
-    const first = must(mappings.save('Our CRM', mapping, ['ID']));
-    const second = must(mappings.save('our crm', other, ['Nr']));
+    const first = must(mappings.save('Our CRM', mapping, { columns: ['ID'], replace: false }));
+    expect(mappings.save('our crm', other, { columns: ['Nr'], replace: false })).toEqual({
+      ok: false,
+      error: {
+        kind: 'name-taken',
+        message: 'A mapping “Our CRM” exists, with 1 match. Replace it, or choose another name?',
+      },
+    });
+    expect(mappings.list()).toEqual([first]);
+  });
+
+  it('replaces one of the same name where that is said, and keeps its ID', () => {
+    const { mappings } = computer().start();
+    const first = must(mappings.save('Our CRM', mapping, { columns: ['ID'], replace: true }));
+    const second = must(mappings.save('our crm', other, { columns: ['Nr'], replace: true }));
     expect(second.id).toBe(first.id);
     expect(mappings.list()).toEqual([second]);
   });
 
-  it('is renamed, but not to a name that another one has', () => {
+  it('is renamed, but not to a name that another one has, unless that one is to go', () => {
     const { mappings } = computer().start();
-    const first = must(mappings.save('A', mapping, []));
-    const second = must(mappings.save('B', other, []));
-    expect(must(mappings.rename(first.id, 'C'))).toMatchObject({ id: first.id, name: 'C', mapping: { name: 'C' } });
-    expect(mappings.rename(second.id, 'c')).toMatchObject({ ok: false, error: { kind: 'wrong-usage' } });
-    expect(must(mappings.rename(second.id, 'b')).name).toBe('b');
+    const first = must(mappings.save('A', mapping, { columns: [], replace: false }));
+    const second = must(mappings.save('B', other, { columns: [], replace: false }));
+    expect(must(mappings.rename(first.id, 'C', false))).toMatchObject({
+      id: first.id,
+      name: 'C',
+      mapping: { name: 'C' },
+    });
+    expect(mappings.rename(second.id, 'c', false)).toMatchObject({ ok: false, error: { kind: 'name-taken' } });
+    expect(must(mappings.rename(second.id, 'b', false)).name).toBe('b');
+    expect(mappings.list()).toHaveLength(2);
+    expect(must(mappings.rename(second.id, 'c', true))).toMatchObject({ id: second.id, name: 'c' });
+    expect(mappings.list().map(({ id }) => id)).toEqual([second.id]);
   });
 
   it('is deleted, and asking for it then is a sentence', () => {
     const { mappings } = computer().start();
-    const { id } = must(mappings.save('A', mapping, []));
+    const { id } = must(mappings.save('A', mapping, { columns: [], replace: false }));
     must(mappings.delete(id));
     expect(mappings.list()).toEqual([]);
     expect(mappings.find(id)).toMatchObject({ ok: false });
@@ -66,13 +86,13 @@ describe('a saved mapping', () => {
 
   it('is listed by name', () => {
     const { mappings } = computer().start();
-    for (const name of ['b', 'C', 'a']) must(mappings.save(name, mapping, []));
+    for (const name of ['b', 'C', 'a']) must(mappings.save(name, mapping, { columns: [], replace: false }));
     expect(mappings.list().map(({ name }) => name)).toEqual(['a', 'b', 'C']);
   });
 
   it('can be read by this user alone, where the system knows of that', () => {
     const { file, start } = computer();
-    must(start().mappings.save('A', mapping, []));
+    must(start().mappings.save('A', mapping, { columns: [], replace: false }));
     expect(statSync(file).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600);
   });
 });
@@ -89,7 +109,7 @@ describe('a file of saved mappings', () => {
     writeFileSync(file, text);
     const { mappings, notices } = start();
     expect(mappings.list()).toEqual([]);
-    must(mappings.save('A', mapping, []));
+    must(mappings.save('A', mapping, { columns: [], replace: false }));
     const aside = readdirSync(folder).filter((name) => name.startsWith('mappings.damaged-'));
     expect(aside).toHaveLength(1);
     expect(readFileSync(path.join(folder, aside[0] ?? ''), 'utf8')).toBe(text);
@@ -103,29 +123,38 @@ describe('a file of saved mappings', () => {
     writeFileSync(file, text);
     const { mappings, notices } = start();
     expect(mappings.list()).toEqual([]);
-    expect(mappings.save('A', mapping, [])).toMatchObject({ ok: false, error: { kind: 'cannot-write' } });
+    expect(mappings.save('A', mapping, { columns: [], replace: false })).toMatchObject({
+      ok: false,
+      error: { kind: 'cannot-write' },
+    });
     expect(readFileSync(file, 'utf8')).toBe(text);
     expect(notices.list()[0]?.message).toContain('newer version');
   });
 
   it('that the system does not let us read is not replaced', () => {
     const { folder, file, start } = computer();
-    must(start().mappings.save('A', mapping, []));
+    must(start().mappings.save('A', mapping, { columns: [], replace: false }));
     renameSync(file, path.join(folder, 'elsewhere.json'));
     mkdirSync(file);
     const { mappings, notices } = start();
-    expect(mappings.save('B', mapping, [])).toMatchObject({ ok: false, error: { kind: 'cannot-write' } });
+    expect(mappings.save('B', mapping, { columns: [], replace: false })).toMatchObject({
+      ok: false,
+      error: { kind: 'cannot-write' },
+    });
     expect(notices.list()).toEqual([{ id: expect.any(String), message: expect.stringContaining('cannot be read') }]);
     rmdirSync(file);
     renameSync(path.join(folder, 'elsewhere.json'), file);
     expect(mappings.list()).toHaveLength(1);
-    expect(must(mappings.save('B', mapping, [])).name).toBe('B');
+    expect(must(mappings.save('B', mapping, { columns: [], replace: false })).name).toBe('B');
   });
 
   it('that cannot be written is a sentence', () => {
     const { file, start } = computer();
-    must(start().mappings.save('A', mapping, []));
+    must(start().mappings.save('A', mapping, { columns: [], replace: false }));
     const { mappings } = computer(path.join(file, 'no folder')).start();
-    expect(mappings.save('A', mapping, [])).toMatchObject({ ok: false, error: { kind: 'cannot-write' } });
+    expect(mappings.save('A', mapping, { columns: [], replace: false })).toMatchObject({
+      ok: false,
+      error: { kind: 'cannot-write' },
+    });
   });
 });

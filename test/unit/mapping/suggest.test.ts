@@ -119,8 +119,24 @@ describe('a column is suggested by its exact name, or by unmistakable values', (
         to: { field: 'internal_id' },
         basis: 'alias',
         reason: '‘Customer ID’ is a usual name for ‘Internal ID’; ‘Account Number’, ‘Record ID’ could be it too',
+        rivals: [2, 0],
       },
     ]);
+  });
+
+  it('two columns of one name are told apart in the reason', () => {
+    const { suggestions } = suggestMapping(
+      profileOf([
+        ['Name', 'Northwind'],
+        ['Name', 'Anna'],
+      ]),
+    );
+    expect(suggestions.map(({ reason }) => reason)).toEqual(['same name as ‘Name’; ‘Name (column B)’ could be it too']);
+  });
+
+  it('says “same name” only of the name that stands on the screen', () => {
+    const [csm] = suggestMapping(profileOf([['CSM', 'jane@my-company.example']])).suggestions;
+    expect(csm?.reason).toBe('‘CSM’ is a usual name for ‘Customer Success Manager’');
   });
 
   it('says why', () => {

@@ -193,7 +193,7 @@ describe('serial numbers', () => {
       for (const cell of ['45000', { n: 45000, text: '45000' }, { n: 44197.5, text: '44197.5' }]) {
         const reading = compileDate(order, undefined)(cell);
         expect(told(reading)).toEqual([null, NONE]);
-        expect(reading.remarks[0]?.detail).toContain('serial');
+        expect(reading.remarks[0]?.detail).toContain('“Day numbers of the spreadsheet”');
       }
       expect(compileDate(order, undefined)({ n: 12, text: '12' }).remarks[0]?.detail).toBe('');
     },

@@ -22,12 +22,20 @@ const three = [
 ];
 
 describe('several rows with one internal ID', () => {
-  test('reject sends the first with a warning that names the others, which need fixing', () => {
+  test('reject sends the first with a warning that names the others, which need fixing, and each is told which is sent', () => {
     expect(outcome(three, 'reject')).toEqual([
-      '2 ready, warning internal-id-duplicate (rows 4 and 5)',
+      '2 ready, warning internal-id-duplicate (rows 4 and 5; only this row is sent)',
       '3 ready',
-      '4 invalid, error internal-id-duplicate (rows 2 and 5)',
-      '5 invalid, error internal-id-duplicate (rows 2 and 4)',
+      '4 invalid, error internal-id-duplicate (rows 2 and 5; only row 2 is sent)',
+      '5 invalid, error internal-id-duplicate (rows 2 and 4; only row 2 is sent)',
+    ]);
+  });
+
+  test('reject sends none of them where the first has an error of its own, and says so', () => {
+    const rows = [row(broken('A'), 'A', 'nope'), row(ready('A'), 'A', '2')];
+    expect(outcome(rows, 'reject')).toEqual([
+      '2 invalid, error email-invalid (), warning internal-id-duplicate (row 3; none of them is sent)',
+      '3 invalid, error internal-id-duplicate (row 2; none of them is sent)',
     ]);
   });
 
@@ -43,8 +51,8 @@ describe('several rows with one internal ID', () => {
   test('last with a last row that has an error leaves all of them to be fixed', () => {
     const rows = [row(ready('A'), 'A', '1'), row(broken('A'), 'A', 'nope')];
     expect(outcome(rows, 'last')).toEqual([
-      '2 invalid, error internal-id-duplicate (row 3)',
-      '3 invalid, error email-invalid (), error internal-id-duplicate (row 2)',
+      '2 invalid, error internal-id-duplicate (row 3; none of them is sent)',
+      '3 invalid, error email-invalid (), error internal-id-duplicate (row 2; none of them is sent)',
     ]);
   });
 
@@ -83,7 +91,7 @@ describe('several rows with one internal ID', () => {
   test('a thousand rows of one ID name a few of the others and count the rest', () => {
     const rows = Array.from({ length: 1000 }, () => row(ready('A'), 'A'));
     expect(outcome(rows, 'reject')[999]).toBe(
-      '1001 invalid, error internal-id-duplicate (rows 2, 3, 4, 5, 6 and 994 more)',
+      '1001 invalid, error internal-id-duplicate (rows 2, 3, 4, 5, 6 and 994 more; only row 2 is sent)',
     );
   });
 });

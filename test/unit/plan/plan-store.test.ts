@@ -36,7 +36,9 @@ describe('a plan', () => {
       { code: 'email-invalid', count: 2, column: 'Email', cell: 'B3', example: { row: 3, value: 'nope' } },
       { code: 'name-missing', count: 1, column: null, cell: null, example: { row: 6, value: '' } },
     ]);
-    expect(groups[0]?.message).toBe('“nope” is not an e-mail address. Correct the address, or empty the cell.');
+    expect(groups[0]?.message).toBe(
+      'For example, “nope” is not an e-mail address. Correct the address, or empty the cell.',
+    );
     store.close();
   });
 

@@ -49,3 +49,16 @@ it('tells ids apart to the letter', () => {
   for (const internal_id of ['a', 'A', '01', '1', '__proto__']) accounts.save({ internal_id }, T);
   expect(accounts.all()).toHaveLength(5);
 });
+
+it('knows accounts again that it took in an earlier run, and gives their IDs to no other', () => {
+  const accounts = new PracticeAccounts([
+    { internalId: 'a', id: 1007, since: T },
+    { internalId: 'b', id: 1003, since: T },
+    { internalId: 'a', id: 1009, since: T + 1000 },
+  ]);
+  const { created, account } = accounts.save({ internal_id: 'a', name: 'New' }, T + 60_000);
+  expect(created).toBe(false);
+  expect(account).toMatchObject({ id: 1007, created_at: '2021-04-04 11:12:11', updated_at: '2021-04-04 11:13:11' });
+  expect(accounts.save({ internal_id: 'c' }, T)).toMatchObject({ created: true, account: { id: 1010 } });
+  expect(accounts.save({ internal_id: 'd' }, T)).toMatchObject({ created: true, account: { id: 1011 } });
+});

@@ -15,12 +15,19 @@ const mapping: Mapping = {
   ],
 };
 const suggestions: ShownSuggestion[] = [
-  { index: 0, header: 'ID', field: 'internal_id', basis: 'alias', reason: 'same name' },
-  { index: 1, header: 'Contact', field: 'emails', basis: 'values', reason: 'looks like e-mail addresses' },
+  { index: 0, header: 'ID', field: 'internal_id', basis: 'alias', reason: 'same name', rivals: [] },
+  {
+    index: 1,
+    header: 'Contact',
+    field: 'emails',
+    basis: 'values',
+    reason: 'looks like e-mail addresses',
+    rivals: [],
+  },
 ];
 const start = draftOf(mapping, columns);
-const linesFor = (draft = start, confirmed: readonly number[] = []): readonly Line[] =>
-  linesOf(draft, problemsOf(draft), suggestions, new Set(confirmed));
+const linesFor = (draft = start, given = suggestions): readonly Line[] => linesOf(draft, problemsOf(draft), given);
+const confirming = (column: number) => changeDraft(start, { do: 'confirm', column });
 const headersOf = (lines: readonly Line[], filter: Parameters<typeof passes>[1]): string[] =>
   lines.filter((line) => passes(line, filter)).map((line) => line.column.header);
 
@@ -37,8 +44,23 @@ describe('the lines of the columns step', () => {
     expect(headersOf(linesFor(), 'to-check')).toEqual(['Contact']);
   });
 
+  it('ask for a look at the ID where other columns could be it too, and at no other field for that', () => {
+    const [id, contact] = suggestions;
+    if (id === undefined || contact === undefined) throw new Error('The suggestions are gone.');
+    const several: ShownSuggestion[] = [
+      { ...id, rivals: [2] },
+      { ...contact, basis: 'alias', rivals: [2] },
+    ];
+    expect(headersOf(linesFor(start, several), 'to-check')).toEqual(['ID']);
+    expect(headersOf(linesFor(confirming(0), several), 'to-check')).toEqual([]);
+  });
+
+  it('ask for no look at what a saved mapping matches', () => {
+    expect(headersOf(linesFor(changeDraft(start, { do: 'load', mapping })), 'to-check')).toEqual([]);
+  });
+
   it('ask no more once the user said that the guess is right', () => {
-    expect(headersOf(linesFor(start, [1]), 'to-check')).toEqual([]);
+    expect(headersOf(linesFor(confirming(1)), 'to-check')).toEqual([]);
   });
 
   it('ask no more once the user chose another field', () => {
@@ -49,6 +71,18 @@ describe('the lines of the columns step', () => {
   it('ask for a look where a match has a problem, whatever its reason', () => {
     const changed = changeDraft(start, { do: 'retarget', id: 0, to: { field: 'trait', key: '' } });
     expect(headersOf(linesFor(changed), 'to-check')).toEqual(['ID', 'Contact']);
+  });
+
+  it('say of a column that it could be the ID too', () => {
+    const several = suggestions.map((one) => (one.field === 'internal_id' ? { ...one, rivals: [2] } : one));
+    expect(linesFor(start, several).map(({ rivalOf }) => rivalOf)).toEqual([null, null, 'internal_id']);
+  });
+
+  it('are not left out where another column takes its labels from them', () => {
+    const to = { field: 'emails', labelFrom: { header: 'Notes' } } as const;
+    const lines = linesFor(changeDraft(start, { do: 'retarget', id: 1, to }));
+    expect(headersOf(lines, 'left-out')).toEqual([]);
+    expect(lines[2]).toMatchObject({ matches: [], labels: ['Contact'] });
   });
 
   it('are either matched or left out', () => {

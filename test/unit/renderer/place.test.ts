@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOfStep, stepKeys } from '../../../src/renderer/components/shell/steps.ts';
+import { isLeftOpen, placeOfStep, stepKeys } from '../../../src/renderer/components/shell/steps.ts';
 import { type Place, placeOfWork } from '../../../src/renderer/place.ts';
 import type { Overview, Work } from '../../../src/shared/overview.ts';
 import { plainTable } from '../../support/plain-table.ts';
@@ -105,5 +105,21 @@ describe('the steps that can be reached', () => {
 
   it('do not lead from a report back into the import that it tells of', () => {
     expect(reachable({ at: 'report', plan: 'p' }, { work: null, run: runIn('finished') })).toEqual(['file', 'report']);
+  });
+});
+
+describe('beside a report the step of the import is', () => {
+  const report: Place = { at: 'report', plan: 'running' };
+
+  it('done once the import has ended', () => {
+    expect(isLeftOpen(report, { run: runIn('finished'), unfinished: null })).toBe(false);
+    expect(isLeftOpen(report, { run: null, unfinished: null })).toBe(false);
+  });
+
+  it('not done while the import is paused, stopped, or was left in an earlier session', () => {
+    expect(isLeftOpen(report, { run: runIn('paused'), unfinished: null })).toBe(true);
+    expect(isLeftOpen(report, { run: runIn('stopped'), unfinished: null })).toBe(true);
+    const unfinished = { plan: 'running', fileName: 'a.csv', practice: true, remaining: 1, toSend: 2, startedAt: '' };
+    expect(isLeftOpen(report, { run: null, unfinished })).toBe(true);
   });
 });

@@ -33,8 +33,8 @@ describe('a review', () => {
     const { ask: askMain, seen } = main(list);
     const session = new ReviewSession(askMain, 'first', all);
     const both = await Promise.all([
-      session.edit({ row: 2, index: 0, text: 'whole' }),
-      session.edit({ row: 3, index: 0, text: 'next' }),
+      session.edit({ row: 2, index: 0, text: 'whole' }, ''),
+      session.edit({ row: 3, index: 0, text: 'next' }, ''),
     ]);
     expect(both).toEqual([ok({ plan: 'second', rows: null }), ok({ plan: 'second', rows: [3] })]);
     expect(seen).toEqual(['editCell first', 'editCell second']);
@@ -44,17 +44,48 @@ describe('a review', () => {
   test('shows the rows of the new plan after that, without being told', async () => {
     const { ask: askMain, seen } = main(new ReviewList(['a']));
     const session = new ReviewSession(askMain, 'first', all);
-    await session.edit({ row: 2, index: 0, text: 'whole' });
+    await session.edit({ row: 2, index: 0, text: 'whole' }, '');
     expect(await session.page(0, 100)).toMatchObject({ ok: true, value: { rows: [{ cells: ['whole'] }] } });
     expect(seen.at(-1)).toBe('reviewRows second');
     expect(session.show('second', all)).toBe(false);
   });
 
+  test('takes edits back one after the other, the last one first, and says when there are none', async () => {
+    const list = new ReviewList(['a', 'b']);
+    const session = new ReviewSession(main(list).ask, 'first', all);
+    await session.edit({ row: 2, index: 0, text: 'c' }, 'a');
+    await session.edit({ row: 3, index: 0, text: '' }, 'b');
+    expect(await session.takeBack()).toMatchObject({ edit: { row: 3, text: 'b' }, answer: { ok: true } });
+    expect(await session.takeBack()).toMatchObject({ edit: { row: 2, text: 'a' }, answer: { ok: true } });
+    expect(await session.takeBack()).toBeNull();
+    expect(list.cells).toEqual(['a', 'b']);
+  });
+
+  test('takes back an edit that is still on its way, not the one before it', async () => {
+    const list = new ReviewList(['a', 'b']);
+    const session = new ReviewSession(main(list).ask, 'first', all);
+    await session.edit({ row: 2, index: 0, text: 'c' }, 'a');
+    const onItsWay = session.edit({ row: 3, index: 0, text: 'd' }, 'b');
+    const [, taken] = await Promise.all([onItsWay, session.takeBack()]);
+    expect(taken?.edit).toEqual({ row: 3, index: 0, text: 'b' });
+    expect(list.cells).toEqual(['c', 'b']);
+  });
+
+  test('has nothing to take back of an edit that was not saved, and keeps one that could not be taken back', async () => {
+    const list = new ReviewList(['full disk']);
+    const session = new ReviewSession(main(list).ask, 'first', all);
+    await session.edit({ row: 2, index: 0, text: 'full disk' }, 'x');
+    expect(await session.takeBack()).toBeNull();
+    await session.edit({ row: 2, index: 0, text: 'a' }, 'full disk');
+    expect(await session.takeBack()).toMatchObject({ answer: { ok: false } });
+    expect(await session.takeBack()).toMatchObject({ edit: { row: 2, text: 'full disk' } });
+  });
+
   test('goes on after an edit that was not saved', async () => {
     const list = new ReviewList(['a', 'b']);
     const session = new ReviewSession(main(list).ask, 'first', all);
-    expect(await session.edit({ row: 2, index: 0, text: 'full disk' })).toMatchObject({ ok: false });
-    expect(await session.edit({ row: 3, index: 0, text: 'c' })).toMatchObject({ ok: true });
+    expect(await session.edit({ row: 2, index: 0, text: 'full disk' }, '')).toMatchObject({ ok: false });
+    expect(await session.edit({ row: 3, index: 0, text: 'c' }, '')).toMatchObject({ ok: true });
     expect(list.cells).toEqual(['a', 'c']);
   });
 

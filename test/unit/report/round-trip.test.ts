@@ -87,14 +87,12 @@ const day = fc.date({ min: new Date('1901-01-01'), max: new Date('2099-12-31'), 
 const start = day.map((date): Cell => ({ date: date.toISOString().slice(0, 10), text: `${date.getUTCDate()}/1/21` }));
 const end = fc.integer({ min: 61, max: 60_000 }).map((n): Cell => ({ n, text: `${n}.00` }));
 const blank = fc.constant<Cell>('');
-const row = fc.tuple(
-  id,
-  oddText,
-  fc.oneof(number, blank),
-  fc.oneof(yesNo, blank),
-  fc.oneof(start, blank),
-  fc.oneof(end, blank),
-);
+/** A blank row needs no fixing, so none stands in a problems file. */
+const isFilled = (cells: readonly Cell[]): boolean =>
+  cells.some((cell) => typeof cell !== 'string' || cell.trim() !== '');
+const row = fc
+  .tuple(id, oddText, fc.oneof(number, blank), fc.oneof(yesNo, blank), fc.oneof(start, blank), fc.oneof(end, blank))
+  .filter(isFilled);
 
 describe.each(['csv', 'xlsx'])('a problems file as %s that is dropped back in', (ending) => {
   it('gives the accounts that the first file gave', async () => {

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { howToFix, issueCatalog, issueCodes, issueMessage } from '../../../src/shared/issue-catalog.ts';
+import {
+  groupMessage,
+  howToFix,
+  isFixedInOptions,
+  issueCatalog,
+  issueCodes,
+  issueMessage,
+} from '../../../src/shared/issue-catalog.ts';
 
 const docs = readFileSync(new URL('../../../docs/fidelity.md', import.meta.url), 'utf8');
 
@@ -16,4 +23,31 @@ describe.each(issueCodes)('%s', (code) => {
     expect(howToFix(code)).toMatch(/^[A-Z].*\.$/);
     expect(message).not.toMatch(/\b(upsert|payload|null|schema|parse|boolean|dry run|422|exception)\b/i);
   });
+});
+
+test('what the options of a column settle says so, and nothing else does', () => {
+  const told = issueCodes.filter((code) => / options\b/.test(howToFix(code)));
+  expect(issueCodes.filter(isFixedInOptions)).toEqual(told);
+  expect(isFixedInOptions('of-a-newer-version')).toBe(false);
+});
+
+describe('several issues of one kind', () => {
+  test('have the value of the first as an example only', () => {
+    expect(groupMessage('date-unrecognised', 'spring 2020', '', 5)).toMatch(
+      /^For example, “spring 2020” cannot be read as a date\. Write /,
+    );
+    expect(groupMessage('date-two-digit-year', '1/2/20', '2020', 2)).toMatch(/^For example, the year of “1\/2\/20”/);
+  });
+
+  test('are told in full where there is one, or where the words hold for all', () => {
+    expect(groupMessage('email-invalid', 'nope', '', 1)).toBe(issueMessage('email-invalid', 'nope', ''));
+    expect(groupMessage('name-missing', '', '', 9)).toBe(issueMessage('name-missing', '', ''));
+  });
+});
+
+test('a number that can be read in two ways names the sign that is in doubt', () => {
+  expect(issueMessage('number-ambiguous', '1.200', '')).toMatch(
+    /^The point in “1\.200” may part thousands or decimals/,
+  );
+  expect(issueMessage('number-ambiguous', '1,200', '')).toMatch(/^The comma in “1,200”/);
 });

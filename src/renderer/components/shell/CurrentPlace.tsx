@@ -48,7 +48,7 @@ export function CurrentPlace({ place, go, opening }: CurrentPlaceProps) {
           // Another file has its own matches.
           key={work.file.file}
           work={work}
-          openAt={place.column}
+          column={place.column}
           onBack={() => go({ at: needsLook(work) ? 'check-file' : 'file' })}
           onHowRead={() => go({ at: 'check-file' })}
           onChecked={(plan) => go({ at: 'review', plan })}
@@ -59,7 +59,7 @@ export function CurrentPlace({ place, go, opening }: CurrentPlaceProps) {
         <ReviewStep
           plan={place.plan}
           onPlanChange={(plan) => go({ at: 'review', plan })}
-          onBack={() => go({ at: 'columns' })}
+          onBack={(column) => go({ at: 'columns', column })}
           onImport={() => go({ at: 'import', plan: place.plan })}
         />
       );

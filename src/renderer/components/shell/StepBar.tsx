@@ -32,7 +32,7 @@ export function StepBar({ place, go }: StepBarProps) {
                 <span className={classes.mark} aria-hidden>
                   {done ? <IconCheck size={14} stroke={2.5} /> : position + 1}
                 </span>
-                <span>
+                <span className={classes.name}>
                   {appText.stepNames[step]}
                   {step === 'check-file' ? <span className={classes.rest}>{appText.restOfCheckFile}</span> : null}
                 </span>

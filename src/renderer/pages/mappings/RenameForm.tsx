@@ -1,9 +1,6 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { useTell } from '../../bridge.ts';
 import { Dialog } from '../../components/Dialog.tsx';
-import { Trouble } from '../../components/Trouble.tsx';
-import { appText } from '../../text/app.ts';
+import { MappingNameForm } from '../../components/MappingNameForm.tsx';
 import { mappingsText as text } from '../../text/mappings.ts';
 
 interface RenameFormProps {
@@ -16,33 +13,27 @@ interface RenameFormProps {
 
 /** Another name for a saved mapping. */
 export function RenameForm({ id, name, opened, onDone, onClose }: RenameFormProps) {
-  const [typed, setTyped] = useState(name);
   const rename = useTell('renameMapping');
-  const wanted = typed.trim();
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    rename.mutate({ id, name: wanted }, { onSuccess: (renamed) => onDone(renamed.name) });
+  const close = (): void => {
+    rename.reset();
+    onClose();
+  };
+  const give = (wanted: string, replace: boolean): void => {
+    if (wanted === name) close();
+    else rename.mutate({ id, name: wanted, replace }, { onSuccess: (renamed) => onDone(renamed.name) });
   };
   return (
-    <Dialog opened={opened} onClose={onClose} title={text.renameOf(name)}>
-      <Stack component="form" onSubmit={submit}>
-        <TextInput
-          label={text.newName}
-          value={typed}
-          maxLength={200}
-          data-autofocus
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-        {rename.error === null ? null : <Trouble error={rename.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {appText.cancel}
-          </Button>
-          <Button type="submit" loading={rename.isPending} disabled={wanted === '' || wanted === name}>
-            {text.save}
-          </Button>
-        </Group>
-      </Stack>
+    <Dialog opened={opened} onClose={close} title={text.renameOf(name)}>
+      <MappingNameForm
+        label={text.newName}
+        name={name}
+        confirm={text.save}
+        error={rename.error}
+        isPending={rename.isPending}
+        onName={give}
+        onTyped={rename.reset}
+        onCancel={close}
+      />
     </Dialog>
   );
 }

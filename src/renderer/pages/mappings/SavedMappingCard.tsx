@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { SavedMapping } from '../../../shared/overview.ts';
 import { askKey, useTell } from '../../bridge.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
+import { focusHeading } from '../../components/focus-heading.ts';
 import { Question } from '../../components/Question.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { dateAndClock } from '../../text/format.ts';
@@ -25,6 +26,10 @@ export function SavedMappingCard({ saved }: { readonly saved: SavedMapping }) {
     announce(sentence);
     setQuestion(null);
     void client.invalidateQueries({ queryKey: askKey('savedMappings', {}) });
+  };
+  const deleted = (): void => {
+    settled(text.isDeleted(name));
+    focusHeading();
   };
   return (
     <Card withBorder component="article" aria-label={name}>
@@ -73,7 +78,7 @@ export function SavedMappingCard({ saved }: { readonly saved: SavedMapping }) {
         body={text.consequence}
         confirm={text.confirm}
         keep={text.keep}
-        onConfirm={() => remove.mutate({ id }, { onSuccess: () => settled(text.isDeleted(name)) })}
+        onConfirm={() => remove.mutate({ id }, { onSuccess: deleted })}
         onClose={() => setQuestion(null)}
       />
     </Card>

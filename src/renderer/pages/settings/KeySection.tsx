@@ -22,6 +22,7 @@ export function KeySection() {
   const { locked } = usePractice();
   const [isTyped, setIsTyped] = useState(false);
   const kept = howKept(key);
+  const KeptIcon = key.kept === 'encrypted' ? IconLock : IconAlertTriangle;
   return (
     <Section title={text.title}>
       <Text size="sm" c="dimmed">
@@ -35,7 +36,7 @@ export function KeySection() {
       </Group>
       {kept === null && key.why === null ? null : (
         <Group gap="xs" wrap="nowrap" align="flex-start">
-          {key.kept === 'encrypted' ? <IconLock size={18} aria-hidden /> : <IconAlertTriangle size={18} aria-hidden />}
+          <KeptIcon size={18} aria-hidden style={{ flexShrink: 0 }} />
           <Text size="sm">
             {kept} {key.why}
           </Text>

@@ -47,6 +47,7 @@ export function RateSection() {
             <Input
               id="speed"
               flex={1}
+              my={0}
               inputMode="numeric"
               error={!isRate(typed)}
               value={typed}

@@ -7,7 +7,7 @@ import { usePatchWork } from '../../overview.tsx';
 import { appText } from '../../text/app.ts';
 import { columnsText } from '../../text/columns.ts';
 import { type Draft, mappingOf } from './draft.ts';
-import type { Problem } from './problems.ts';
+import type { Hindrance, Spot } from './hindrance.ts';
 import { SaveMapping } from './SaveMapping.tsx';
 
 const text = columnsText.check;
@@ -15,25 +15,41 @@ const text = columnsText.check;
 interface CheckBarProps {
   readonly work: Work;
   readonly draft: Draft;
-  readonly problems: ReadonlyMap<number, readonly Problem[]>;
+  readonly hindrance: Hindrance | null;
+  /** The user wants to be where something is to be settled. */
+  readonly onLead: (spot: Spot) => void;
   readonly onBack: () => void;
   readonly onChecked: (plan: string) => void;
 }
 
-function hindrance(draft: Draft, problems: CheckBarProps['problems']): string | null {
-  if (draft.matches.some(({ index }) => index === null)) return text.missingFirst;
-  if (problems.size > 0) return text.fixFirst(problems.size);
-  const hasId = draft.matches.some(({ index, match }) => index !== null && match.to.field === 'internal_id');
-  return hasId ? null : text.idFirst;
+interface WhyNotProps {
+  readonly hindrance: Hindrance;
+  readonly onLead: CheckBarProps['onLead'];
+}
+
+/** Why the rows cannot be checked yet; a button where there is a place to lead to. */
+function WhyNot({ hindrance: { sentence, spot }, onLead }: WhyNotProps) {
+  return (
+    <div role="status">
+      {spot === null ? (
+        <Text size="sm" c="dimmed">
+          {sentence}
+        </Text>
+      ) : (
+        <Button variant="subtle" size="compact-sm" onClick={() => onLead(spot)}>
+          {sentence}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 /** The end of the step: back, save the mapping, check every row. While rows are checked, how far that is. */
-export function CheckBar({ work, draft, problems, onBack, onChecked }: CheckBarProps) {
+export function CheckBar({ work, draft, hindrance, onLead, onBack, onChecked }: CheckBarProps) {
   const check = useTell('checkFile');
   const patchWork = usePatchWork();
   const { rows } = work.profile;
   if (check.isPending) return <JobProgress title={text.checking(rows)} />;
-  const hindered = hindrance(draft, problems);
   const start = (): void =>
     check.mutate(
       { mapping: mappingOf(draft) },
@@ -52,13 +68,9 @@ export function CheckBar({ work, draft, problems, onBack, onChecked }: CheckBarP
           {appText.back}
         </Button>
         <Group gap="sm">
-          {hindered === null ? null : (
-            <Text size="sm" c="dimmed" role="status">
-              {hindered}
-            </Text>
-          )}
-          <SaveMapping work={work} draft={draft} disabled={problems.size > 0} />
-          <Button onClick={start} disabled={hindered !== null}>
+          {hindrance === null ? null : <WhyNot hindrance={hindrance} onLead={onLead} />}
+          <SaveMapping work={work} draft={draft} disabled={hindrance !== null} />
+          <Button onClick={start} disabled={hindrance !== null}>
             {text.button(rows)}
           </Button>
         </Group>

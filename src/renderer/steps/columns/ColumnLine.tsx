@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconChevronUp } from '@tabler/icons-react';
-import { type Dispatch, memo, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { type Dispatch, memo, useId, useState } from 'react';
 import { columnLetters } from '../../../shared/cell.ts';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
 import type { Work } from '../../../shared/overview.ts';
@@ -8,8 +8,9 @@ import { columnsText } from '../../text/columns.ts';
 import classes from './ColumnLine.module.css';
 import type { DraftAction } from './draft.ts';
 import { FieldCell } from './FieldCell.tsx';
-import { type Line, sameLine } from './lines.ts';
+import { isLeftOut, type Line, sameLine } from './lines.ts';
 import { LineOptions } from './options/LineOptions.tsx';
+import { isInOptions } from './problems.ts';
 
 const text = columnsText.list;
 
@@ -18,10 +19,9 @@ interface ColumnLineProps {
   readonly columns: readonly ColumnProfile[];
   readonly rows: number;
   readonly source: Work['source'];
-  /** The user came for its options. */
-  readonly isWanted: boolean;
   readonly change: Dispatch<DraftAction>;
-  readonly onConfirm: (index: number) => void;
+  /** Whether its options are open at first, because the user came for them. */
+  readonly opened: boolean;
 }
 
 function Samples({ samples }: { readonly samples: readonly string[] }) {
@@ -36,21 +36,15 @@ function Samples({ samples }: { readonly samples: readonly string[] }) {
 /** Opened at the end of the screen, options would stay under the buttons of the step. */
 const bringInSight = (options: HTMLElement | null): void => options?.scrollIntoView({ block: 'nearest' });
 
-/** The last that a line has: its options where it is matched, else its field. */
-const focusOptions = (lines: HTMLElement | null): void =>
-  [...(lines?.querySelectorAll<HTMLElement>('tr:first-child :is(button, input)') ?? [])].at(-1)?.focus();
-
 /** One column of the file: its header, what is in it, the field it becomes, and its options when they are opened. */
-function LineOfColumn({ line, columns, rows, source, isWanted, change, onConfirm }: ColumnLineProps) {
-  const [open, setOpen] = useState(isWanted);
-  const lines = useRef<HTMLTableSectionElement>(null);
-  const takesFocus = useEffectEvent(() => isWanted && focusOptions(lines.current));
-  useEffect(() => void takesFocus(), []);
+function LineOfColumn({ line, columns, rows, source, change, opened }: ColumnLineProps) {
+  const [open, setOpen] = useState(opened);
   const panel = useId();
   const { column, matches } = line;
   const hasOptions = matches.length > 0;
+  const inOptions = line.problems.some((list) => list.some(isInOptions));
   return (
-    <tbody ref={lines} className={classes.line} data-left-out={!hasOptions || undefined}>
+    <tbody className={classes.line} data-column={column.index} data-left-out={isLeftOut(line) || undefined}>
       <tr>
         <th scope="row" className={classes.column}>
           <span className={classes.header} title={column.header}>
@@ -62,7 +56,7 @@ function LineOfColumn({ line, columns, rows, source, isWanted, change, onConfirm
           <Samples samples={column.samples} />
         </td>
         <td>
-          <FieldCell line={line} source={source} change={change} onConfirm={onConfirm} />
+          <FieldCell line={line} source={source} change={change} />
         </td>
         <td className={classes.toggle}>
           {hasOptions ? (
@@ -71,6 +65,7 @@ function LineOfColumn({ line, columns, rows, source, isWanted, change, onConfirm
               color="gray"
               aria-label={text.optionsFor(column.header)}
               aria-expanded={open}
+              data-repair={inOptions || opened || undefined}
               aria-controls={open ? panel : undefined}
               onClick={() => setOpen(!open)}
             >

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Work } from '../../../shared/overview.ts';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
@@ -7,6 +7,7 @@ import { columnsText } from '../../text/columns.ts';
 import { CheckBar } from './CheckBar.tsx';
 import { ForAllRows } from './ForAllRows.tsx';
 import { HowRead } from './HowRead.tsx';
+import { hindranceOf, type Spot } from './hindrance.ts';
 import { LineList } from './LineList.tsx';
 import { linesOf } from './lines.ts';
 import { MissingColumns } from './MissingColumns.tsx';
@@ -17,8 +18,8 @@ import { useDraft } from './use-draft.ts';
 
 interface ColumnsStepProps {
   readonly work: Work;
-  /** The column whose options are wanted. */
-  readonly openAt?: number | undefined;
+  /** The column that the user came for: its options are open. */
+  readonly column: number | undefined;
   readonly onBack: () => void;
   /** To how the file was read. */
   readonly onHowRead: () => void;
@@ -26,34 +27,47 @@ interface ColumnsStepProps {
 }
 
 /** Step 3: which column is what. The mapping lives here while the step is open; main keeps each change. */
-export function ColumnsStep({ work, openAt, onBack, onHowRead, onChecked }: ColumnsStepProps) {
+export function ColumnsStep({ work, column, onBack, onHowRead, onChecked }: ColumnsStepProps) {
   const { draft, change, keepError } = useDraft(work);
-  const [confirmed, setConfirmed] = useState<ReadonlySet<number>>(new Set());
-  const confirm = useCallback((index: number) => setConfirmed((before) => new Set(before).add(index)), []);
   const problems = useMemo(() => problemsOf(draft), [draft]);
-  const lines = useMemo(
-    () => linesOf(draft, problems, work.suggestions, confirmed),
-    [draft, problems, work.suggestions, confirmed],
-  );
-  const { file, profile, offers, source } = work;
+  const lines = useMemo(() => linesOf(draft, problems, work.suggestions), [draft, problems, work.suggestions]);
+  const hindrance = hindranceOf(draft, lines);
+  const [spot, setSpot] = useState<Spot | null>(null);
+  // After the heading has taken the focus, which it does in an effect of its own.
+  useEffect(() => {
+    if (column !== undefined) setSpot({ at: 'line', index: column });
+  }, [column]);
+  const arrive = useCallback(() => setSpot(null), []);
+  const needed = useRef<HTMLDivElement>(null);
+  const { file, profile, offers } = work;
+  // Matches that were taken up again are given too, but by nobody's saved mapping.
+  const source = work.source === 'given' && draft.rest.name === undefined ? 'suggested' : work.source;
+  const used = ({ mapping }: Work): void => {
+    change({ do: 'load', mapping });
+    needed.current?.focus();
+  };
   return (
     <StepFrame
       title={columnsText.title}
-      focusesHeading={openAt === undefined}
       intro={
         <>
           {columnsText.intro(file.name, profile.rows)} <HowRead profile={profile} onChange={onHowRead} />
         </>
       }
-      actions={<CheckBar work={work} draft={draft} problems={problems} onBack={onBack} onChecked={onChecked} />}
+      actions={
+        <CheckBar
+          work={work}
+          draft={draft}
+          hindrance={hindrance}
+          onLead={setSpot}
+          onBack={onBack}
+          onChecked={onChecked}
+        />
+      }
     >
       <Stack gap="sm">
-        <Offers
-          offers={offers}
-          inUse={draft.rest.name}
-          onUsed={(used) => change({ do: 'load', mapping: used.mapping })}
-        />
-        <Needed lines={lines} />
+        <Offers offers={offers} source={source} inUse={draft.rest.name} onUsed={used} />
+        <Needed ref={needed} lines={lines} hindrance={hindrance} />
         <MissingColumns draft={draft} change={change} />
         {keepError === null ? null : <Trouble error={keepError} />}
         <LineList
@@ -61,11 +75,18 @@ export function ColumnsStep({ work, openAt, onBack, onHowRead, onChecked }: Colu
           columns={draft.columns}
           rows={profile.rows}
           source={source}
-          openAt={openAt}
           change={change}
-          onConfirm={confirm}
+          opened={column}
+          wanted={spot?.at === 'line' ? spot.index : null}
+          onThere={arrive}
         />
-        <ForAllRows rest={draft.rest} change={change} />
+        <ForAllRows
+          rest={draft.rest}
+          typed={draft.typed}
+          change={change}
+          wanted={spot?.at === 'for-all-rows'}
+          onThere={arrive}
+        />
       </Stack>
     </StepFrame>
   );

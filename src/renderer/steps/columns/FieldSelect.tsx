@@ -12,12 +12,14 @@ interface FieldSelectProps {
   readonly field: FieldKey | null;
   readonly onChange: (field: FieldKey | null) => void;
   readonly label?: string;
+  /** What it says where no field is chosen. */
+  readonly noField?: string;
 }
 
 const opens = new Set(['Enter', ' ', 'ArrowDown', 'ArrowUp']);
 
 /** The field of a column. Closed it is a mere button, because 200 searchable lists took 0.9 s to draw; opened, the list. */
-export function FieldSelect({ column, field, onChange, label }: FieldSelectProps) {
+export function FieldSelect({ column, field, onChange, label, noField = columnsText.leaveOut }: FieldSelectProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const holdsFocus = useRef(false);
@@ -61,7 +63,7 @@ export function FieldSelect({ column, field, onChange, label }: FieldSelectProps
       onClick={() => setOpen(true)}
       onKeyDown={press}
     >
-      <span className={classes.field}>{field === null ? columnsText.leaveOut : fieldLabel(field)}</span>
+      <span className={classes.field}>{field === null ? noField : fieldLabel(field)}</span>
       <IconSelector size={14} stroke={1.5} aria-hidden />
     </button>
   );

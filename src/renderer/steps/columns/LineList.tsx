@@ -1,6 +1,6 @@
 import { Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type Dispatch, useDeferredValue, useState } from 'react';
+import { type Dispatch, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
 import type { Work } from '../../../shared/overview.ts';
 import { columnsText } from '../../text/columns.ts';
@@ -8,6 +8,7 @@ import { number } from '../../text/numbers.ts';
 import { ColumnLine } from './ColumnLine.tsx';
 import type { DraftAction } from './draft.ts';
 import classes from './LineList.module.css';
+import { leadTo } from './lead-to.ts';
 import { type Line, type LineFilter, lineFilters, passes } from './lines.ts';
 
 const text = columnsText.list;
@@ -20,9 +21,12 @@ interface LineListProps {
   readonly columns: readonly ColumnProfile[];
   readonly rows: number;
   readonly source: Work['source'];
-  readonly openAt?: number | undefined;
   readonly change: Dispatch<DraftAction>;
-  readonly onConfirm: (index: number) => void;
+  /** The column whose options are open at first. */
+  readonly opened: number | undefined;
+  /** The column to whose line the user is led. */
+  readonly wanted: number | null;
+  readonly onThere: () => void;
 }
 
 /** Which columns are shown. It is settled when it is chosen, so that a line that is changed does not vanish at once. */
@@ -45,9 +49,22 @@ function useShown(lines: readonly Line[]) {
 }
 
 /** The columns of the file, one a line. */
-export function LineList({ lines, columns, rows, source, openAt, change, onConfirm }: LineListProps) {
+export function LineList({ lines, columns, rows, source, change, opened, wanted, onThere }: LineListProps) {
   const { filter, choose, search, setSearch, shown } = useShown(lines);
   const drawn = useDeferredValue(shown.length, LINES_AT_ONCE);
+  const table = useRef<HTMLTableElement>(null);
+  // After each drawing, because the line may be filtered out at first, or not drawn yet.
+  useEffect(() => {
+    if (wanted === null) return;
+    const line = table.current?.querySelector(`[data-column="${wanted}"]`) ?? null;
+    if (line === null) {
+      choose('all');
+      setSearch('');
+      return;
+    }
+    leadTo(line.querySelector<HTMLElement>('[data-repair]') ?? line.querySelector<HTMLElement>('[role="combobox"]'));
+    onThere();
+  });
   return (
     <div>
       <Group justify="space-between" mb="xs">
@@ -71,7 +88,7 @@ export function LineList({ lines, columns, rows, source, openAt, change, onConfi
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
       </Group>
-      <table className={classes.table}>
+      <table ref={table} className={classes.table}>
         <caption className={classes.caption}>{text.caption}</caption>
         <thead>
           <tr>
@@ -92,9 +109,8 @@ export function LineList({ lines, columns, rows, source, openAt, change, onConfi
             columns={columns}
             rows={rows}
             source={source}
-            isWanted={line.column.index === openAt}
             change={change}
-            onConfirm={onConfirm}
+            opened={line.column.index === opened}
           />
         ))}
       </table>

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { FieldKey } from '../../../shared/account-fields.ts';
 import { columnsText } from '../../text/columns.ts';
 import classes from './FieldCell.module.css';
+import { focusFieldBeside } from './lead-to.ts';
 import type { Problem } from './problems.ts';
 import { fieldLabel } from './targets.ts';
 
@@ -16,6 +17,8 @@ function sentenceOf(problem: Problem, field: FieldKey): string {
       return problem.why === null ? text.nameNeeded : text.nameRefused(problem.why);
     case 'role-id':
       return text.roleNeeded;
+    case 'words':
+      return text.words;
     case 'incomplete':
       return text.incomplete;
   }
@@ -36,7 +39,16 @@ export function LineProblems({ header, field, problems, onPrefer }: LineProblems
       <span>
         {sentenceOf(problem, field)}{' '}
         {problem.kind === 'taken-twice' ? (
-          <Button size="compact-xs" variant="default" aria-label={text.preferFor(header)} onClick={onPrefer}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            data-repair
+            aria-label={text.preferFor(header)}
+            onClick={({ currentTarget }) => {
+              focusFieldBeside(currentTarget);
+              onPrefer();
+            }}
+          >
             {text.prefer}
           </Button>
         ) : null}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { Dispatch } from 'react';
+import { focusHeading } from '../../components/focus-heading.ts';
 import { columnsText } from '../../text/columns.ts';
 import type { Draft, DraftAction } from './draft.ts';
 import { Strip } from './Strip.tsx';
@@ -17,6 +18,7 @@ export function MissingColumns({ draft, change }: MissingColumnsProps) {
   const missing = draft.matches.filter(({ index }) => index === null);
   if (missing.length === 0) return null;
   const takeOut = (): void => {
+    focusHeading();
     for (const { id } of missing) change({ do: 'retarget', id, to: null });
   };
   return (

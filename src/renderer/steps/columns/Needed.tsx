@@ -1,8 +1,10 @@
 import { Badge } from '@mantine/core';
-import { IconAlertCircle, IconCircleCheck, IconEye } from '@tabler/icons-react';
+import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
+import type { Ref } from 'react';
 import { accountFields } from '../../../shared/account-fields.ts';
 import { columnsText } from '../../text/columns.ts';
-import type { Line } from './lines.ts';
+import type { Hindrance } from './hindrance.ts';
+import { isLeftOut, type Line } from './lines.ts';
 import { Strip } from './Strip.tsx';
 
 const text = columnsText.needed;
@@ -16,28 +18,30 @@ function countsOf(lines: readonly Line[]): readonly { readonly label: string; re
   });
 }
 
-/** What is still needed, what is matched so far, and what asks for a look. */
-export function Needed({ lines }: { readonly lines: readonly Line[] }) {
-  const complete = lines.some(({ matches }) => matches.some(({ match }) => match.to.field === 'internal_id'));
-  const leftOut = lines.filter(({ matches }) => matches.length === 0).length;
-  const toCheck = lines.filter(({ doubtful }) => doubtful).length;
+interface NeededProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly lines: readonly Line[];
+  readonly hindrance: Hindrance | null;
+}
+
+/** What is still needed, what is matched so far, and what asks for a look. Green only if nothing is left to do. */
+export function Needed({ ref, lines, hindrance }: NeededProps) {
+  const leftOut = lines.filter(isLeftOut).length;
+  const noId = hindrance?.kind === 'id';
+  const Icon = hindrance === null ? IconCircleCheck : IconAlertCircle;
   return (
     <Strip
-      color={complete ? 'teal' : 'yellow'}
-      icon={complete ? <IconCircleCheck size={18} aria-hidden /> : <IconAlertCircle size={18} aria-hidden />}
-      title={complete ? text.complete : text.missing}
-      body={complete ? null : `${text.missingHelp} ${columnsText.idAdvice} ${columnsText.idConsequence}`}
+      ref={ref}
+      color={hindrance === null ? 'teal' : 'yellow'}
+      icon={<Icon size={18} aria-hidden />}
+      title={noId ? text.missing : (hindrance?.sentence ?? text.complete)}
+      body={noId ? `${text.missingHelp} ${columnsText.idAdvice} ${columnsText.idConsequence}` : null}
     >
       {countsOf(lines).map(({ label, columns }) => (
         <Badge key={label} variant="default" tt="none" fw={500}>
           {text.columnsOf(label, columns)}
         </Badge>
       ))}
-      {toCheck === 0 ? null : (
-        <Badge variant="default" tt="none" leftSection={<IconEye size={12} aria-hidden />}>
-          {text.toCheck(toCheck)}
-        </Badge>
-      )}
       {leftOut === 0 ? null : <span>{text.leftOut(leftOut)}</span>}
     </Strip>
   );

@@ -6,30 +6,23 @@ import { Trouble } from '../../components/Trouble.tsx';
 import { usePatchOverview } from '../../overview.tsx';
 import { columnsText } from '../../text/columns.ts';
 import { Strip } from './Strip.tsx';
+import { shownOffers } from './shown-offers.ts';
 
 const text = columnsText.offer;
 
 interface OffersProps {
   readonly offers: readonly MappingOffer[];
+  /** Where the present matches came from. */
+  readonly source: Work['source'];
   /** The name of the mapping that is used already. */
   readonly inUse: string | undefined;
   readonly onUsed: (work: Work) => void;
 }
 
-function differences({ missing, added }: MappingOffer): string {
-  const sentences = [
-    ...(missing.length === 0 ? [] : [text.missing(missing)]),
-    ...(added.length === 0 ? [] : [text.added(added)]),
-  ];
-  return sentences.length === 0 ? text.exact : sentences.join(' ');
-}
-
-/** Saved mappings whose columns came back. */
-export function Offers({ offers, inUse, onUsed }: OffersProps) {
+/** Saved mappings whose columns came back, and of the one in use, what this file has not got. */
+export function Offers({ offers, source, inUse, onUsed }: OffersProps) {
   const patch = usePatchOverview();
   const choose = useTell('useSavedMapping');
-  const open = offers.filter(({ name }) => name !== inUse);
-  if (open.length === 0) return null;
   const take = (id: string): void =>
     choose.mutate(
       { id },
@@ -42,22 +35,25 @@ export function Offers({ offers, inUse, onUsed }: OffersProps) {
     );
   return (
     <>
-      {open.map((offer) => (
+      {shownOffers(offers, source, inUse).map(({ id, name, title, body, use }) => (
         <Strip
-          key={offer.id}
-          color="indigo"
+          key={id}
+          color={use === null ? 'yellow' : 'indigo'}
           icon={<IconBookmark size={18} aria-hidden />}
-          title={text.fits(offer.name)}
-          body={differences(offer)}
+          title={title}
+          body={body}
           action={
-            <Button
-              size="xs"
-              aria-label={text.take(offer.name)}
-              loading={choose.isPending && choose.variables.id === offer.id}
-              onClick={() => take(offer.id)}
-            >
-              {text.use}
-            </Button>
+            use === null ? null : (
+              <Button
+                size="xs"
+                variant={use === 'first' ? 'filled' : 'default'}
+                aria-label={text.take(name)}
+                loading={choose.isPending && choose.variables.id === id}
+                onClick={() => take(id)}
+              >
+                {text.use}
+              </Button>
+            )
           }
         />
       ))}

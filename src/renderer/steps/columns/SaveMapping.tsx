@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Work } from '../../../shared/overview.ts';
-import { useAsk, useTell } from '../../bridge.ts';
+import { useTell } from '../../bridge.ts';
 import { Dialog } from '../../components/Dialog.tsx';
-import { Trouble } from '../../components/Trouble.tsx';
+import { MappingNameForm } from '../../components/MappingNameForm.tsx';
 import { appText } from '../../text/app.ts';
 import { columnsText } from '../../text/columns.ts';
 import { type Draft, mappingOf } from './draft.ts';
@@ -20,19 +20,14 @@ interface SaveMappingProps {
 const withoutEnding = (fileName: string): string => fileName.replace(/\.[^.]+$/, '');
 
 function NameForm({ work, draft, onDone }: Omit<SaveMappingProps, 'disabled'> & { readonly onDone: () => void }) {
-  const [name, setName] = useState(draft.rest.name ?? withoutEnding(work.file.name));
-  const saved = useAsk('savedMappings', {});
   const save = useTell('saveMapping');
-  const wanted = name.trim();
-  const replaces = saved.data?.some((one) => one.name === wanted) ?? false;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const keep = (name: string, replace: boolean): void =>
     save.mutate(
-      { name: wanted, mapping: { ...mappingOf(draft), name: wanted } },
+      { name, mapping: { ...mappingOf(draft), name }, replace },
       {
         onSuccess: () => {
           notifications.show({
-            message: text.saved(wanted),
+            message: text.saved(name),
             color: 'teal',
             closeButtonProps: { 'aria-label': appText.close },
           });
@@ -40,28 +35,18 @@ function NameForm({ work, draft, onDone }: Omit<SaveMappingProps, 'disabled'> & 
         },
       },
     );
-  };
   return (
-    <Stack component="form" onSubmit={submit}>
-      <Text size="sm">{text.body}</Text>
-      <TextInput
-        label={text.name}
-        value={name}
-        maxLength={200}
-        data-autofocus
-        description={replaces ? text.replaces : undefined}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      {save.error === null ? null : <Trouble error={save.error} />}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onDone}>
-          {appText.cancel}
-        </Button>
-        <Button type="submit" loading={save.isPending} disabled={wanted === ''}>
-          {text.save}
-        </Button>
-      </Group>
-    </Stack>
+    <MappingNameForm
+      intro={text.body}
+      label={text.name}
+      name={draft.rest.name ?? withoutEnding(work.file.name)}
+      confirm={text.save}
+      error={save.error}
+      isPending={save.isPending}
+      onName={keep}
+      onTyped={save.reset}
+      onCancel={onDone}
+    />
   );
 }
 

@@ -1,8 +1,10 @@
 import { Alert, Group, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import classes from './Strip.module.css';
 
 interface StripProps {
+  /** For a strip that takes the focus when the control that had it is gone. */
+  readonly ref?: Ref<HTMLDivElement>;
   readonly color: string;
   readonly icon: ReactNode;
   readonly title: string;
@@ -13,9 +15,15 @@ interface StripProps {
 }
 
 /** A sentence over the list that takes as little height as it can. */
-export function Strip({ color, icon, title, body, children, action }: StripProps) {
+export function Strip({ ref, color, icon, title, body, children, action }: StripProps) {
   return (
-    <Alert color={color} icon={icon} role="status" classNames={{ root: classes.root ?? '', icon: classes.icon ?? '' }}>
+    <Alert
+      {...(ref === undefined ? {} : { ref, tabIndex: -1 })}
+      color={color}
+      icon={icon}
+      role="status"
+      classNames={{ root: classes.root ?? '', icon: classes.icon ?? '' }}
+    >
       <Group justify="space-between" wrap="nowrap">
         <div>
           <Group gap="6px 8px" fz="xs">

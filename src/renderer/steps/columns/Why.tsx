@@ -3,18 +3,25 @@ import { IconEye } from '@tabler/icons-react';
 import type { Work } from '../../../shared/overview.ts';
 import { columnsText } from '../../text/columns.ts';
 import classes from './FieldCell.module.css';
+import { focusFieldBeside } from './lead-to.ts';
 import type { Line } from './lines.ts';
 import { summaryOf } from './summary.ts';
+import { fieldLabel } from './targets.ts';
 
 const text = columnsText.why;
 
-function reasonOf({ column, matches, suggestion }: Line, source: Work['source']): string {
-  const [first] = matches;
-  if (first === undefined) {
-    if (suggestion !== null) return text.chosen;
-    return column.filled === 0 ? text.empty : text.unknown;
-  }
-  if (first.origin === 'chosen') return text.chosen;
+function reasonWithoutMatch({ column, suggestion, labels, rivalOf }: Line): string {
+  if (labels.length > 0) return text.labels(labels);
+  if (suggestion !== null) return text.chosen;
+  if (column.filled === 0) return text.empty;
+  return rivalOf === null ? text.unknown : text.rival(fieldLabel(rivalOf));
+}
+
+function reasonOf(line: Line, source: Work['source']): string {
+  const [first] = line.matches;
+  const { suggestion } = line;
+  if (first === undefined) return reasonWithoutMatch(line);
+  if (first.origin !== 'loaded') return first.origin === 'saved' ? text.saved : text.chosen;
   if (source === 'earlier-import') return text.earlier;
   if (suggestion !== null && suggestion.field === first.match.to.field) return suggestion.reason;
   return source === 'given' ? text.saved : text.chosen;
@@ -42,7 +49,16 @@ export function Why({ line, source, onConfirm }: WhyProps) {
         ) : null}
         <span>{reasonOf(line, source)}</span>
         {doubtful ? (
-          <Button size="compact-xs" variant="default" aria-label={text.confirmFor(column.header)} onClick={onConfirm}>
+          <Button
+            data-repair
+            size="compact-xs"
+            variant="default"
+            aria-label={text.confirmFor(column.header)}
+            onClick={({ currentTarget }) => {
+              focusFieldBeside(currentTarget);
+              onConfirm();
+            }}
+          >
             {text.confirm}
           </Button>
         ) : null}
@@ -50,7 +66,11 @@ export function Why({ line, source, onConfirm }: WhyProps) {
           <span key={option}>· {option}</span>
         ))}
       </div>
-      {isId ? <div className={classes.why}>{columnsText.idAdvice}</div> : null}
+      {isId ? (
+        <div className={classes.why}>
+          {columnsText.idAdvice} {doubtful ? columnsText.idConsequence : null}
+        </div>
+      ) : null}
     </>
   );
 }

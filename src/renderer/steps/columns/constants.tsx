@@ -1,19 +1,18 @@
 import { Select, TagsInput, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { mappingSchema } from '../../../shared/mapping.ts';
 import { forAllRowsText as text } from '../../text/for-all-rows.ts';
+import { isTagId, unusableIn } from './typed-constants.ts';
 
-const shape = mappingSchema.shape.constants.unwrap().shape;
 const NOT_SET = 'not-set';
 
-interface ConstantProps<T> {
-  readonly value: T | undefined;
-  /** Undefined takes the value away. Called with whole values only. */
-  readonly onChange: (value: T | undefined) => void;
+interface YesNoProps {
+  readonly label: string;
+  readonly value: boolean | undefined;
+  /** Undefined takes the value away. */
+  readonly onChange: (value: boolean | undefined) => void;
 }
 
 /** Yes or no for every row, or nothing. */
-export function ConstantYesNo({ label, value, onChange }: ConstantProps<boolean> & { readonly label: string }) {
+export function ConstantYesNo({ label, value, onChange }: YesNoProps) {
   return (
     <Select
       size="xs"
@@ -31,11 +30,15 @@ export function ConstantYesNo({ label, value, onChange }: ConstantProps<boolean>
   );
 }
 
-/** One person for every row. What is typed counts once it is an address. */
-export function ConstantCsm({ value, onChange }: ConstantProps<string>) {
-  const [typed, setTyped] = useState(value ?? '');
-  const read = shape.csm.safeParse(typed.trim());
-  const wrong = typed.trim() !== '' && !read.success;
+interface TypedProps<T> {
+  readonly value: T;
+  /** Called with everything that is typed, usable or not. */
+  readonly onChange: (value: T) => void;
+}
+
+/** One person for every row. */
+export function ConstantCsm({ value, onChange }: TypedProps<string>) {
+  const wrong = unusableIn({ csm: value, tags: [] }).length > 0;
   return (
     <TextInput
       size="xs"
@@ -44,25 +47,15 @@ export function ConstantCsm({ value, onChange }: ConstantProps<string>) {
       description={text.csmHelp}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={wrong ? text.notEmail : undefined}
-      value={typed}
-      onChange={({ currentTarget }) => {
-        setTyped(currentTarget.value);
-        const changed = shape.csm.safeParse(currentTarget.value.trim());
-        onChange(changed.success ? changed.data : undefined);
-      }}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />
   );
 }
 
-/** Tags for every row. */
-export function ConstantTags({ value, onChange }: ConstantProps<number[]>) {
-  const [refused, setRefused] = useState<string | null>(null);
-  const set = (tags: readonly string[]): void => {
-    const wrong = tags.find((tag) => !/^[1-9]\d{0,14}$/.test(tag));
-    setRefused(wrong ?? null);
-    const ids = tags.filter((tag) => tag !== wrong).map(Number);
-    onChange(ids.length === 0 ? undefined : ids);
-  };
+/** Tags for every row. One that is none stays among them until the user takes it away. */
+export function ConstantTags({ value, onChange }: TypedProps<readonly string[]>) {
+  const wrong = value.find((tag) => !isTagId(tag));
   return (
     <TagsInput
       size="xs"
@@ -70,9 +63,9 @@ export function ConstantTags({ value, onChange }: ConstantProps<number[]>) {
       label={text.tags}
       description={text.tagsHelp}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      error={refused === null ? undefined : text.notId(refused)}
-      value={(value ?? []).map(String)}
-      onChange={set}
+      error={wrong === undefined ? undefined : text.notId(wrong)}
+      value={[...value]}
+      onChange={onChange}
     />
   );
 }

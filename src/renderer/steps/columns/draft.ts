@@ -1,15 +1,19 @@
 import { columnOfRef, refToColumn } from '../../../shared/column-ref.ts';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
 import { type Mapping, type MappingTarget, type Match, targetIdentity } from '../../../shared/mapping.ts';
+import type { WordRow } from './options/words.ts';
+import { type TypedConstants, typedOf, withTyped } from './typed-constants.ts';
 
 /** A match on the screen. It may be incomplete, such as a custom attribute without a name yet. */
 export interface DraftMatch {
   readonly id: number;
   /** The column of this file, null where the file has not got it. */
   readonly index: number | null;
-  /** `loaded` came with the file, `chosen` was set by the user here. */
-  readonly origin: 'loaded' | 'chosen';
+  /** `loaded` came with the file, `saved` from a saved mapping, `chosen` was set by the user here. */
+  readonly origin: 'loaded' | 'saved' | 'chosen';
   readonly match: Match;
+  /** The lines of its list of words as they were typed, unfinished ones too. */
+  readonly typed?: readonly WordRow[];
 }
 
 /** The mapping as it stands on the screen. */
@@ -18,6 +22,10 @@ export interface Draft {
   readonly matches: readonly DraftMatch[];
   readonly rest: Omit<Mapping, 'matches'>;
   readonly nextId: number;
+  /** The values for all rows as they were typed, unusable ones too. */
+  readonly typed: TypedConstants;
+  /** The columns of which the user said that their suggested match is right. */
+  readonly confirmed: readonly number[];
 }
 
 export type DraftAction =
@@ -25,13 +33,20 @@ export type DraftAction =
   | { readonly do: 'match'; readonly column: ColumnProfile; readonly to: MappingTarget }
   /** Another field for a match, or none: then the match goes. */
   | { readonly do: 'retarget'; readonly id: number; readonly to: MappingTarget | null }
-  | { readonly do: 'change'; readonly id: number; readonly match: Match }
+  | { readonly do: 'change'; readonly id: number; readonly match: Match; readonly typed?: readonly WordRow[] }
   /** Of several columns for one single-valued field, this one. */
   | { readonly do: 'prefer'; readonly id: number }
-  | { readonly do: 'rest'; readonly change: Partial<Omit<Mapping, 'matches'>> };
+  | { readonly do: 'rest'; readonly change: Partial<Omit<Mapping, 'matches'>> }
+  | { readonly do: 'confirm'; readonly column: number }
+  | { readonly do: 'type'; readonly change: Partial<TypedConstants> };
 
 /** `firstId`: IDs are never used again, so that nothing on the screen is taken for another match. */
-export function draftOf(mapping: Mapping, columns: readonly ColumnProfile[], firstId = 0): Draft {
+export function draftOf(
+  mapping: Mapping,
+  columns: readonly ColumnProfile[],
+  origin: 'loaded' | 'saved' = 'loaded',
+  firstId = 0,
+): Draft {
   const { matches, ...rest } = mapping;
   return {
     columns,
@@ -39,10 +54,12 @@ export function draftOf(mapping: Mapping, columns: readonly ColumnProfile[], fir
     matches: matches.map((match, position) => ({
       id: firstId + position,
       index: columnOfRef(match.from, columns)?.index ?? null,
-      origin: 'loaded',
+      origin,
       match,
     })),
     nextId: firstId + matches.length,
+    typed: typedOf(rest.constants ?? {}),
+    confirmed: [],
   };
 }
 
@@ -75,23 +92,32 @@ function changed(draft: Draft, id: number, change: (one: DraftMatch) => DraftMat
   return { ...draft, matches: draft.matches.map((one) => (one.id === id ? change(one) : one)) };
 }
 
+const typedIn = ({ typed }: Extract<DraftAction, { do: 'change' }>): Pick<DraftMatch, 'typed'> =>
+  typed === undefined ? {} : { typed };
+
 /** Everything that the user can do to a mapping. */
 export function changeDraft(draft: Draft, action: DraftAction): Draft {
   switch (action.do) {
     case 'load':
-      return draftOf(action.mapping, draft.columns, draft.nextId);
+      return draftOf(action.mapping, draft.columns, 'saved', draft.nextId);
     case 'match':
       return withMatch(draft, action.column, action.to);
     case 'retarget': {
       const { id, to } = action;
       if (to === null) return { ...draft, matches: draft.matches.filter((one) => one.id !== id) };
-      return changed(draft, id, (one) => ({ ...one, origin: 'chosen', match: { from: one.match.from, to } }));
+      return changed(draft, id, ({ index, match: { from } }) => ({ id, index, origin: 'chosen', match: { from, to } }));
     }
     case 'change':
-      return changed(draft, action.id, (one) => ({ ...one, match: action.match }));
+      return changed(draft, action.id, (one) => ({ ...one, match: action.match, ...typedIn(action) }));
     case 'prefer':
       return withoutRivals(draft, action.id);
     case 'rest':
       return { ...draft, rest: { ...draft.rest, ...action.change } };
+    case 'confirm':
+      return { ...draft, confirmed: [...draft.confirmed, action.column] };
+    case 'type': {
+      const typed = { ...draft.typed, ...action.change };
+      return { ...draft, typed, rest: { ...draft.rest, constants: withTyped(draft.rest.constants ?? {}, typed) } };
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { columnOfRef } from '../../../shared/column-ref.ts';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
 import type { ShownSuggestion } from '../../../shared/inspection.ts';
 import type { Work } from '../../../shared/overview.ts';
@@ -9,30 +10,50 @@ export interface Line {
   readonly column: ColumnProfile;
   readonly matches: readonly DraftMatch[];
   readonly suggestion: ShownSuggestion | null;
-  /** The suggestion is a guess from the column's values, and stands. */
+  /** The suggestion is a guess from the column's values, or one of several that could be the ID, and nobody has confirmed it. */
   readonly doubtful: boolean;
   readonly problems: readonly (readonly Problem[])[];
+  /** The field that the column could be as well as the one that is suggested for it. */
+  readonly rivalOf: string | null;
+  /** The headers of the columns that take their labels from this one. */
+  readonly labels: readonly string[];
 }
 
-const none: readonly Problem[] = [];
+/** Nothing of the column goes to Akita. */
+export const isLeftOut = ({ matches, labels }: Line): boolean => matches.length === 0 && labels.length === 0;
 
-/** A guess that the user has neither changed nor confirmed. */
+const none: readonly Problem[] = [];
+const noLabels: readonly string[] = [];
+
+/** A guess that the user has not changed. The wrong ID makes a second account of every customer, so a choice among several asks. */
 const isDoubtful = (suggestion: ShownSuggestion | null, matches: readonly DraftMatch[]): boolean =>
   suggestion !== null &&
-  suggestion.basis === 'values' &&
+  (suggestion.basis === 'values' || (suggestion.field === 'internal_id' && suggestion.rivals.length > 0)) &&
   matches.some(({ origin, match }) => origin === 'loaded' && match.to.field === suggestion.field);
+
+/** By column, the headers of those that take their labels from it. */
+function labelled({ matches, columns }: Draft): ReadonlyMap<number, readonly string[]> {
+  const byColumn = new Map<number, string[]>();
+  for (const { match } of matches) {
+    const from = 'labelFrom' in match.to ? match.to.labelFrom : undefined;
+    const column = from === undefined ? null : columnOfRef(from, columns);
+    if (column !== null) byColumn.set(column.index, [...(byColumn.get(column.index) ?? []), match.from.header]);
+  }
+  return byColumn;
+}
 
 /** The columns of the file in their order, each with what it is matched to. */
 export function linesOf(
   draft: Draft,
   problems: ReadonlyMap<number, readonly Problem[]>,
   suggestions: Work['suggestions'],
-  confirmed: ReadonlySet<number>,
 ): readonly Line[] {
   const byColumn = new Map<number, DraftMatch[]>();
   for (const one of draft.matches) {
     if (one.index !== null) byColumn.set(one.index, [...(byColumn.get(one.index) ?? []), one]);
   }
+  const labels = labelled(draft);
+  const rivals = new Map(suggestions.flatMap(({ field, rivals: all }) => all.map((index) => [index, field])));
   const suggested = new Map(suggestions.map((one) => [one.index, one]));
   return draft.columns.map((column) => {
     const matches = byColumn.get(column.index) ?? [];
@@ -41,8 +62,10 @@ export function linesOf(
       column,
       matches,
       suggestion,
-      doubtful: isDoubtful(suggestion, matches) && !confirmed.has(column.index),
+      doubtful: isDoubtful(suggestion, matches) && !draft.confirmed.includes(column.index),
       problems: matches.map(({ id }) => problems.get(id) ?? none),
+      rivalOf: rivals.get(column.index) ?? null,
+      labels: labels.get(column.index) ?? noLabels,
     };
   });
 }
@@ -60,6 +83,7 @@ export const sameLine = (a: Line, b: Line): boolean =>
   a.suggestion === b.suggestion &&
   a.doubtful === b.doubtful &&
   sameItems(a.matches, b.matches) &&
+  sameItems(a.labels, b.labels) &&
   sameProblems(a.problems, b.problems);
 
 export const lineFilters = ['all', 'matched', 'left-out', 'to-check'] as const;
@@ -72,9 +96,9 @@ export function passes(line: Line, filter: LineFilter): boolean {
     case 'all':
       return true;
     case 'matched':
-      return line.matches.length > 0;
+      return !isLeftOut(line);
     case 'left-out':
-      return line.matches.length === 0;
+      return isLeftOut(line);
     case 'to-check':
       return asksForALook(line);
   }

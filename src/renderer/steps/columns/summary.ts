@@ -7,10 +7,7 @@ const wordsOf = (to: MappingTarget): number => ('values' in to ? Object.keys(to.
 
 function namesOf(to: MappingTarget): string[] {
   if (to.field === 'trait' || to.field === 'attribute') {
-    return [
-      text.attribute(to.key),
-      ...(to.type === undefined ? [] : [optionsText.attribute.types[to.type].toLowerCase()]),
-    ];
+    return [text.attribute(to.key), optionsText.attribute.types[to.type ?? 'text'].toLowerCase()];
   }
   return to.field === 'role' ? [text.role(to.roleId)] : [];
 }

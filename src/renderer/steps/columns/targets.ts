@@ -1,6 +1,7 @@
 import { accountFields, type FieldKey, normaliseHeader } from '../../../shared/account-fields.ts';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
 import type { MappingTarget } from '../../../shared/mapping.ts';
+import { kindOf } from './kinds.ts';
 
 /** How the fields stand in the list to choose from; the headings are in text/columns.ts. */
 export type FieldGroup = 'identity' | 'status' | 'contact' | 'people' | 'own';
@@ -26,10 +27,13 @@ export const groupOf: Readonly<Record<FieldKey, FieldGroup>> = {
 const attributeName = (header: string): string => normaliseHeader(header).replaceAll(' ', '_');
 
 /** A field as a target without options; a role starts without its ID, which the user has to give. */
-export function newTarget(field: FieldKey, column: Pick<ColumnProfile, 'header'>): MappingTarget {
+export function newTarget(field: FieldKey, column: Pick<ColumnProfile, 'header' | 'samples'>): MappingTarget {
   if (field === 'role') return { field, roleId: 0 };
-  if (field === 'trait' || field === 'attribute') return { field, key: attributeName(column.header) };
+  if (field === 'trait' || field === 'attribute') {
+    const type = kindOf(column);
+    return { field, key: attributeName(column.header), ...(type === 'text' ? {} : { type }) };
+  }
   return { field };
 }
 
-export const fieldLabel = (field: FieldKey): string => accountFields.find(({ key }) => key === field)?.label ?? field;
+export const fieldLabel = (field: string): string => accountFields.find(({ key }) => key === field)?.label ?? field;

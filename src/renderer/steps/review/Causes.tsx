@@ -13,10 +13,11 @@ interface CausesProps {
   readonly groups: readonly ReviewGroup[];
   readonly filter: RowFilter;
   readonly onFilter: (filter: RowFilter) => void;
+  readonly onColumn: (column: number) => void;
 }
 
 /** What was found, by cause: errors first, the largest first. A click shows the rows of a cause. */
-export function Causes({ groups, filter, onFilter }: CausesProps) {
+export function Causes({ groups, filter, onFilter, onColumn }: CausesProps) {
   const [all, setAll] = useState(false);
   const causes = causesInOrder(groups);
   const shown = all ? causes : causes.slice(0, FIRST_CAUSES);
@@ -36,7 +37,12 @@ export function Causes({ groups, filter, onFilter }: CausesProps) {
           <Stack component="ul" gap={4} className={classes.plainList}>
             {shown.map((group) => (
               <li key={`${group.code} ${group.severity} ${group.index}`}>
-                <Cause group={group} chosen={isCause(filter, group)} onChoose={() => onFilter(filterOf(group))} />
+                <Cause
+                  group={group}
+                  chosen={isCause(filter, group)}
+                  onChoose={() => onFilter(filterOf(group))}
+                  onColumn={onColumn}
+                />
               </li>
             ))}
           </Stack>

@@ -1,4 +1,5 @@
 import { Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { cellAddress } from '../../../shared/cell.ts';
 import type { ReviewRow } from '../../../shared/review.ts';
 import { reviewText } from '../../text/review.ts';
@@ -13,28 +14,36 @@ export interface FocusedCell {
 }
 
 /** It scrolls where a cell has much to say, which must be possible with the keyboard, too. */
-const barProps = {
-  className: classes.cellBar,
+const linesProps = {
+  className: classes.cellLines,
   role: 'region',
   'aria-label': reviewText.cellLabel,
   tabIndex: 0,
 } as const;
 
+function Bar({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={classes.cellBar}>
+      <div {...linesProps}>{children}</div>
+    </div>
+  );
+}
+
 /** The cell with the cursor in full, and what is wrong with it, as a spreadsheet program shows it above its grid. */
 export function CellBar({ cell }: { readonly cell: FocusedCell | null }) {
   if (cell === null) {
     return (
-      <div {...barProps}>
+      <Bar>
         <Text size="sm" c="dimmed">
           {reviewText.pickCell}
         </Text>
-      </div>
+      </Bar>
     );
   }
   const { row, index } = cell;
   const text = index === null ? '' : (row.cells[index] ?? '');
   return (
-    <div {...barProps}>
+    <Bar>
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <Text size="sm" fw={600} className={classes.address}>
           {index === null ? reviewText.panel.title(row.row) : cellAddress(index, row.row)}
@@ -48,6 +57,6 @@ export function CellBar({ cell }: { readonly cell: FocusedCell | null }) {
       {marksOf(row, index).map((mark) => (
         <MarkLine key={`${mark.code} ${mark.message}`} severity={mark.severity} message={mark.message} />
       ))}
-    </div>
+    </Bar>
   );
 }

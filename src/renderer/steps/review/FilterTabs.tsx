@@ -10,8 +10,9 @@ type TabKind = Exclude<RowFilter['kind'], 'issue'>;
 const tabs = [
   { kind: 'all', Icon: IconList, amount: (counts) => counts.rows },
   { kind: 'ready', Icon: IconCircleCheck, amount: (counts) => counts.ready },
-  { kind: 'needs-fixing', Icon: IconAlertCircle, amount: (counts) => counts.invalid },
+  // They are part of the ready ones, and stand joined to them.
   { kind: 'warnings', Icon: IconAlertTriangle, amount: (counts) => counts.warnings },
+  { kind: 'needs-fixing', Icon: IconAlertCircle, amount: (counts) => counts.invalid },
   { kind: 'left-out', Icon: IconCircleMinus, amount: (counts) => counts.skipped },
 ] satisfies {
   readonly kind: TabKind;
@@ -40,7 +41,7 @@ export function FilterTabs({ counts, filter, onFilter }: FilterTabsProps) {
           <span className={classes.amount}>{number(amount(counts))}</span>
           <Text span size="sm" className={classes.tabWord}>
             <Icon size={16} aria-hidden />
-            {reviewText.filters[kind]}
+            {kind === 'warnings' ? reviewText.ofThese : reviewText.filters[kind]}
           </Text>
         </UnstyledButton>
       ))}

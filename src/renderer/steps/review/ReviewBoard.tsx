@@ -5,10 +5,10 @@ import { Trouble } from '../../components/Trouble.tsx';
 import { reviewText } from '../../text/review.ts';
 import { Causes } from './Causes.tsx';
 import { FilterTabs } from './FilterTabs.tsx';
+import type { GridHandle } from './grid-events.ts';
 import { ReviewGrid } from './ReviewGrid.tsx';
 import { ReviewShares } from './ReviewShares.tsx';
 import classes from './review.module.css';
-import type { GridHandle } from './review-grid-driver.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { useReviewEvents } from './use-review-events.ts';
 
@@ -16,10 +16,12 @@ interface ReviewBoardProps {
   readonly plan: string;
   readonly summary: ReviewSummary;
   readonly onPlanChange: (plan: string) => void;
+  /** Leads to the options of a column. */
+  readonly onColumn: (column: number) => void;
 }
 
 /** Numbers, causes, rows, and one row in full. */
-export function ReviewBoard({ plan, summary, onPlanChange }: ReviewBoardProps) {
+export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoardProps) {
   const [filter, setFilter] = useState<RowFilter>({ kind: 'all' });
   const grid = useRef<GridHandle>(null);
   const { row, trouble, hear, forget } = useReviewEvents({ plan, onPlanChange });
@@ -36,12 +38,14 @@ export function ReviewBoard({ plan, summary, onPlanChange }: ReviewBoardProps) {
     grid.current?.reload();
   };
   return (
-    <div className={classes.board}>
+    <div className={classes.board} data-row-shown={row !== null || undefined}>
       <div className={classes.numbers}>
         <FilterTabs counts={summary.counts} filter={filter} onFilter={choose} />
-        <ReviewShares counts={summary.counts} />
+        <div className={classes.shares}>
+          <ReviewShares counts={summary.counts} />
+        </div>
       </div>
-      <Causes groups={summary.groups} filter={filter} onFilter={choose} />
+      <Causes groups={summary.groups} filter={filter} onFilter={choose} onColumn={onColumn} />
       <div className={classes.rows}>
         {trouble === null ? null : <Trouble error={trouble.error} onRetry={trouble.again ? reload : undefined} />}
         <ReviewGrid
@@ -60,7 +64,13 @@ export function ReviewBoard({ plan, summary, onPlanChange }: ReviewBoardProps) {
           </Text>
         )}
       </div>
-      <SidePanel plan={plan} row={row} onClose={closePanel} />
+      <SidePanel
+        plan={plan}
+        row={row}
+        onClose={closePanel}
+        onGoTo={(at, index) => grid.current?.goTo(at, index)}
+        onChange={(edit, before) => grid.current?.change(edit, before)}
+      />
     </div>
   );
 }

@@ -5,9 +5,11 @@ import { ask } from '../../bridge.ts';
 import { reviewText } from '../../text/review.ts';
 import { CellBar, type FocusedCell } from './CellBar.tsx';
 import classes from './grid.module.css';
-import { type GridEvent, type GridHandle, ReviewGridDriver } from './review-grid-driver.ts';
+import type { GridEvent, GridHandle } from './grid-events.ts';
+import { ReviewGridDriver } from './review-grid-driver.ts';
 import { ReviewSession } from './review-session.ts';
 import type { StepEvent } from './use-review-events.ts';
+import { useUndoKey } from './use-undo-key.ts';
 
 interface ReviewGridProps {
   readonly plan: string;
@@ -21,6 +23,7 @@ interface ReviewGridProps {
 
 /** The rows of a filter, page by page, and the cell with the cursor in full. */
 export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: ReviewGridProps) {
+  const undoKey = useUndoKey();
   const host = useRef<HTMLDivElement>(null);
   const grid = useRef<ReviewGridDriver>(null);
   const [focused, setFocused] = useState<FocusedCell | null>(null);
@@ -50,6 +53,8 @@ export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: Revie
     reload: () => grid.current?.reload(),
     deselect: () => grid.current?.deselect(),
     focus: () => grid.current?.focus(),
+    goTo: (row, index) => grid.current?.goTo(row, index),
+    change: (edit, before) => grid.current?.change(edit, before),
   }));
 
   return (
@@ -62,7 +67,8 @@ export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: Revie
         </Text>
       ) : null}
       <Text size="xs" c="dimmed">
-        {reviewText.keys}
+        <span className={classes.allKeys}>{reviewText.keys(undoKey)}</span>
+        <span className={classes.fewKeys}>{reviewText.fewKeys(undoKey)}</span>
       </Text>
     </div>
   );

@@ -6,11 +6,13 @@ import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { reviewText } from '../../text/review.ts';
 import { ReviewBoard } from './ReviewBoard.tsx';
+import classes from './review.module.css';
 
 interface ReviewStepProps {
   readonly plan: string;
   readonly onPlanChange: (plan: string) => void;
-  readonly onBack: () => void;
+  /** To the columns; with a column, to its options. */
+  readonly onBack: (column?: number) => void;
   readonly onImport: () => void;
 }
 
@@ -20,7 +22,7 @@ export function ReviewStep({ plan, onPlanChange, onBack, onImport }: ReviewStepP
   return (
     <StepFrame
       title={reviewText.title}
-      intro={reviewText.intro}
+      intro={<span className={classes.intro}>{reviewText.intro}</span>}
       aside={
         <Text size="sm" fw={600}>
           {summary.data?.fileName}
@@ -28,7 +30,7 @@ export function ReviewStep({ plan, onPlanChange, onBack, onImport }: ReviewStepP
       }
       actions={
         <>
-          <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={onBack}>
+          <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={() => onBack()}>
             {reviewText.back}
           </Button>
           {summary.data === undefined ? null : <ToImport counts={summary.data.counts} onImport={onImport} />}
@@ -39,7 +41,7 @@ export function ReviewStep({ plan, onPlanChange, onBack, onImport }: ReviewStepP
       {summary.data === undefined ? (
         summary.error === null && <Loader size="sm" aria-label={reviewText.loading} />
       ) : (
-        <ReviewBoard plan={plan} summary={summary.data} onPlanChange={onPlanChange} />
+        <ReviewBoard plan={plan} summary={summary.data} onPlanChange={onPlanChange} onColumn={onBack} />
       )}
     </StepFrame>
   );

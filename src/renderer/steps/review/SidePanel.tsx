@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { reviewText } from '../../text/review.ts';
+import type { GridHandle } from './grid-events.ts';
 import { RowPanel } from './RowPanel.tsx';
 import classes from './review.module.css';
 
@@ -7,10 +8,12 @@ interface SidePanelProps {
   readonly plan: string;
   readonly row: number | null;
   readonly onClose: () => void;
+  readonly onChange: GridHandle['change'];
+  readonly onGoTo: GridHandle['goTo'];
 }
 
 /** Always there, so that nothing moves under the pointer when a row is chosen. */
-export function SidePanel({ plan, row, onClose }: SidePanelProps) {
+export function SidePanel({ plan, row, onClose, onChange, onGoTo }: SidePanelProps) {
   return (
     <aside className={classes.side} aria-label={reviewText.panel.label}>
       {row === null ? (
@@ -18,7 +21,7 @@ export function SidePanel({ plan, row, onClose }: SidePanelProps) {
           {reviewText.panel.choose}
         </Text>
       ) : (
-        <RowPanel plan={plan} row={row} onClose={onClose} />
+        <RowPanel plan={plan} row={row} onClose={onClose} onChange={onChange} onGoTo={onGoTo} />
       )}
     </aside>
   );

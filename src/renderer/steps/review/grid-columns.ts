@@ -18,9 +18,11 @@ function markedCell(words: string): CellRendererSelectorResult | undefined {
   return words === '' ? undefined : { component: MarkedCell, params: { inWords: () => words } };
 }
 
+const ROW_COLUMN = 'row';
+
 /** The row number of the spreadsheet program. */
 const rowColumn: ColDef<ReviewRow, string> = {
-  colId: 'row',
+  colId: ROW_COLUMN,
   headerName: reviewText.row,
   valueGetter: ({ data }) => (data === undefined ? reviewText.loadingRows : String(data.row)),
   width: 72,
@@ -93,6 +95,12 @@ export const gridColumns = (columns: readonly Column[]): ColDef<ReviewRow>[] => 
   statusColumn(columns.length),
   ...columns.map(fileColumn),
 ];
+
+/** The grid column of a column of the file; that of the row number where there is none. */
+export const colIdOf = (index: number | null): string => (index === null ? ROW_COLUMN : String(index));
+
+/** The first column of the file. */
+export const FIRST_COLUMN = colIdOf(0);
 
 /** The file's column that a grid column shows; null for row number and status. */
 export const fileColumnOf = (colId: string): number | null => (/^\d+$/.test(colId) ? Number(colId) : null);

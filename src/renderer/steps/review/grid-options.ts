@@ -77,5 +77,10 @@ export const fixedOptions: GridOptions<ReviewRow> = {
   tabToNextCell: ({ editing, nextCellPosition }) => (editing ? (nextCellPosition ?? false) : false),
   tabToNextHeader: () => false,
   tooltipShowDelay: 400,
-  localeText: { ariaRowToggleSelection: reviewText.selectRow, noRowsToShow: reviewText.noRows.all },
+  localeText: {
+    ariaRowToggleSelection: reviewText.selectRow,
+    ariaRowSelect: reviewText.selectRow,
+    ariaRowDeselect: reviewText.deselectRow,
+    noRowsToShow: reviewText.noRows.all,
+  },
 };

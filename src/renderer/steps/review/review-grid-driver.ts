@@ -7,38 +7,14 @@ import {
   type IGetRowsParams,
   type IRowNode,
 } from 'ag-grid-community';
-import type { AppError } from '../../../shared/app-error.ts';
 import type { Edited, ReviewRow, ReviewSummary, RowFilter } from '../../../shared/review.ts';
-import type { FocusedCell } from './CellBar.tsx';
-import { fileColumnOf, gridColumns } from './grid-columns.ts';
+import { connectClipboard } from './grid-clipboard.ts';
+import { colIdOf, FIRST_COLUMN, fileColumnOf, gridColumns } from './grid-columns.ts';
+import type { DoneEdit, GridEvent, GridHandle } from './grid-events.ts';
 import { fixedOptions, gridModules } from './grid-options.ts';
 import type { CellEdit, PlacedRow, ReviewSession } from './review-session.ts';
 
-/** What the grid tells. */
-export type GridEvent =
-  /** The cell with the cursor, also when what it holds has changed. */
-  | { readonly kind: 'focused'; readonly cell: FocusedCell | null }
-  | { readonly kind: 'counted'; readonly total: number }
-  /** The row to show in full; null when there is none any more. */
-  | { readonly kind: 'selected'; readonly row: number | null }
-  | { readonly kind: 'saved'; readonly edit: CellEdit; readonly edited: Edited }
-  /** The edited row as it stands now. */
-  | { readonly kind: 'checked'; readonly row: ReviewRow }
-  /** Rows came to the list, so that it was made anew. */
-  | { readonly kind: 'renewed' }
-  /** With an edit: it was not saved, and the cell has its old text again. */
-  | { readonly kind: 'failed'; readonly error: AppError; readonly edit: CellEdit | null };
-
 type Tell = (event: GridEvent) => void;
-
-/** What else can be had from the grid than what it tells. */
-export interface GridHandle {
-  /** Asks again for what could not be fetched. */
-  reload(): void;
-  deselect(): void;
-  /** Puts the cursor where it was, else into the first cell of the file. */
-  focus(): void;
-}
 
 /**
  * AG Grid over a review. It is driven without its React layer, which makes a component of each cell: scrolling through
@@ -48,6 +24,8 @@ export class ReviewGridDriver implements GridHandle {
   readonly #api: GridApi<ReviewRow>;
   readonly #session: ReviewSession;
   readonly #tell: Tell;
+  /** The column in which the cursor enters the grid. */
+  #entry = FIRST_COLUMN;
   /** Rows never change under an open editor: the list is made anew after it. */
   #renewLater = false;
 
@@ -55,6 +33,11 @@ export class ReviewGridDriver implements GridHandle {
     this.#session = session;
     this.#tell = tell;
     this.#api = createGrid<ReviewRow>(host, this.#options(), { modules: gridModules });
+    connectClipboard(host, {
+      copied: () => this.#cursor()?.text ?? null,
+      pasted: (text) => this.#paste(text),
+      refused: () => this.#tell({ kind: 'several-cells' }),
+    });
   }
 
   #options(): GridOptions<ReviewRow> {
@@ -72,6 +55,11 @@ export class ReviewGridDriver implements GridHandle {
       onSelectionChanged: ({ api }) =>
         this.#tell({ kind: 'selected', row: api.getSelectedNodes()[0]?.data?.row ?? null }),
       onCellEditRequest: (event) => this.#commit(event),
+      onCellKeyDown: ({ event }) => {
+        if (!(event instanceof KeyboardEvent) || !isUndo(event) || this.#api.getEditingCells().length > 0) return;
+        event.preventDefault();
+        void this.#takeBack();
+      },
       onCellEditingStopped: () => {
         if (this.#renewLater) this.#renewList();
       },
@@ -90,6 +78,8 @@ export class ReviewGridDriver implements GridHandle {
     this.#api.clearFocusedCell();
     this.#tellFocused();
     this.#api.ensureIndexVisible(0, 'top');
+    this.#entry = filter.kind === 'issue' && filter.index !== null ? colIdOf(filter.index) : FIRST_COLUMN;
+    this.#api.ensureColumnVisible(this.#entry, 'middle');
     this.#api.purgeInfiniteCache();
   }
 
@@ -102,10 +92,18 @@ export class ReviewGridDriver implements GridHandle {
   }
 
   focus(): void {
-    const { rowIndex, column } = this.#focusedCell() ?? { rowIndex: 0, column: '0' };
+    const { rowIndex, column } = this.#focusedCell() ?? { rowIndex: 0, column: this.#entry };
     if (this.#nodeAt(rowIndex) === undefined) return;
     this.#api.ensureIndexVisible(rowIndex);
     this.#api.setFocusedCell(rowIndex, column);
+  }
+
+  goTo(row: number, index: number | null): void {
+    const place = this.#placeOf(row);
+    if (place === null) return;
+    this.#api.ensureIndexVisible(place);
+    this.#api.ensureColumnVisible(colIdOf(index));
+    this.#api.setFocusedCell(place, colIdOf(index));
   }
 
   /** What is still being typed counts: a click can leave the review without the focus leaving the cell before. */
@@ -136,6 +134,20 @@ export class ReviewGridDriver implements GridHandle {
     return this.#api.isDestroyed() ? null : (this.#api.getFocusedCell() ?? null);
   }
 
+  /** The cell of the file with the cursor; null while it is edited. */
+  #cursor(): CellEdit | null {
+    const cell = this.#focusedCell();
+    const row = cell === null ? undefined : this.#nodeAt(cell.rowIndex)?.data;
+    const index = cell === null ? null : fileColumnOf(cell.column.getColId());
+    if (row === undefined || index === null || this.#api.getEditingCells().length > 0) return null;
+    return { row: row.row, index, text: row.cells[index] ?? '' };
+  }
+
+  #paste(text: string): void {
+    const cell = this.#cursor();
+    if (cell !== null && cell.text !== text) this.change({ ...cell, text }, cell.text);
+  }
+
   #tellFocused(): void {
     const cell = this.#focusedCell();
     const row = cell === null ? undefined : this.#nodeAt(cell.rowIndex)?.data;
@@ -157,23 +169,53 @@ export class ReviewGridDriver implements GridHandle {
     const text = String(newValue ?? '');
     if (index === null || text === (data.cells[index] ?? '')) return;
     node.setData(withText(data, index, text));
-    void this.#save({ row: data.row, index, text }, data.cells[index] ?? '', node);
+    void this.#save({ row: data.row, index, text }, data.cells[index] ?? '');
   }
 
-  async #save(edit: CellEdit, before: string, node: IRowNode<ReviewRow>): Promise<void> {
-    const answer = await this.#session.edit(edit);
+  change(edit: CellEdit, before: string): void {
+    this.goTo(edit.row, edit.index);
+    void this.#save(edit, before);
+  }
+
+  async #save(edit: CellEdit, before: string): Promise<void> {
+    const answer = await this.#session.edit(edit, before);
     if (answer.ok) {
-      this.#tell({ kind: 'saved', edit, edited: answer.value });
-      if (answer.value.rows === null) this.#renewList();
-      else await this.#showAgain(new Set(answer.value.rows), edit.row);
+      await this.#showSaved({ ...edit, back: false }, answer.value);
       return;
     }
-    if (node.data?.row === edit.row) node.setData(withText(node.data, edit.index, before));
+    const node = this.#nodeAt(this.#placeOf(edit.row) ?? -1);
+    if (node?.data !== undefined) node.setData(withText(node.data, edit.index, before));
     this.#tell({ kind: 'failed', error: answer.error, edit });
     this.#tellFocused();
   }
 
-  async #showAgain(numbers: ReadonlySet<number>, edited: number): Promise<void> {
+  async #takeBack(): Promise<void> {
+    const taken = await this.#session.takeBack();
+    if (taken === null) {
+      this.#tell({ kind: 'nothing-to-take-back' });
+      return;
+    }
+    const { edit, answer } = taken;
+    if (!answer.ok) {
+      this.#tell({ kind: 'failed', error: answer.error, edit });
+      return;
+    }
+    this.goTo(edit.row, edit.index);
+    await this.#showSaved({ ...edit, back: true }, answer.value);
+  }
+
+  async #showSaved(done: DoneEdit, edited: Edited): Promise<void> {
+    this.#tell({ kind: 'saved', done, edited });
+    if (edited.rows === null) this.#renewList();
+    else await this.#showAgain(new Set(edited.rows), done);
+  }
+
+  /** Where a row stands in the list; null where the page does not hold it. */
+  #placeOf(row: number): number | null {
+    return this.#loadedRows(new Set([row]))[0]?.place ?? null;
+  }
+
+  async #showAgain(numbers: ReadonlySet<number>, done: DoneEdit): Promise<void> {
     const answer = await this.#session.again(this.#loadedRows(numbers));
     if (!answer.ok) {
       this.#tell({ kind: 'failed', error: answer.error, edit: null });
@@ -182,7 +224,7 @@ export class ReviewGridDriver implements GridHandle {
     for (const { place, row } of answer.value.rows) {
       const node = this.#nodeAt(place);
       if (node?.data?.row === row.row) node.setData(row);
-      if (row.row === edited) this.#tell({ kind: 'checked', row });
+      if (row.row === done.row) this.#tell({ kind: 'checked', done, row });
     }
     this.#tellFocused();
     if (answer.value.complete) return;
@@ -209,6 +251,10 @@ export class ReviewGridDriver implements GridHandle {
     this.#api.refreshInfiniteCache();
   }
 }
+
+/** On a Mac it is the command key. */
+const isUndo = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !altKey;
 
 const withText = (row: ReviewRow, index: number, text: string): ReviewRow => ({
   ...row,

@@ -22,6 +22,11 @@ interface Renewed {
   readonly complete: boolean;
 }
 
+interface TakenBack {
+  readonly edit: CellEdit;
+  readonly answer: Outcome<Edited>;
+}
+
 /**
  * What the grid works on: a plan and a filter. Edits go to main one after the other, because one of them may
  * replace the plan, and the next then belongs to the new one.
@@ -32,6 +37,8 @@ export class ReviewSession {
   #filter: RowFilter;
   #source: RowSource;
   #last: Promise<unknown> = Promise.resolve();
+  /** What stood in the cells before the edits of this visit, the last one at the end. */
+  readonly #before: CellEdit[] = [];
 
   constructor(askMain: typeof ask, plan: string, filter: RowFilter) {
     this.#ask = askMain;
@@ -58,10 +65,24 @@ export class ReviewSession {
     return this.#source.page(start, end);
   }
 
-  edit(edit: CellEdit): Promise<Outcome<Edited>> {
-    const answer = this.#last.then(() => this.#send(edit));
-    this.#last = answer;
-    return answer;
+  /** `before`: what stands in the cell, for {@link takeBack}. */
+  edit(edit: CellEdit, before: string): Promise<Outcome<Edited>> {
+    return this.#inTurn(async () => {
+      const answer = await this.#send(edit);
+      if (answer.ok) this.#before.push({ ...edit, text: before });
+      return answer;
+    });
+  }
+
+  /** Takes the last edit of this visit back; null where there is none. One that could not be taken back stays the last. */
+  takeBack(): Promise<TakenBack | null> {
+    return this.#inTurn(async () => {
+      const edit = this.#before.at(-1);
+      if (edit === undefined) return null;
+      const answer = await this.#send(edit);
+      if (answer.ok) this.#before.pop();
+      return { edit, answer };
+    });
   }
 
   /** Asks again for rows of the list. */
@@ -76,6 +97,12 @@ export class ReviewSession {
       complete = answer.value.complete;
     }
     return ok({ rows, complete });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done;
+    return done;
   }
 
   async #send(edit: CellEdit): Promise<Outcome<Edited>> {

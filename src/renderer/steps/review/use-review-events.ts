@@ -6,7 +6,8 @@ import type { CallName } from '../../../shared/importer-contract.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { reviewText } from '../../text/review.ts';
 import { statusInWords } from './cell-look.ts';
-import type { GridEvent } from './review-grid-driver.ts';
+import type { DoneEdit, GridEvent } from './grid-events.ts';
+import { useUndoKey } from './use-undo-key.ts';
 
 /** What concerns the step, not the grid alone. */
 export type StepEvent = Exclude<GridEvent, { readonly kind: 'focused' | 'counted' }>;
@@ -28,17 +29,28 @@ interface ReviewEvents {
 /** What an edit changes outside of the grid. */
 const dependent: readonly CallName[] = ['reviewSummary', 'reviewRow', 'importOffer'];
 
+const severalCells = { error: { kind: 'wrong-usage', message: reviewText.severalCells }, again: false } as const;
+
+/** What an edit did, where the new text of the cell does not say it. */
+function doneInWords({ row, index, text, back }: DoneEdit, undoKey: string): string {
+  const cell = cellAddress(index, row);
+  if (back) return reviewText.takenBack(cell);
+  return text === '' ? reviewText.emptied(cell, undoKey) : '';
+}
+
 /** What the grid tells becomes words, fresh numbers, and the row in full. */
 export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): ReviewEvents {
   const client = useQueryClient();
   const announce = useAnnounce();
+  const undoKey = useUndoKey();
   const [row, setRow] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<ReviewEvents['trouble']>(null);
 
-  function saved(event: Extract<GridEvent, { kind: 'saved' }>): void {
-    const { edited } = event;
+  const tellOf = (done: DoneEdit, checked: string): void => announce(`${doneInWords(done, undoKey)} ${checked}`.trim());
+
+  function saved({ done, edited }: Extract<GridEvent, { kind: 'saved' }>): void {
     setTrouble(null);
-    if (edited.rows === null) announce(reviewText.allChecked);
+    tellOf(done, edited.rows === null ? reviewText.allChecked : '');
     // Of a new plan nothing is known yet, and the old one is gone.
     if (edited.plan !== plan) onPlanChange(edited.plan);
     else for (const name of dependent) void client.invalidateQueries({ queryKey: [name] });
@@ -57,8 +69,11 @@ export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): Re
   function hear(event: StepEvent): void {
     if (event.kind === 'selected') setRow(event.row);
     else if (event.kind === 'saved') saved(event);
-    else if (event.kind === 'checked') announce(reviewText.checkedAgain(event.row.row, statusInWords(event.row)));
+    else if (event.kind === 'checked')
+      tellOf(event.done, reviewText.checkedAgain(event.row.row, statusInWords(event.row)));
     else if (event.kind === 'renewed') announce(reviewText.listRenewed);
+    else if (event.kind === 'several-cells') setTrouble(severalCells);
+    else if (event.kind === 'nothing-to-take-back') announce(reviewText.nothingToTakeBack);
     else failed(event);
   }
   return { row, trouble, hear, forget: () => setTrouble(null) };

@@ -10,16 +10,19 @@ import { RoleInput } from './RoleInput.tsx';
 import { SeparatorInput } from './SeparatorInput.tsx';
 import { EmailWords, TagWords, YesNoWords } from './value-words.tsx';
 import { withOption } from './with-option.ts';
+import type { WordRow } from './words.ts';
 
 interface MatchOptionsProps {
   readonly column: ColumnProfile;
   readonly columns: readonly ColumnProfile[];
   readonly match: Match;
   readonly problems: readonly Problem[];
-  readonly onChange: (match: Match) => void;
+  readonly typed: readonly WordRow[] | undefined;
+  /** `typed`: the lines of the list of words, where they were changed. */
+  readonly onChange: (match: Match, typed?: readonly WordRow[]) => void;
 }
 
-type OwnOptionsProps = Omit<MatchOptionsProps, 'match' | 'onChange'> & {
+type OwnOptionsProps = Omit<MatchOptionsProps, 'match' | 'typed' | 'onChange'> & {
   readonly to: MappingTarget;
   readonly set: (to: MappingTarget) => void;
 };
@@ -51,28 +54,49 @@ function OwnOptions({ column, columns, problems, to, set }: OwnOptionsProps) {
   }
 }
 
+interface WordsProps extends Pick<OwnOptionsProps, 'column' | 'to'> {
+  readonly typed: readonly WordRow[] | undefined;
+  readonly set: (to: MappingTarget, typed: readonly WordRow[]) => void;
+}
+
 /** The words of the file and what they mean, where the field takes words. */
-function Words({ column, to, set }: Pick<OwnOptionsProps, 'column' | 'to' | 'set'>) {
-  const { samples } = column;
+function Words({ column, to, typed, set }: WordsProps) {
+  const shared = { samples: column.samples, typed };
   switch (to.field) {
     case 'is_tracked':
     case 'is_churned':
       return (
-        <YesNoWords samples={samples} values={to.values} onChange={(values) => set(withOption(to, 'values', values))} />
+        <YesNoWords
+          {...shared}
+          values={to.values}
+          onChange={(values, rows) => set(withOption(to, 'values', values), rows)}
+        />
       );
     case 'trait':
     case 'attribute':
       return to.type === 'yes/no' ? (
-        <YesNoWords samples={samples} values={to.values} onChange={(values) => set(withOption(to, 'values', values))} />
+        <YesNoWords
+          {...shared}
+          values={to.values}
+          onChange={(values, rows) => set(withOption(to, 'values', values), rows)}
+        />
       ) : null;
     case 'csm':
     case 'role':
       return (
-        <EmailWords samples={samples} values={to.values} onChange={(values) => set(withOption(to, 'values', values))} />
+        <EmailWords
+          {...shared}
+          values={to.values}
+          onChange={(values, rows) => set(withOption(to, 'values', values), rows)}
+        />
       );
     case 'tags':
       return (
-        <TagWords samples={samples} values={to.values} onChange={(values) => set(withOption(to, 'values', values))} />
+        <TagWords
+          {...shared}
+          values={to.values}
+          onChange={(values, rows) => set(withOption(to, 'values', values), rows)}
+        />
       );
     default:
       return null;
@@ -80,7 +104,7 @@ function Words({ column, to, set }: Pick<OwnOptionsProps, 'column' | 'to' | 'set
 }
 
 /** Everything that can be set for one field of a column. */
-export function MatchOptions({ match, onChange, ...rest }: MatchOptionsProps) {
+export function MatchOptions({ match, typed, onChange, ...rest }: MatchOptionsProps) {
   const { to } = match;
   const set = (changed: MappingTarget): void => onChange({ ...match, to: changed });
   return (
@@ -91,7 +115,12 @@ export function MatchOptions({ match, onChange, ...rest }: MatchOptionsProps) {
           <BlankSelect value={match.blank} onChange={(blank) => onChange(withOption(match, 'blank', blank))} />
         )}
       </Group>
-      <Words column={rest.column} to={to} set={set} />
+      <Words
+        column={rest.column}
+        to={to}
+        typed={typed}
+        set={(changed, rows) => onChange({ ...match, to: changed }, rows)}
+      />
     </Stack>
   );
 }

@@ -1,29 +1,34 @@
 import { CloseButton, Group, Select, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { optionsText } from '../../../text/column-options.ts';
+import type { WordRow } from './words.ts';
 
 const text = optionsText.words;
-
-/** A line of the list as it is typed. */
-export interface WordRow {
-  readonly id: number;
-  readonly word: string;
-  readonly meaning: string;
-}
 
 interface WordLineProps {
   readonly row: WordRow;
   readonly meaning: string;
   readonly yesNo: boolean;
   readonly error: string | undefined;
+  /** Added just now: it takes the focus. */
+  readonly isNew: boolean;
   readonly onChange: (row: WordRow) => void;
-  readonly onRemove: () => void;
+  /** `button`: it goes with the line. */
+  readonly onRemove: (button: HTMLElement) => void;
 }
 
 /** A word of the file and what it means. */
-export function WordLine({ row, meaning, yesNo, error, onChange, onRemove }: WordLineProps) {
+export function WordLine({ row, meaning, yesNo, error, isNew, onChange, onRemove }: WordLineProps) {
+  const word = useRef<HTMLInputElement>(null);
+  const means = useRef<HTMLInputElement>(null);
+  // Once, when the line comes: not each time that what is typed is drawn.
+  useEffect(() => {
+    if (isNew) (word.current?.value === '' ? word : means).current?.focus();
+  }, [isNew]);
   return (
     <Group gap={6} align="flex-start" wrap="nowrap">
       <TextInput
+        ref={word}
         size="xs"
         w={180}
         aria-label={text.word}
@@ -33,6 +38,8 @@ export function WordLine({ row, meaning, yesNo, error, onChange, onRemove }: Wor
       />
       {yesNo ? (
         <Select
+          ref={means}
+          openOnFocus={false}
           size="xs"
           w={220}
           aria-label={meaning}
@@ -47,6 +54,7 @@ export function WordLine({ row, meaning, yesNo, error, onChange, onRemove }: Wor
         />
       ) : (
         <TextInput
+          ref={means}
           size="xs"
           w={220}
           aria-label={meaning}
@@ -56,7 +64,12 @@ export function WordLine({ row, meaning, yesNo, error, onChange, onRemove }: Wor
           onChange={({ currentTarget }) => onChange({ ...row, meaning: currentTarget.value })}
         />
       )}
-      <CloseButton size="sm" mt={4} aria-label={text.remove(row.word)} onClick={onRemove} />
+      <CloseButton
+        size="sm"
+        mt={4}
+        aria-label={text.remove(row.word)}
+        onClick={({ currentTarget }) => onRemove(currentTarget)}
+      />
     </Group>
   );
 }

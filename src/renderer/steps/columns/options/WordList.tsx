@@ -3,7 +3,8 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { trimText } from '../../../../shared/cell.ts';
 import { optionsText } from '../../../text/column-options.ts';
-import { WordLine, type WordRow } from './WordLine.tsx';
+import { WordLine } from './WordLine.tsx';
+import { isTwice, type WordRow } from './words.ts';
 
 const text = optionsText.words;
 
@@ -11,7 +12,9 @@ interface WordListProps<T> {
   readonly words: { readonly title: string; readonly help: string; readonly meaning: string };
   readonly samples: readonly string[];
   readonly values: Readonly<Record<string, T>> | undefined;
-  readonly onChange: (values: Record<string, T> | undefined) => void;
+  /** The lines as they were typed so far, unfinished ones too; without them, those of the values. */
+  readonly typed: readonly WordRow[] | undefined;
+  readonly onChange: (values: Record<string, T> | undefined, typed: readonly WordRow[]) => void;
   readonly read: (meaning: string) => T | null;
   readonly write: (value: T) => string;
   /** What to say of a meaning that cannot be read. */
@@ -31,22 +34,27 @@ function readRows<T>(rows: readonly WordRow[], read: (meaning: string) => T | nu
   return pairs.size === 0 ? undefined : Object.fromEntries(pairs);
 }
 
-const isTwice = (rows: readonly WordRow[], position: number): boolean => {
-  const word = trimText(rows[position]?.word ?? '');
-  return word !== '' && rows.slice(0, position).some((row) => trimText(row.word) === word);
-};
-
 /** Two columns: a word of the file, and what it means. */
-export function WordList<T>({ words, samples, values, onChange, read, write, wrong, yesNo = false }: WordListProps<T>) {
-  const [rows, setRows] = useState<readonly WordRow[]>(() =>
-    Object.entries(values ?? {}).map(([word, value], id) => ({ id, word, meaning: write(value) })),
-  );
-  const set = (changed: readonly WordRow[]): void => {
-    setRows(changed);
-    onChange(readRows(changed, read));
+export function WordList<T>({
+  words,
+  samples,
+  values,
+  typed,
+  onChange,
+  read,
+  write,
+  wrong,
+  yesNo = false,
+}: WordListProps<T>) {
+  const rows = typed ?? Object.entries(values ?? {}).map(([word, value], id) => ({ id, word, meaning: write(value) }));
+  const set = (changed: readonly WordRow[]): void => onChange(readRows(changed, read), changed);
+  // The button of a sample is gone once it is pressed: the focus goes where something is to be typed now.
+  const [added, setAdded] = useState<number | null>(null);
+  const add = (word: string): void => {
+    const id = Math.max(-1, ...rows.map((row) => row.id)) + 1;
+    setAdded(id);
+    set([...rows, { id, word, meaning: '' }]);
   };
-  const add = (word: string): void =>
-    set([...rows, { id: Math.max(-1, ...rows.map(({ id }) => id)) + 1, word, meaning: '' }]);
   const errorOf = ({ meaning }: WordRow, position: number): string | undefined => {
     if (isTwice(rows, position)) return text.twice;
     return trimText(meaning) !== '' && read(trimText(meaning)) === null ? wrong : undefined;
@@ -70,14 +78,19 @@ export function WordList<T>({ words, samples, values, onChange, read, write, wro
           meaning={words.meaning}
           yesNo={yesNo}
           error={errorOf(row, position)}
+          isNew={row.id === added}
           onChange={(changed) => set(rows.map((one) => (one.id === row.id ? changed : one)))}
-          onRemove={() => set(rows.filter((one) => one.id !== row.id))}
+          onRemove={(button) => {
+            button.closest('[role="group"]')?.querySelector<HTMLElement>('[data-add]')?.focus();
+            set(rows.filter((one) => one.id !== row.id));
+          }}
         />
       ))}
       <Group gap={6}>
         <Button
           size="compact-xs"
           variant="default"
+          data-add
           leftSection={<IconPlus size={14} aria-hidden />}
           onClick={() => add('')}
         >

@@ -1,25 +1,15 @@
-import { z } from 'zod';
 import { optionsText } from '../../../text/column-options.ts';
 import { WordList } from './WordList.tsx';
+import { readEmail, readTagId, readYesNo, type WordRow } from './words.ts';
 
 const text = optionsText.words;
 
 interface WordsProps<T> {
   readonly samples: readonly string[];
   readonly values: Readonly<Record<string, T>> | undefined;
-  readonly onChange: (values: Record<string, T> | undefined) => void;
+  readonly typed: readonly WordRow[] | undefined;
+  readonly onChange: (values: Record<string, T> | undefined, typed: readonly WordRow[]) => void;
 }
-
-const emailSchema = z.email();
-const readEmail = (meaning: string): string | null => (emailSchema.safeParse(meaning).success ? meaning : null);
-
-const tagIdSchema = z.int().positive();
-const readTagId = (meaning: string): number | null => {
-  const read = tagIdSchema.safeParse(/^\d+$/.test(meaning) ? Number(meaning) : undefined);
-  return read.success ? read.data : null;
-};
-
-const readYesNo = (meaning: string): boolean | null => (meaning === 'yes' ? true : meaning === 'no' ? false : null);
 
 /** Words of the file that mean yes or no. */
 export function YesNoWords(props: WordsProps<boolean>) {

@@ -1,0 +1,40 @@
+import type { AppError } from '../../../shared/app-error.ts';
+import type { Edited, ReviewRow } from '../../../shared/review.ts';
+import type { FocusedCell } from './CellBar.tsx';
+import type { CellEdit } from './review-session.ts';
+
+/** `back`: it took an earlier one back. */
+export interface DoneEdit extends CellEdit {
+  readonly back: boolean;
+}
+
+/** What the grid tells. */
+export type GridEvent =
+  /** The cell with the cursor, also when what it holds has changed. */
+  | { readonly kind: 'focused'; readonly cell: FocusedCell | null }
+  | { readonly kind: 'counted'; readonly total: number }
+  /** The row to show in full; null when there is none any more. */
+  | { readonly kind: 'selected'; readonly row: number | null }
+  | { readonly kind: 'saved'; readonly done: DoneEdit; readonly edited: Edited }
+  | { readonly kind: 'nothing-to-take-back' }
+  /** More was to be pasted than one cell takes. */
+  | { readonly kind: 'several-cells' }
+  /** The edited row as it stands now. */
+  | { readonly kind: 'checked'; readonly done: DoneEdit; readonly row: ReviewRow }
+  /** Rows came to the list, so that it was made anew. */
+  | { readonly kind: 'renewed' }
+  /** With an edit: it was not saved, and the cell has its old text again. */
+  | { readonly kind: 'failed'; readonly error: AppError; readonly edit: CellEdit | null };
+
+/** What else can be had from the grid than what it tells. */
+export interface GridHandle {
+  /** Asks again for what could not be fetched. */
+  reload(): void;
+  deselect(): void;
+  /** Puts the cursor where it was, else into the first cell of the file. */
+  focus(): void;
+  /** Puts the cursor into a cell of the row that is shown in full; `index` null: into its number. */
+  goTo(row: number, index: number | null): void;
+  /** Changes a cell from outside of the grid, and puts the cursor into it. `before`: what stands in it. */
+  change(edit: CellEdit, before: string): void;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { shownOffers } from '../../../src/renderer/steps/columns/shown-offers.ts';
+import type { MappingOffer } from '../../../src/shared/overview.ts';
+
+const whole: MappingOffer = { id: '1', name: 'Weekly export', missing: [], added: [] };
+const part: MappingOffer = { id: '2', name: 'Old CRM', missing: ['Status', 'MRR'], added: ['Region'] };
+
+const told = (...args: Parameters<typeof shownOffers>) =>
+  shownOffers(...args).map(({ title, body, use }) => ({ title, body, use }));
+
+describe('a saved mapping whose columns came back', () => {
+  it('fits, or fits in part with what is missing and what is new', () => {
+    expect(told([whole, part], 'suggested', undefined)).toEqual([
+      { title: 'Your mapping “Weekly export” fits', body: 'The columns are the same.', use: 'first' },
+      {
+        title: 'Your mapping “Old CRM” fits in part',
+        body: 'Not in this file: “Status”, “MRR”. New in this file: “Region”.',
+        use: 'first',
+      },
+    ]);
+  });
+
+  it('is offered no more once it is used, but what it misses stays in sight', () => {
+    expect(told([whole], 'given', 'Weekly export')).toEqual([]);
+    expect(told([part], 'given', 'Old CRM')).toEqual([
+      {
+        title: 'Your mapping “Old CRM” is used as far as it fits',
+        body: 'Not in this file: “Status”, “MRR”.',
+        use: null,
+      },
+    ]);
+  });
+
+  it('does not stand over the matches of the earlier import of the file', () => {
+    expect(told([whole, part], 'earlier-import', undefined)).toEqual([
+      {
+        title: 'Your mapping “Weekly export” fits too',
+        body: 'The matches of the earlier import of this file are in use. The columns are the same.',
+        use: 'instead',
+      },
+    ]);
+    expect(told([whole], 'earlier-import', 'Weekly export')).toEqual([]);
+  });
+});
