@@ -72,13 +72,16 @@ export function markLineEnds(text: string): MarkedText | null {
   const crlf = absentRun(text, '\f');
   const cr = absentRun(text, '\v');
   if (crlf === null || cr === null) return null;
-  const ends = { crlf: 0, cr: 0 };
+  const [crlfEnd, crEnd] = [`${crlf}\n`, `${cr}\n`];
+  let all = 0;
+  let alone = 0;
   const marked = text.replace(/\r\n?/g, (end) => {
-    const kind = end === '\r' ? 'cr' : 'crlf';
-    ends[kind] += 1;
-    return kind === 'cr' ? `${cr}\n` : `${crlf}\n`;
+    all += 1;
+    if (end !== '\r') return crlfEnd;
+    alone += 1;
+    return crEnd;
   });
-  return { text: marked, crlf, cr, ends };
+  return { text: marked, crlf, cr, ends: { crlf: all - alone, cr: alone } };
 }
 
 /** Text with the line ends that it had before it was marked. */

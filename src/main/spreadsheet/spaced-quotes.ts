@@ -27,8 +27,8 @@ function hasSpacedQuote(text: string, delimiter: string): boolean {
 
 /**
  * `1, "Smith, Jane", x` is written by hand and by programs that put a blank behind each separator. The quotes can only
- * mean that the comma belongs to the name, so the blanks before them are left out. Spreadsheet programs read two cells
- * there, and the columns behind are shifted. `text` begins with a record; quotes that do not close in the line stay text.
+ * mean that the comma belongs to the name, so the blanks before them are left out. Excel reads two cells there,
+ * and the columns behind are shifted. `text` begins with a record; quotes that do not close in the line stay text.
  */
 export function joinSpacedQuotes(text: string, delimiter: string): string {
   if (delimiter === ' ' || !hasSpacedQuote(text, delimiter)) return text;

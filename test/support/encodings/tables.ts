@@ -11,7 +11,7 @@ export interface EncodedTable {
 }
 
 /** The same numbers for the same seed (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
