@@ -1,6 +1,6 @@
 /**
  * From these words the detector of encodings learns which letters of a language follow which. They were chosen from public
- * lists of names, places and everyday words so that the commonest pairs come first and often; docs/decisions/0013 says how.
+ * lists of names, places and everyday words so that the commonest pairs come first and often; docs/decisions/0014 says how.
  * A word more teaches it; none of the words of test/support/encodings may stand here, or the measure would mean nothing.
  */
 export const languageWords: Readonly<Record<string, string>> = {
