@@ -1,38 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isLeftOpen, placeOfStep, stepKeys } from '../../../src/renderer/components/shell/steps.ts';
-import { type Place, placeOfWork } from '../../../src/renderer/place.ts';
-import type { Overview, Work } from '../../../src/shared/overview.ts';
-import { plainTable } from '../../support/plain-table.ts';
+import { type Place, placeOfOpened, placeOfWork } from '../../../src/renderer/place.ts';
+import type { Overview } from '../../../src/shared/overview.ts';
+import { finding, workWith } from './work.ts';
 
 type Standing = Pick<Overview, 'work' | 'run'>;
-
-const workWith = (plan: string | null): Work => ({
-  profile: {
-    file: { name: 'a.csv', bytes: 1, sha256: '' },
-    format: 'csv',
-    encoding: 'utf-8',
-    delimiter: ',',
-    sheets: [],
-    sheet: null,
-    headerRow: 1,
-    ...plainTable,
-    rows: 1,
-    columns: [],
-    report: null,
-    findings: [],
-  },
-  mapping: { version: 1, matches: [] },
-  source: 'suggested',
-  suggestions: [],
-  decisions: [],
-  file: { file: 'f', name: 'a.csv', bytes: 1 },
-  offers: [],
-  plan,
-  edits: 0,
-  touched: false,
-  options: {},
-  confirmed: [],
-});
 
 const runIn = (state: NonNullable<Overview['run']>['state']): NonNullable<Overview['run']> => ({
   plan: 'running',
@@ -75,8 +47,33 @@ describe('after a start or a reload of the page the window shows', () => {
     expect(placeOfWork({ run: null, work: workWith(null) })).toEqual({ at: 'columns' });
   });
 
+  it('how a file is read as long as that has a question', () => {
+    const work = workWith(null, { findings: [finding('finding-header-doubtful')] });
+    expect(placeOfWork({ run: null, work })).toEqual({ at: 'check-file' });
+  });
+
   it.each(['finished', 'stopped'] as const)('the first step when the import is %s and no file is open', (state) => {
     expect(placeOfWork({ run: runIn(state), work: null })).toEqual({ at: 'file' });
+  });
+});
+
+describe('a file that was opened', () => {
+  it('comes to its columns where nothing about it is doubtful', () => {
+    const findings = [finding('finding-encoding', { severity: 'note' })];
+    expect(placeOfOpened(workWith(null, { findings }))).toEqual({ at: 'columns' });
+  });
+
+  it('is to be checked first where something is', () => {
+    expect(placeOfOpened(workWith(null, { findings: [finding('finding-filter')] }))).toEqual({ at: 'check-file' });
+  });
+
+  it('is to be checked first where one of several sheets was taken', () => {
+    const sheets = ['Old', 'New'].map((name) => ({ name, rows: 5, hidden: false }));
+    expect(placeOfOpened(workWith(null, { sheets }))).toEqual({ at: 'check-file' });
+  });
+
+  it('comes back to its columns once its rows were checked', () => {
+    expect(placeOfOpened(workWith('p', { findings: [finding('finding-filter')] }))).toEqual({ at: 'columns' });
   });
 });
 
@@ -89,13 +86,28 @@ describe('the steps that can be reached', () => {
   });
 
   it('go as far as the columns while the rows are not checked', () => {
-    expect(reachable({ at: 'columns' }, { work: workWith(null), run: null })).toEqual(['file', 'check-file', 'columns']);
+    expect(reachable({ at: 'columns' }, { work: workWith(null), run: null })).toEqual([
+      'file',
+      'check-file',
+      'columns',
+    ]);
+  });
+
+  it('end before the columns while a question is open', () => {
+    const work = workWith(null, { findings: [finding('finding-encoding-doubtful')] });
+    expect(reachable({ at: 'check-file' }, { work, run: null })).toEqual(['file', 'check-file']);
   });
 
   it('lead back and forth between file, columns, review and import once they are', () => {
     const standing = { work: workWith('p'), run: null };
     expect(reachable({ at: 'file' }, standing)).toEqual(['file', 'check-file', 'columns', 'review', 'import']);
-    expect(reachable({ at: 'review', plan: 'p' }, standing)).toEqual(['file', 'check-file', 'columns', 'review', 'import']);
+    expect(reachable({ at: 'review', plan: 'p' }, standing)).toEqual([
+      'file',
+      'check-file',
+      'columns',
+      'review',
+      'import',
+    ]);
   });
 
   it('do not lead from a running import back into its rows', () => {

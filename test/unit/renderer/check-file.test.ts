@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { previewLines, tellingWords } from '../../../src/renderer/steps/check-file/preview-rows.ts';
+import { answerTo, columnOf, openQuestions, sorted } from '../../../src/renderer/steps/check-file/questions.ts';
+import { remediesFor } from '../../../src/renderer/steps/check-file/remedies.ts';
+import type { FileProfile } from '../../../src/shared/file-profile.ts';
+import { findingKey } from '../../../src/shared/finding-key.ts';
+import { column } from './column.ts';
+import { finding, workWith } from './work.ts';
+
+const rows = (...numbers: readonly number[]) => numbers.map((row) => ({ row, cells: [`cell of ${row}`] }));
+
+const brief = (profile: Pick<FileProfile, 'preview' | 'headerRow' | 'footer'>): string[] =>
+  previewLines(profile).map((line) =>
+    'row' in line ? `${line.row} ${line.kind}` : `${line.from}-${line.to} ${line.kind}`,
+  );
+
+describe('the preview', () => {
+  it('shows lines above the header, the header, accounts and what is left out as what they are', () => {
+    const footer = { kept: false, rows: [{ row: 6, kind: 'totals', column: 0, text: 'Total' } as const] };
+    const preview = { head: rows(1, 3, 4, 5, 6), foot: rows(4, 5, 6), odd: rows(5) };
+    expect(brief({ preview, headerRow: 3, footer })).toEqual([
+      '1 title',
+      '2-2 blank',
+      '3 header',
+      '4 account',
+      '5 account',
+      '6 left-out',
+    ]);
+  });
+
+  it('says which rows are blank, and which are only not shown', () => {
+    const preview = { head: rows(2, 3), foot: rows(90, 92), odd: rows(40) };
+    expect(brief({ preview, headerRow: 2, footer: null })).toEqual([
+      '1-1 blank',
+      '2 header',
+      '3 account',
+      '4-39 not-shown',
+      '40 account',
+      '41-89 not-shown',
+      '90 account',
+      '91-91 blank',
+      '92 account',
+    ]);
+  });
+
+  it('has no header where the table has none', () => {
+    expect(brief({ preview: { head: rows(1), foot: [], odd: [] }, headerRow: 0, footer: null })).toEqual(['1 account']);
+  });
+
+  it('names words with letters beyond the English ones, each once', () => {
+    const cells = ['Müller & Söhne', 'Plain', 'Müller', '“Café”'];
+    expect(tellingWords({ head: [{ row: 1, cells }], foot: [], odd: [] })).toEqual(['Müller', 'Söhne', 'Café']);
+  });
+});
+
+describe('a question', () => {
+  const question = finding('finding-header-doubtful', { cell: 'A1', value: '17' });
+
+  it('is open until the user says that it is right', () => {
+    const work = workWith(null, { findings: [question, finding('finding-filter')] });
+    expect(openQuestions(work)).toEqual([question]);
+    expect(openQuestions({ ...work, confirmed: [findingKey(question)] })).toEqual([]);
+  });
+
+  it('is open again when the same cell is doubtful for another reason', () => {
+    const work = { ...workWith(null), confirmed: [findingKey(question)] };
+    expect(answerTo({ ...question, message: 'Another sentence.' }, work)).toBeNull();
+  });
+
+  it('comes before warnings, and these before notes', () => {
+    const note = finding('finding-encoding', { severity: 'note' });
+    const warning = finding('finding-filter');
+    expect(sorted([note, warning, question])).toEqual([question, warning, note]);
+  });
+});
+
+describe('dates that can be read both ways', () => {
+  const dates = finding('finding-dates-ambiguous', { column: 'Since', cell: 'AB17' });
+  const since = { ...column(27, 'Since') };
+
+  it('are found by the letters of their column', () => {
+    expect(columnOf(dates)).toBe(27);
+    expect(remediesFor(dates, workWith(null))).toEqual([{ do: 'column', index: 27 }]);
+  });
+
+  it('are settled by the option of their column alone', () => {
+    const work = workWith(null, { columns: [since] });
+    const from = { header: 'Since' };
+    const chosen = { version: 1, matches: [{ from, to: { field: 'customer_start_date', dateOrder: 'dmy' } }] } as const;
+    expect(answerTo(dates, work)).toBeNull();
+    expect(answerTo(dates, { ...work, mapping: { ...chosen, matches: [...chosen.matches] } })).toBe('chosen');
+  });
+});
+
+describe('the remedies', () => {
+  it('of letters that are not sure are what else they could be', () => {
+    const work = workWith(null, { encoding: 'windows-1252', otherEncodings: ['windows-1250', 'macintosh', 'cp850'] });
+    expect(remediesFor(finding('finding-encoding-doubtful'), work)).toEqual([
+      { do: 'confirm' },
+      { do: 'read', options: { encoding: 'windows-1250' } },
+      { do: 'read', options: { encoding: 'macintosh' } },
+      { do: 'look', at: 'letters' },
+    ]);
+  });
+
+  it('of a header of two lines are this one, or the other', () => {
+    const lines = finding('finding-header-two-lines', { cell: 'A12' });
+    expect(remediesFor(lines, workWith(null))).toEqual([{ do: 'confirm' }, { do: 'read', options: { headerRow: 12 } }]);
+  });
+
+  it('of damaged letters offer no others where a workbook says which they are', () => {
+    expect(remediesFor(finding('finding-mojibake'), workWith(null, { encoding: null }))).toEqual([]);
+  });
+});
