@@ -31,7 +31,7 @@ async function openFromFile(
   onlySure: boolean,
   tell: Tell,
 ): Promise<Outcome<Opened>> {
-  const opened = await openFile(file, tell);
+  const opened = await openFile(file, tell, given);
   if (!opened.ok) return opened;
   const { source, watch, profileWith } = opened.value;
   const choice = decideMapping(given, source.profile, file.plansFolder, onlySure);
@@ -46,7 +46,7 @@ async function openFromPlan(planPath: string, given: Mapping | null, tell: Tell)
   if (!rows.ok) return rows;
   const { source, info, observe } = rows.value;
   const mapping = given ?? info.mapping;
-  const watch = new FirstPassWatch();
+  const watch = new FirstPassWatch(mapping);
   const seen = await observe((headers) => watch.observers(headers), tell('reading'));
   const choice: Choice = { mapping, source: 'given', suggestions: [], doubtful: [] };
   if (seen.ok) return ok({ source, choice, watch });

@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Outcome } from '../shared/app-error.ts';
 import { type Cell, isBlank } from '../shared/cell.ts';
-import { isBeyondAscii } from '../shared/damage.ts';
+import { mayBeDamaged } from '../shared/damage.ts';
 import { ok } from '../shared/result.ts';
 import { leftOutRows, widthOf } from './compiled-rules.ts';
 import { EditLog } from './plan/edit-log.ts';
@@ -55,7 +55,7 @@ async function observeRows(store: PlanStore, observe: Observe, onProgress: OnPro
     if (leftOut.has(row)) return;
     for (const { index, observer } of wanted) {
       const cell = cells[index] ?? '';
-      if (!isBlank(cell)) observer(cell, row, typeof cell === 'string' && isBeyondAscii(cell));
+      if (!isBlank(cell)) observer(cell, row, typeof cell === 'string' && mayBeDamaged(cell));
     }
   };
   return visitRows(store, show, onProgress);

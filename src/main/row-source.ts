@@ -27,9 +27,13 @@ interface OpenedFile {
   readonly profileWith: (mapping: Mapping) => FileProfile;
 }
 
-/** Opens a file; a refusal names it. */
-export async function openFile(file: Job<'inspect'>['file'], tell: Tell): Promise<Outcome<OpenedFile>> {
-  const watch = new FirstPassWatch();
+/** Opens a file; a refusal names it. `given` is the mapping, where it is known before. */
+export async function openFile(
+  file: Job<'inspect'>['file'],
+  tell: Tell,
+  given: Mapping | null = null,
+): Promise<Outcome<OpenedFile>> {
+  const watch = new FirstPassWatch(given);
   const observe = (headers: readonly string[]) => watch.observers(headers);
   const opened = await openSpreadsheet(file.path, file.options, { onProgress: tell('reading'), observe });
   if (!opened.ok) return { ok: false, error: naming(file.path, opened.error) };

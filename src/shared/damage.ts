@@ -43,10 +43,20 @@ const beyondAscii = /[^\0-\x7f]/;
 /** Up to here a loop is quicker than a regular expression. */
 const SHORT = 48;
 
-/** Whether a text holds anything but ASCII. Runs once for every cell of a file. */
-export function isBeyondAscii(text: string): boolean {
-  if (text.length > SHORT) return beyondAscii.test(text);
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return true;
+/** Whether a text holds anything but ASCII. */
+export const isBeyondAscii = (text: string): boolean => beyondAscii.test(text);
+
+const QUESTION_MARK = 63;
+const LAST_ASCII = 127;
+const mayBeDamage = /[\0?\u0080-\uffff]/;
+
+/** Whether a text may be damaged, so that {@link looksDamaged} is worth its time. Runs once for every cell of a file. */
+export function mayBeDamaged(text: string): boolean {
+  if (text.length > SHORT) return mayBeDamage.test(text);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_ASCII || code === QUESTION_MARK || code === 0) return true;
+  }
   return false;
 }
 

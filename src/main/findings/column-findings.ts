@@ -33,9 +33,9 @@ function simple(code: FindingCode, seen: SeenColumn, what: Seen | null): Issue[]
   return what === null ? [] : [told(code, seen, what, have(what.count))];
 }
 
-const isDateTarget = (to: MappingTarget): boolean =>
+export const isDateTarget = (to: MappingTarget): boolean =>
   to.field === 'customer_start_date' || to.field === 'customer_end_date' || ('type' in to && to.type === 'date');
-const isNumberTarget = (to: MappingTarget): boolean => 'type' in to && to.type === 'number';
+export const isNumberTarget = (to: MappingTarget): boolean => 'type' in to && to.type === 'number';
 
 /** Half of the cells say what a column is, where nothing else does. */
 const HALF = 0.5;

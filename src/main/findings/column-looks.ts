@@ -1,5 +1,5 @@
 import { type Cell, isLinkCell, type LinkCell, trimText } from '../../shared/cell.ts';
-import { isBeyondAscii, isScientific, isSpreadsheetError, looksDamaged } from '../../shared/damage.ts';
+import { isScientific, isSpreadsheetError, looksDamaged, mayBeDamaged } from '../../shared/damage.ts';
 
 /** How many cells, and the first of them. */
 export interface Seen {
@@ -80,15 +80,14 @@ class Watcher {
   readonly digits = new Map<number, Seen>();
   words: Map<string, number> | null = new Map();
 
-  see(cell: Cell, row: number, beyondAscii: boolean): void {
-    if (typeof cell === 'string') this.#text(cell, row, beyondAscii);
-    else if (isLinkCell(cell)) this.#text(cell.text, row, isBeyondAscii(cell.text));
+  see(cell: Cell, row: number, suspect: boolean): void {
+    if (typeof cell === 'string') this.#text(cell, row, suspect);
+    else if (isLinkCell(cell)) this.#text(cell.text, row, mayBeDamaged(cell.text));
     else this.#stored(cell, row);
   }
 
-  #text(cell: string, row: number, beyondAscii: boolean): void {
-    if ((beyondAscii || cell.includes('?')) && looksDamaged(cell))
-      this.damaged = seen(this.damaged, row, trimText(cell));
+  #text(cell: string, row: number, suspect: boolean): void {
+    if (suspect && looksDamaged(cell)) this.damaged = seen(this.damaged, row, trimText(cell));
     const first = cell.charCodeAt(0);
     // Nearly every cell begins with a letter or a digit; few have spaces around them.
     const text = first <= SPACE || cell.charCodeAt(cell.length - 1) <= SPACE ? trimText(cell) : cell;
@@ -144,12 +143,14 @@ class Watcher {
 
 /** Watches the cells of every column in the first pass. Called for every cell of a file. */
 export class LooksCollector {
-  #columns: readonly Watcher[] = [];
+  readonly #columns: Watcher[] = [];
 
-  /** By column: what takes its cells. */
-  observers(columns: number): ((cell: Cell, row: number, beyondAscii: boolean) => void)[] {
-    this.#columns = Array.from({ length: columns }, () => new Watcher());
-    return this.#columns.map((watcher) => (cell, row, beyondAscii) => watcher.see(cell, row, beyondAscii));
+  /** What takes the cells of a column; its words are counted where they are wanted. */
+  watch(column: number, words: boolean): (cell: Cell, row: number, suspect: boolean) => void {
+    const watcher = new Watcher();
+    if (!words) watcher.words = null;
+    this.#columns[column] = watcher;
+    return (cell, row, suspect) => watcher.see(cell, row, suspect);
   }
 
   /** By column index. */

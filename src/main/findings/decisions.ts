@@ -71,11 +71,11 @@ function twoDigitYears(seen: SeenColumn): Decided[] {
 
 type YesNoTarget = MappingTarget & { values?: Readonly<Record<string, boolean>> | undefined };
 
-const isYesNo = (to: MappingTarget): to is YesNoTarget =>
+export const isYesNoTarget = (to: MappingTarget): to is YesNoTarget =>
   to.field === 'is_tracked' || to.field === 'is_churned' || ('type' in to && to.type === 'yes/no');
 
 function yesNo({ looks, targets }: SeenColumn): Decided[] {
-  const target = targets.find(isYesNo);
+  const target = targets.find(isYesNoTarget);
   if (target === undefined) return [];
   const kind = 'yes-no';
   const { words } = looks;

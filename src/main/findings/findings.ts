@@ -1,3 +1,4 @@
+import { normaliseHeader } from '../../shared/account-fields.ts';
 import type { Cell } from '../../shared/cell.ts';
 import { columnOfRef } from '../../shared/column-ref.ts';
 import type { FileProfile } from '../../shared/file-profile.ts';
@@ -6,9 +7,9 @@ import type { Mapping, MappingTarget } from '../../shared/mapping.ts';
 import type { Issue } from '../../shared/plan.ts';
 import { EvidenceCollector, noEvidence, noExamples } from '../normalize/normalize.ts';
 import type { CellObserver, ReadingFacts, TableNotes } from '../spreadsheet/spreadsheet.ts';
-import { columnFindings, type SeenColumn } from './column-findings.ts';
+import { columnFindings, isDateTarget, isNumberTarget, type SeenColumn } from './column-findings.ts';
 import { LooksCollector } from './column-looks.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOf, isYesNoTarget } from './decisions.ts';
 import { readingFindings } from './reading-findings.ts';
 import { tableFindings } from './table-findings.ts';
 
@@ -28,17 +29,45 @@ function targetsByColumn({ columns }: FileProfile, { matches }: Mapping): Map<nu
   return targets;
 }
 
+/** Whether a column can prove something of its dates and numbers, and whether its words are to be counted. */
+interface Wanted {
+  readonly proof: boolean;
+  readonly words: boolean;
+}
+
+const everything: Wanted = { proof: true, words: true };
+
+/** By header: a column that the mapping does not know may be anything. */
+function wantedBy({ matches }: Mapping): (header: string) => Wanted {
+  const targets = Map.groupBy(matches, ({ from }) => normaliseHeader(from.header));
+  return (header) => {
+    const mine = targets.get(normaliseHeader(header))?.map(({ to }) => to);
+    if (mine === undefined) return { proof: true, words: false };
+    return { proof: mine.some((to) => isDateTarget(to) || isNumberTarget(to)), words: mine.some(isYesNoTarget) };
+  };
+}
+
 /** Watches the first pass over a file: for the evidence that its columns are read with, and for findings. */
 export class FirstPassWatch {
   readonly evidence = new EvidenceCollector();
   readonly #looks = new LooksCollector();
+  readonly #wanted: (header: string) => Wanted;
+
+  /** `given`: the mapping, where it is known before: then only its dates, numbers, yes and no have something to prove. */
+  constructor(given: Mapping | null) {
+    this.#wanted = given === null ? () => everything : wantedBy(given);
+  }
 
   /** By column: what is to be called for every cell that is not blank. */
   observers(headers: readonly string[]): CellObserver[] {
-    const looking = this.#looks.observers(headers.length);
-    return headers.map((_, column) => (cell: Cell, row: number, beyondAscii: boolean) => {
-      this.evidence.observe(column, cell, row);
-      looking[column]?.(cell, row, beyondAscii);
+    return headers.map((header, column) => {
+      const { proof, words } = this.#wanted(header);
+      const look = this.#looks.watch(column, words);
+      if (!proof) return look;
+      return (cell: Cell, row: number, suspect: boolean) => {
+        this.evidence.observe(column, cell, row);
+        look(cell, row, suspect);
+      };
     });
   }
 

@@ -1,5 +1,5 @@
 import { type Cell, displayText, isBlank, trimText } from '../../shared/cell.ts';
-import { isBeyondAscii } from '../../shared/damage.ts';
+import { mayBeDamaged } from '../../shared/damage.ts';
 import type { CellObserver } from './open-spreadsheet.ts';
 
 /** Samples a column keeps, and where one is cut: a line on the screen. */
@@ -32,24 +32,21 @@ export class ColumnCounter {
     return this.#rows;
   }
 
-  /** Counts a row; says whether it is blank, in ASCII alone, or holds other characters too. */
-  count(row: number, cells: readonly Cell[]): 'blank' | 'ascii' | 'odd' {
-    let some = false;
+  /** Counts a row that holds something; says whether a cell of it is to be looked at closely. */
+  count(row: number, cells: readonly Cell[]): boolean {
     let odd = false;
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] ?? '';
       if (cell === '' || isBlank(cell)) continue;
-      some = true;
       this.#filled[column] = (this.#filled[column] ?? 0) + 1;
       const samples = this.#samples[column];
       if (samples === undefined || samples.length < SAMPLES) this.#sample(column, cell);
-      const beyond = typeof cell === 'string' && isBeyondAscii(cell);
-      if (beyond) odd = true;
-      this.#observers[column]?.(cell, row, beyond);
+      const suspect = typeof cell === 'string' && mayBeDamaged(cell);
+      if (suspect) odd = true;
+      this.#observers[column]?.(cell, row, suspect);
     }
-    if (!some) return 'blank';
     this.#rows += 1;
-    return odd ? 'odd' : 'ascii';
+    return odd;
   }
 
   of(column: number): { readonly samples: string[]; readonly filled: number } {

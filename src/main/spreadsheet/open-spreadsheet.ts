@@ -30,6 +30,6 @@ export interface OpenHooks {
   readonly observe?: ObserveColumns;
 }
 
-/** `row` as the spreadsheet program shows it; `beyondAscii`: the cell is text with characters outside of ASCII. */
-export type CellObserver = (cell: Cell, row: number, beyondAscii: boolean) => void;
+/** `row` as the spreadsheet program shows it; `suspect`: the cell is text that may be damaged. */
+export type CellObserver = (cell: Cell, row: number, suspect: boolean) => void;
 export type ObserveColumns = (headers: readonly string[]) => readonly (CellObserver | null)[];

@@ -1,5 +1,6 @@
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import { type Cell, columnLetters, displayText, isBlank, trimText } from '../../shared/cell.ts';
+import { isBeyondAscii } from '../../shared/damage.ts';
 import type { ColumnProfile, FileProfile } from '../../shared/file-profile.ts';
 import { ok } from '../../shared/result.ts';
 import { ColumnCounter } from './column-counter.ts';
@@ -57,6 +58,8 @@ function lettersHeader(rows: readonly FilledRow[]): ProposedHeader {
 function exampleOf({ row, cells }: FilledRow, column: number): ExampleCell {
   return { row, column, value: trimText(displayText(cells[column] ?? '')).slice(0, 100) };
 }
+
+const isOdd = (cell: Cell): boolean => typeof cell === 'string' && isBeyondAscii(cell);
 
 type Counted = TableNotes['tooLong'];
 
@@ -200,8 +203,8 @@ export class TableProfiler {
   }
 
   #count(row: FilledRow, { indexes }: FoundHeader): void {
-    const seen = this.#counter.count(row.row, row.cells);
-    if (seen === 'odd' && this.#wantsOdd) this.#wantsOdd = this.#preview.seeOdd(row);
+    const isSuspect = this.#counter.count(row.row, row.cells);
+    if (isSuspect && this.#wantsOdd && row.cells.some(isOdd)) this.#wantsOdd = this.#preview.seeOdd(row);
     const width = (indexes.at(-1) ?? -1) + 1;
     if (row.cells.length <= width) return;
     const column = row.cells.findIndex((cell, index) => index >= width && !isBlank(cell));

@@ -20,7 +20,7 @@ export function findingsIn() {
     options: FileOptions = {},
     name?: string,
   ): Promise<FoundInFile> => {
-    const watch = new FirstPassWatch();
+    const watch = new FirstPassWatch(null);
     const observe = (headers: readonly string[]) => watch.observers(headers);
     const opened = expectOk(await openSpreadsheet(folder.file(content, name), options, { observe }));
     const matches = Object.entries(fields).map(([header, to]) => ({ from: { header }, to }));
