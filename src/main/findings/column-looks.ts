@@ -87,7 +87,8 @@ class Watcher {
   }
 
   #text(cell: string, row: number, suspect: boolean): void {
-    if (suspect && looksDamaged(cell)) this.damaged = seen(this.damaged, row, trimText(cell));
+    // NULs are told by the reader.
+    if (suspect && !cell.includes('\0') && looksDamaged(cell)) this.damaged = seen(this.damaged, row, trimText(cell));
     const first = cell.charCodeAt(0);
     // Nearly every cell begins with a letter or a digit; few have spaces around them.
     const text = first <= SPACE || cell.charCodeAt(cell.length - 1) <= SPACE ? trimText(cell) : cell;
