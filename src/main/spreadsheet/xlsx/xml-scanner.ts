@@ -1,7 +1,7 @@
 import type { Refusal } from '../file-bytes.ts';
 import { damaged } from '../refusals.ts';
 import { LONGEST_TEXT } from './rich-text.ts';
-import { isNameEnd, isQuote, XmlTag } from './xml-tag.ts';
+import { isNameEnd, XmlTag } from './xml-tag.ts';
 import { decodeXml } from './xml-text.ts';
 
 /** Hears the elements of the main namespace, by their local names. `tag` is to be used only during the call. */
@@ -64,7 +64,7 @@ export class XmlScanner {
     const code = this.#text.charCodeAt(open + 1);
     if (code === BANG) return this.#declaration(open);
     if (code === QUESTION) return this.#after('?>', open);
-    const end = this.#tagEnd(open + 1);
+    const end = this.#tag.scan(this.#text, open + 1);
     if (end === null) return null;
     if (code === SLASH) return this.#close(open + 2, end);
     this.#open(open + 1, end);
@@ -85,30 +85,13 @@ export class XmlScanner {
     return end;
   }
 
-  /** Where the `>` of a tag is; one within quotes is none. */
-  #tagEnd(from: number): number | null {
-    const text = this.#text;
-    for (let at = from; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === 62) return at;
-      if (!isQuote(code)) continue;
-      const close = text.indexOf(code === 34 ? '"' : "'", at + 1);
-      if (close === -1) return null;
-      at = close;
-    }
-    return null;
-  }
-
   #open(start: number, end: number): void {
     let nameEnd = start;
     while (!isNameEnd(this.#text.charCodeAt(nameEnd))) nameEnd += 1;
     const empty = this.#text.charCodeAt(end - 1) === SLASH;
     const name = this.#localName(start, nameEnd);
     this.#depth += 1;
-    if (name !== null) {
-      this.#tag.set(this.#text, nameEnd, empty ? end - 1 : end);
-      this.#handler.open(name, this.#tag);
-    }
+    if (name !== null) this.#handler.open(name, this.#tag);
     if (!empty) return;
     this.#depth -= 1;
     if (name !== null) this.#handler.close(name);

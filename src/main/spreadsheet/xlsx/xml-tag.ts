@@ -3,33 +3,46 @@ import { decodeXml } from './xml-text.ts';
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const EQUALS = 61;
+const TAG_END = 62;
+const COLON = 58;
 
-/** The attributes of the tag that is being read; one object for all tags, to be used only while it is. */
+/** Attributes of a tag that are looked at; those of office files have at most 20. */
+const MOST_ATTRIBUTES = 64;
+
+/** The tag that is being read; one object for all tags, to be used only while it is. */
 export class XmlTag {
   #text = '';
-  #start = 0;
-  #end = 0;
+  #count = 0;
+  /** Where the name of each attribute ends, and where its value begins and ends. */
+  readonly #nameEnds = new Int32Array(MOST_ATTRIBUTES);
+  readonly #starts = new Int32Array(MOST_ATTRIBUTES);
+  readonly #ends = new Int32Array(MOST_ATTRIBUTES);
 
-  /** The attributes stand in `text` from `start` to `end`. */
-  set(text: string, start: number, end: number): void {
+  /** Finds the attributes from `from` on; ends with the place of the tag's `>`, or null where the text ends before. */
+  scan(text: string, from: number): number | null {
     this.#text = text;
-    this.#start = start;
-    this.#end = end;
+    this.#count = 0;
+    let equals = from;
+    for (let at = from; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === TAG_END) return at;
+      if (code === EQUALS) equals = at;
+      if (code !== QUOTE && code !== APOSTROPHE) continue;
+      const close = text.indexOf(code === QUOTE ? '"' : "'", at + 1);
+      if (close === -1) return null;
+      this.#add(equals, at + 1, close);
+      at = close;
+    }
+    return null;
   }
 
   /** The value of an attribute by its name without a prefix, of whatever namespace. */
   attribute(name: string): string | undefined {
-    const text = this.#text;
-    for (let at = this.#start; ; ) {
-      const equals = text.indexOf('=', at);
-      if (equals === -1 || equals >= this.#end) return undefined;
-      let open = equals + 1;
-      while (open < this.#end && !isQuote(text.charCodeAt(open))) open += 1;
-      const close = text.indexOf(text.charAt(open), open + 1);
-      if (close === -1 || close > this.#end) return undefined;
-      if (this.#names(name, at, equals)) return decodeXml(text.slice(open + 1, close));
-      at = close + 1;
+    for (let index = 0; index < this.#count; index += 1) {
+      if (!this.#isNamed(name, this.#nameEnds[index] ?? 0)) continue;
+      return decodeXml(this.#text.slice(this.#starts[index], this.#ends[index]));
     }
+    return undefined;
   }
 
   /** An attribute that says yes or no. */
@@ -44,16 +57,22 @@ export class XmlTag {
     return value !== undefined && /^\d{1,10}$/.test(value) ? Number(value) : undefined;
   }
 
-  /** Whether the name that ends before `equals` is this one, after a space or the colon of a prefix. */
-  #names(name: string, from: number, equals: number): boolean {
-    let end = equals;
-    while (end > from && this.#text.charCodeAt(end - 1) <= 32) end -= 1;
+  #add(equals: number, start: number, end: number): void {
+    if (this.#count === MOST_ATTRIBUTES) return;
+    let nameEnd = equals;
+    while (this.#text.charCodeAt(nameEnd - 1) <= 32) nameEnd -= 1;
+    this.#nameEnds[this.#count] = nameEnd;
+    this.#starts[this.#count] = start;
+    this.#ends[this.#count] = end;
+    this.#count += 1;
+  }
+
+  /** Whether the name that ends here is this one, behind a space or the colon of a prefix. */
+  #isNamed(name: string, end: number): boolean {
     const start = end - name.length;
-    if (start < from || !this.#text.startsWith(name, start)) return false;
-    const before = start === from ? 32 : this.#text.charCodeAt(start - 1);
-    return before <= 32 || before === 58;
+    const before = this.#text.charCodeAt(start - 1);
+    return (before <= 32 || before === COLON) && this.#text.startsWith(name, start);
   }
 }
 
-export const isQuote = (code: number): boolean => code === QUOTE || code === APOSTROPHE;
-export const isNameEnd = (code: number): boolean => code <= 32 || code === 47 || code === 62 || code === EQUALS;
+export const isNameEnd = (code: number): boolean => code <= 32 || code === 47 || code === TAG_END;
