@@ -17,10 +17,13 @@ const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 const dateParts = /general|am\/pm|a\/p|上午\/下午|y+|m+|d+|h+|s+|e+|g+|b[12]/gi;
 const lengthOfTime = /\[(h+|m+|s+)\]/i;
 
-/** SheetJS takes any format with one of the letters for a date, words such as `Standard` or `Stück` included. */
-function isDateCode(code: string, formatter: Formatter): boolean {
-  if (!formatter.is_date(code) || lengthOfTime.test(code)) return false;
-  return !/\p{Letter}/u.test(code.replace(literal, '').replace(dateParts, ''));
+/** SheetJS takes any format with one of the letters for a date, words that somebody forgot to quote included: `0 days`. */
+type Kind = 'date' | 'length of time' | 'words' | 'number';
+
+function kindOf(code: string, formatter: Formatter): Kind {
+  if (!formatter.is_date(code)) return 'number';
+  if (lengthOfTime.test(code)) return 'length of time';
+  return /[a-z]/i.test(code.replace(literal, '').replace(dateParts, '')) ? 'words' : 'date';
 }
 
 /** What SheetJS takes as it stands, or a character for which it refuses the whole format. */
@@ -49,8 +52,10 @@ export class NumberFormats {
   of(code: string): NumberFormat {
     const known = this.#known.get(code);
     if (known !== undefined) return known;
-    const isDate = isDateCode(code, this.#formatter);
-    const display = (value: number) => this.#try(code, value) ?? this.#try(quoted(code, isDate), value);
+    const kind = kindOf(code, this.#formatter);
+    const isDate = kind === 'date';
+    const display = (value: number) =>
+      kind === 'words' ? null : (this.#try(code, value) ?? this.#try(quoted(code, isDate), value));
     const format = { isDate, display };
     this.#known.set(code, format);
     return format;

@@ -14,14 +14,14 @@ export interface OpenSpreadsheet {
   readonly notes: TableNotes;
   /**
    * Visits every row below the header, in order, blank ones included (they may come without cells), up to
-   * the last that is not blank. A text file is read again and fails with `file-changed` if it is not the
-   * one of the first pass, after its rows were visited. Progress in bytes (text) or rows (workbook).
+   * the last that is not blank. A text file or an .xlsx is read again and fails with `file-changed` if it is not the
+   * one of the first pass, after its rows were visited. Progress in bytes, or in rows of workbooks that are in memory.
    */
   readRows(visit: CellVisitor, onProgress?: (done: number, total: number) => void): Promise<Outcome<void>>;
 }
 
 export interface OpenHooks {
-  /** Progress of the first pass, in bytes (text) or rows (workbook). */
+  /** Progress of the first pass, in the same unit. */
   readonly onProgress?: (done: number, total: number) => void;
   /**
    * Called once, when the header is found: gives for each column what is to be called for every cell below the header

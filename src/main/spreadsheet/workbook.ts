@@ -103,8 +103,8 @@ export async function openWorkbook(
       'A workbook has no encoding and no separator. Leave them out, or choose a text file.',
     );
   }
-  const file = await fileFacts(path);
-  if (!file.ok) return file;
   const source = await openSource(path, kind, options.sheet);
-  return source.ok ? profileSource(path, file.value, source.value, options, hooks) : source;
+  if (!source.ok) return source;
+  const file = await fileFacts(path);
+  return file.ok ? profileSource(path, file.value, source.value, options, hooks) : file;
 }

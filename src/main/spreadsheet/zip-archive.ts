@@ -53,8 +53,10 @@ function overlap(entries: readonly ZipEntry[]): boolean {
 const ambiguous = (entries: readonly ZipEntry[]): boolean =>
   new Set(entries.map(({ name }) => partName(name))).size < entries.length;
 
-function refusalOf(entries: readonly ZipEntry[]): Refusal | undefined {
+/** `end`: where the directory begins, behind all entries. */
+function refusalOf(entries: readonly ZipEntry[], end: number): Refusal | undefined {
   if (entries.length === 0 || ambiguous(entries)) return damaged();
+  if (entries.some(({ offset, packedSize }) => offset + packedSize > end)) return damaged();
   if (overlap(entries)) return harmful();
   return entries.some((entry) => entry.encrypted) ? passwordProtected() : undefined;
 }
@@ -101,7 +103,7 @@ async function readArchive(path: string, handle: FileHandle): Promise<Outcome<Zi
   const directory = await readAt(handle, place.offset, place.bytes);
   const entries = directoryEntries(directory, place.count);
   if (entries === null) return damaged();
-  return refusalOf(entries) ?? ok(new ZipArchive(path, handle, entries, `${size}:${crc32(directory)}`));
+  return refusalOf(entries, place.offset) ?? ok(new ZipArchive(path, handle, entries, `${size}:${crc32(directory)}`));
 }
 
 /** Opens a ZIP file, which is to be disposed of. */

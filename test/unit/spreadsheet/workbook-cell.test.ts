@@ -1,17 +1,47 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import * as XLSX from 'xlsx';
+import { NumberFormats } from '../../../src/main/spreadsheet/number-format.ts';
 import { CellConverter } from '../../../src/main/spreadsheet/workbook-cell.ts';
 
-const converter = new CellConverter((format) => /[dy]/.test(format), false);
+const formats = new NumberFormats(XLSX.SSF, false);
+const converter = new CellConverter(formats);
 
 test.each([
   ['a display is kept', { t: 'n', v: 45_000, z: 'd/m/yy', w: '15/3/23' }, { date: '2023-03-15', text: '15/3/23' }],
   [
-    'a format that SheetJS cannot display',
+    'a format that SheetJS refuses',
     { t: 'n', v: 45_000, z: 'dd.mm.yyyy', w: '45000' },
-    { date: '2023-03-15', text: '2023-03-15' },
+    { date: '2023-03-15', text: '15.03.2023' },
   ],
   ['a date without a display', { t: 'n', v: 45_000, z: 'yyyy-mm-dd' }, { date: '2023-03-15', text: '2023-03-15' }],
   ['an ordinary number', { t: 'n', v: 45_000, z: 'General', w: '45000' }, { n: 45_000, text: '45000' }],
 ] as const)('the text of a date cell is never its serial number: %s', (_name, cell, expected) => {
   expect(converter.convert(cell)).toEqual(expected);
+});
+
+describe('a number format', () => {
+  test.each([
+    ['dd.mm.yyyy;@', '15.03.2023'],
+    ['d. mmm yyyy', '15. Mar 2023'],
+    ['yyyy.mm.dd hh:mm', '2023.03.15 12:00'],
+    ['dd.mm.yy hh:mm:ss.0', '15.03.23 12:00:00.0'],
+    ['[$-407]d. mmmm yyyy', '15. March 2023'],
+    ['yyyy年m月d日', '2023年3月15日'],
+    ['h:mm AM/PM', '12:00 PM'],
+  ])('%s is a date, displayed as Excel does', (code, text) => {
+    const format = formats.of(code);
+    expect([format.isDate, format.display(45_000.5)]).toEqual([true, text]);
+  });
+
+  test.each([
+    ['Standard', null],
+    ['0 "Stück"', '45001 Stück'],
+    ['0 Stück', null],
+    ['£#,##0.00', '£45,000.50'],
+    ['[h]:mm', '1080012:00'],
+    ['#,##0.00 "days"', '45,000.50 days'],
+  ])('%s is no date', (code, text) => {
+    const format = formats.of(code);
+    expect([format.isDate, format.display(45_000.5)]).toEqual([false, text]);
+  });
 });

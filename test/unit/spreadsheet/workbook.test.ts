@@ -126,12 +126,37 @@ describe('the cells of a workbook', () => {
     expect(await cellOf(xml)).toEqual(expected);
   });
 
-  it('shows a hyperlink as the text in its cell', async () => {
+  it('keeps the link of a text that leads elsewhere than it says', async () => {
+    const link = (v: string, Target: string) => ({ t: 's', v, l: { Target } });
     const rows = [
-      ['id', 'web'],
-      ['1', { t: 's', v: 'our page', l: { Target: 'https://example.com' } }],
+      ['id', 'web', 'mail', 'same', 'place'],
+      [
+        '1',
+        link('our page', 'https://example.com'),
+        link('Jane', 'mailto:jane@example.com'),
+        link('Example.com', 'https://www.example.com/'),
+        link('below', '#S!A9'),
+      ],
     ];
-    expect((await readFile(folder.file(workbook({ S: rows })))).rows).toEqual([[2, ['1', 'our page']]]);
+    const cells = [
+      '1',
+      { text: 'our page', link: 'https://example.com' },
+      { text: 'Jane', link: 'mailto:jane@example.com' },
+      'Example.com',
+      'below',
+    ];
+    for (const bookType of ['xlsx', 'biff8'] as const) {
+      expect((await readFile(folder.file(workbook({ S: rows }, bookType)))).rows).toEqual([[2, cells]]);
+    }
+  });
+
+  it('takes the link of a HYPERLINK formula', async () => {
+    expect(await cellOf('<c r="B2" t="str"><f>HYPERLINK("https://a.example/""x""","page")</f><v>page</v></c>')).toEqual(
+      {
+        text: 'page',
+        link: 'https://a.example/"x"',
+      },
+    );
   });
 
   it('keeps the addresses of a table that does not begin in A1', async () => {
@@ -172,17 +197,22 @@ describe('the cells of a workbook', () => {
     ]);
   });
 
-  it('tells progress in rows, and visits the same rows again', async () => {
+  it.each([
+    { bookType: 'xlsx' as const, steps: (all: readonly number[]) => all.at(-1) },
+    { bookType: 'xlsb' as const, steps: () => 2501 },
+  ])('tells progress to the end, and visits the same rows again ($bookType)', async ({ bookType, steps }) => {
     const rows = [['id'], ...Array.from({ length: 2500 }, (_, index) => [`c${index}`])];
     const { openSpreadsheet } = await import('../../../src/main/spreadsheet/spreadsheet.ts');
-    const progress: (readonly number[])[] = [];
-    const onProgress = (done: number, total: number) => progress.push([done, total]);
-    const opened = await openSpreadsheet(folder.file(workbook({ S: rows })), {}, { onProgress });
-    expect(progress).toEqual([
-      [1000, 2501],
-      [2000, 2501],
-      [2501, 2501],
-    ]);
+    const progress: number[] = [];
+    const totals = new Set<number>();
+    const onProgress = (done: number, total: number) => {
+      progress.push(done);
+      totals.add(total);
+    };
+    const opened = await openSpreadsheet(folder.file(workbook({ S: rows }, bookType)), {}, { onProgress });
+    expect(progress.length).toBeGreaterThan(2);
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+    expect([...totals]).toEqual([steps(progress)]);
     for (let time = 0; time < 2; time += 1) {
       let count = 0;
       expect(opened.ok && (await opened.value.readRows(() => (count += 1))).ok).toBe(true);
@@ -238,7 +268,7 @@ describe('a workbook that cannot be read', () => {
     },
     { description: 'no sheet list', make: wreck, kind: 'file-damaged', says: 'damaged' },
     {
-      description: 'a sheet that SheetJS leaves out without a word',
+      description: 'a cell that points to a text which is not there',
       make: () => xlsx('<row r="1"><c r="A1" t="s"><v>5</v></c></row>'),
       kind: 'file-damaged',
       says: 'damaged',
