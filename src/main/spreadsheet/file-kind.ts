@@ -28,8 +28,8 @@ const signatures: readonly (readonly [start: string, seems: string])[] = [
   ['\0\0\xfe\xff', 'text in UTF-32, which hardly any program writes: save it as CSV UTF-8'],
 ];
 
-/** What may stand before the first element: a declaration, a document type, comments. */
-const prologue = /^\s*(?:<\?xml[^>]*>\s*|<!doctype[^>]*>\s*|<!--[\s\S]*?-->\s*)*/i;
+/** What may stand before the first element: a declaration, the program to open it with, a document type, comments. */
+const prologue = /^\s*(?:<\?[^>]*>\s*|<!doctype[^>]*>\s*|<!--[\s\S]*?-->\s*)*/i;
 const htmlStart =
   /^\s*(?:<\?xml[^>]*>\s*)?<!doctype html|^<(?:html|head|body|meta|style|title|table|div|center|font)[\s>]/i;
 

@@ -1,6 +1,5 @@
 import { type Cell, columnLetters } from '../../../src/shared/cell.ts';
 import type { FileProfile } from '../../../src/shared/file-profile.ts';
-import { severityOf } from '../../../src/shared/issue-catalog.ts';
 import type { CheckedRow } from '../../../src/shared/plan.ts';
 import type { ExpectedCell, ExpectedRow, ExpectedTable } from '../../fixtures/spreadsheets/fixture.ts';
 import type { Reading } from './read.ts';
@@ -28,7 +27,10 @@ const show = (value: unknown): string => {
 export function sameCell(expected: ExpectedCell, actual: Cell): boolean {
   if (typeof expected === 'string' || typeof actual === 'string') return expected === actual;
   const parts: Record<string, unknown> = { ...actual };
-  const kinds = (cell: object) => Object.keys(cell).filter((key) => key !== 'text').join();
+  const kinds = (cell: object) =>
+    Object.keys(cell)
+      .filter((key) => key !== 'text')
+      .join();
   return kinds(expected) === kinds(actual) && Object.entries(expected).every(([key, value]) => parts[key] === value);
 }
 
@@ -55,7 +57,10 @@ function compareRows({ headerRow, rows }: ExpectedTable, actual: Reading['rows']
 function headersOf(expected: ExpectedTable['headers'], { columns }: FileProfile): [ought: unknown, is: unknown] {
   if (Array.isArray(expected)) {
     const gapless = columns.every(({ index }, at) => index === at);
-    return [expected, gapless ? columns.map(({ header }) => header) : columns.map(({ index, header }) => [index, header])];
+    return [
+      expected,
+      gapless ? columns.map(({ header }) => header) : columns.map(({ index, header }) => [index, header]),
+    ];
   }
   return [expected, Object.fromEntries(columns.map(({ index, header }) => [columnLetters(index), header]))];
 }
@@ -111,7 +116,7 @@ function compareCheckedRow(row: number, ought: ExpectedRow, is: CheckedRow | und
     const what = `row ${row} sends ${JSON.stringify(sorted(is.account))}, ought to be ${JSON.stringify(sorted(ought.account))}`;
     found.push({ kind: 'silent', what });
   }
-  const told = is.issues.filter(({ code }) => severityOf(code) !== 'note').map(({ code }) => code);
+  const told: string[] = is.issues.filter(({ severity }) => severity !== 'note').map(({ code }) => code);
   const codes = [...new Set(told)].sort().join();
   const expected = [...(ought.codes ?? [])].sort().join();
   if (codes !== expected) found.push({ kind: 'said', what: `row ${row} has “${codes}”, ought to be “${expected}”` });
@@ -119,7 +124,11 @@ function compareCheckedRow(row: number, ought: ExpectedRow, is: CheckedRow | und
 }
 
 /** `first` is the number of the first row below the header. */
-export function compareAccounts(first: number, expected: readonly ExpectedRow[], actual: readonly CheckedRow[]): Compared {
+export function compareAccounts(
+  first: number,
+  expected: readonly ExpectedRow[],
+  actual: readonly CheckedRow[],
+): Compared {
   const differences = expected.flatMap((ought, index) => compareCheckedRow(first + index, ought, actual[index]));
   const more = actual.length - expected.length;
   const extra: Difference[] = more > 0 ? [{ kind: 'silent', what: `${more} rows more than there ought to be` }] : [];
