@@ -6,6 +6,7 @@ import type { ColumnEvidence } from './column-evidence.ts';
 import { type DateRule, dateRuleOf, inOrder, proofOf, whyNoDay, type YearMonthDay } from './date-rule.ts';
 import { type DateText, takeDateApart } from './date-text.ts';
 import { accept, noRemarks, type Reading, type Remark, refuse, remark, trimmedText } from './reading.ts';
+import { remember } from './remember.ts';
 
 type Parts = Extract<DateText, { kind: 'parts' }>;
 
@@ -75,7 +76,7 @@ function readNumber(number: number, text: string, rule: DateRule): Reading<strin
 
 const plainIso = /^\d{4}-\d{2}-\d{2}$/;
 
-function readDateText(text: string, rule: DateRule): Reading<string> {
+function readDateText(text: string, readOther: (text: string) => Reading<string>): Reading<string> {
   // Nine in ten dates of an export; the long way costs ten times as much.
   if (plainIso.test(text)) {
     const year = Number(text.slice(0, 4));
@@ -84,6 +85,10 @@ function readDateText(text: string, rule: DateRule): Reading<string> {
     const why = whyNoDay({ year, month, day, short: false });
     return why === '' ? accept(text) : refuse('date-unrecognised', text, why);
   }
+  return readOther(text);
+}
+
+function readAnyDateText(text: string, rule: DateRule): Reading<string> {
   const taken = takeDateApart(text);
   switch (taken.kind) {
     case 'day':
@@ -100,12 +105,13 @@ function readDateText(text: string, rule: DateRule): Reading<string> {
 /** Dates as `YYYY-MM-DD`, the day as it is written: no time zone arithmetic, no day or month guessed. */
 export function compileDate(chosen: DateOrder | undefined, evidence: ColumnEvidence | undefined) {
   const rule = dateRuleOf(chosen, evidence);
+  const readOther = remember((text) => readAnyDateText(text, rule));
   return (given: Cell): Reading<string> => {
     const cell = withoutLink(given);
     const without = readingWithoutValue(cell);
     if (without !== null) return without;
     const text = trimmedText(cell);
-    if (typeof cell === 'string') return readDateText(text, rule);
+    if (typeof cell === 'string') return readDateText(text, readOther);
     if ('date' in cell) return readDateCell(cell);
     return 'n' in cell ? readNumber(cell.n, text, rule) : refuse('date-unrecognised', text);
   };

@@ -3,6 +3,7 @@ import { type ColumnEvidence, type ColumnExamples, noEvidence, noExamples } from
 import { proofOf } from './date-rule.ts';
 import { takeDateApart } from './date-text.ts';
 import { takeNumberApart } from './number-text.ts';
+import { remember } from './remember.ts';
 
 /** Longer text is neither date nor number for the readers of either. */
 const LONGEST = 100;
@@ -80,21 +81,27 @@ function keep(examples: Examples, key: ExampleKey, row: number, text: string): v
   examples[key] ??= { row, value: ` ${text}`.slice(1) };
 }
 
-function observeDate(evidence: ColumnEvidence, examples: Examples, text: string, row: number): boolean {
+/** What a text proves as a date; `none` where it is no date whose order has to be known from elsewhere. */
+function proofOfDate(text: string): { readonly proof: ReturnType<typeof proofOf> | 'none'; readonly short: boolean } {
   const taken = takeDateApart(text);
-  if (taken.kind !== 'parts') return false;
-  const proof = proofOf(taken.parts);
-  if (proof === 'neither') return true;
+  if (taken.kind !== 'parts') return { proof: 'none', short: false };
+  return { proof: proofOf(taken.parts), short: taken.parts[2].length <= 2 };
+}
+
+function addDate(evidence: ColumnEvidence, examples: Examples, text: string, row: number, seen: DateProof): void {
+  const { proof, short } = seen;
+  if (proof === 'neither' || proof === 'none') return;
   if (proof !== 'same') {
     evidence[countOfDates[proof]] += 1;
     keep(examples, countOfDates[proof], row, text);
   }
-  if (taken.parts[2].length <= 2) {
+  if (short) {
     examples.shortYears += 1;
     keep(examples, 'shortYear', row, text);
   }
-  return true;
 }
+
+type DateProof = ReturnType<typeof proofOfDate>;
 
 const countOfDates = { dmy: 'dayFirst', mdy: 'monthFirst', either: 'undecidedDates' } as const;
 const countOfNumbers = { '.': 'point', ',': 'comma', undecided: 'undecidedNumbers' } as const;
@@ -113,6 +120,7 @@ function observeNumber(evidence: ColumnEvidence, examples: Examples, text: strin
 export class EvidenceCollector {
   readonly #columns: ColumnEvidence[] = [];
   readonly #examples: Examples[] = [];
+  readonly #proofOfDate = remember(proofOfDate);
 
   observe(column: number, given: Cell, row = 0): void {
     const cell = typeof given === 'string' ? given : withoutLink(given);
@@ -126,7 +134,11 @@ export class EvidenceCollector {
     const text = trimText(cell);
     const parts = text.length > LONGEST ? 'neither' : partsOf(text);
     if (parts === 'neither') return;
-    if (parts !== 'number' && observeDate(evidence, examples, text, row)) return;
+    if (parts !== 'number') {
+      const seen = this.#proofOfDate(text);
+      addDate(evidence, examples, text, row, seen);
+      if (seen.proof !== 'none') return;
+    }
     if (parts !== 'date') observeNumber(evidence, examples, text, row);
   }
 
