@@ -37,6 +37,17 @@ async function packedStart(handle: FileHandle, entry: ZipEntry): Promise<number 
   return entry.offset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
 }
 
+/** The packed bytes as they come from the disk. A stream of the file itself would leave a listener on it at each use. */
+async function* packedPieces(handle: FileHandle, start: number, length: number): AsyncGenerator<Buffer> {
+  for (let done = 0; done < length; ) {
+    const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, length - done));
+    const { bytesRead } = await handle.read(piece, 0, piece.length, start + done);
+    if (bytesRead === 0) return;
+    done += bytesRead;
+    yield piece.subarray(0, bytesRead);
+  }
+}
+
 /** Counts and checks the pieces on their way to the visitor. */
 class CheckedPieces {
   readonly #entry: ZipEntry;
@@ -71,11 +82,7 @@ export async function readEntry(handle: FileHandle, entry: ZipEntry, visit: Piec
   const start = await packedStart(handle, entry);
   if (start === null || (entry.method !== 0 && entry.method !== 8)) return damaged();
   const checked = new CheckedPieces(entry, visit);
-  const end = start + entry.packedSize - 1;
-  const packed =
-    entry.packedSize === 0
-      ? Readable.from([])
-      : handle.createReadStream({ start, end, autoClose: false, highWaterMark: PIECE_BYTES });
+  const packed = Readable.from(packedPieces(handle, start, entry.packedSize));
   try {
     const take = (pieces: AsyncIterable<Buffer>) => checked.take(pieces);
     if (entry.method === 0) await pipeline(packed, take);
