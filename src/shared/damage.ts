@@ -37,7 +37,8 @@ const mojibake = new RegExp(
 );
 
 /** A question mark inside of a word stands for a letter that an encoding did not have; in addresses it is a sign. */
-const lostLetter = /^[^/=@]*\p{L}\?\p{Ll}[^/=@]*$/u;
+const lostLetter = /\p{L}\?\p{Ll}/u;
+const signOfAddress = /[/=@]/;
 
 const beyondAscii = /[^\0-\x7f]/;
 /** Up to here a loop is quicker than a regular expression. */
@@ -65,4 +66,5 @@ export function mayBeDamaged(text: string): boolean {
  * Takes the text before it is trimmed: the second half of a damaged à is a no-break space.
  */
 export const looksDamaged = (text: string): boolean =>
-  (isBeyondAscii(text) && mojibake.test(text)) || text.includes('\0') || (text.includes('?') && lostLetter.test(text));
+  mayBeDamaged(text) &&
+  (text.includes('\0') || mojibake.test(text) || (lostLetter.test(text) && !signOfAddress.test(text)));

@@ -80,11 +80,11 @@ class Watcher {
   readonly digits = new Map<number, Seen>();
   words: Map<string, number> | null = new Map();
 
-  see(cell: Cell, row: number, suspect: boolean): void {
+  readonly see = (cell: Cell, row: number, suspect: boolean): void => {
     if (typeof cell === 'string') this.#text(cell, row, suspect);
     else if (isLinkCell(cell)) this.#text(cell.text, row, mayBeDamaged(cell.text));
     else this.#stored(cell, row);
-  }
+  };
 
   #text(cell: string, row: number, suspect: boolean): void {
     // NULs are told by the reader.
@@ -151,7 +151,7 @@ export class LooksCollector {
     const watcher = new Watcher();
     if (!words) watcher.words = null;
     this.#columns[column] = watcher;
-    return (cell, row, suspect) => watcher.see(cell, row, suspect);
+    return watcher.see;
   }
 
   /** By column index. */

@@ -9,7 +9,7 @@ import { type FilledRow, firstCell, HEADER_SAMPLE_ROWS, type ProposedHeader, pro
 import type { ObserveColumns } from './open-spreadsheet.ts';
 import { findOwnColumns, originalIndexes, planOfReference } from './own-columns.ts';
 import { PreviewKeeper } from './preview.ts';
-import { originalCells, type TableShape } from './table.ts';
+import { isBlankRow, originalCells, type TableShape } from './table.ts';
 import type { ExampleCell, TableNotes } from './table-notes.ts';
 
 /** What the two kinds of files differ in. */
@@ -180,7 +180,7 @@ export class TableProfiler {
   #hold({ row, cells }: FilledRow, header: FoundHeader): void {
     const { shape } = header;
     const original = originalCells(shape, cells);
-    if (original.every((cell) => cell === '' || isBlank(cell))) return;
+    if (isBlankRow(original)) return;
     this.#keepReference(cells, shape);
     this.#lastRow = row;
     this.#preview.see({ row, cells });

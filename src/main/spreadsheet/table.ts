@@ -24,7 +24,8 @@ export function originalCells(shape: Pick<TableShape, 'own' | 'apostrophes'>, ce
 
 const noCells: readonly Cell[] = [];
 
-function isBlankRow(cells: readonly Cell[]): boolean {
+/** Nothing in any of its cells. */
+export function isBlankRow(cells: readonly Cell[]): boolean {
   for (const cell of cells) if (cell !== '' && !isBlank(cell)) return false;
   return true;
 }
