@@ -34,6 +34,11 @@ const refusedInDates = /"[^"]*"|\\.|\[[^\]]*\]|[^ -~€上午下]|\.(?!0)/g;
 const quoted = (code: string, isDate: boolean): string =>
   code.replace(isDate ? refusedInDates : refused, (part) => (part.length === 1 ? `\\${part}` : part));
 
+const languageTag = /\[\$-[0-9a-f,]*\]/gi;
+
+/** Whether a format names the language that it is in, with no currency: SheetJS displays a dollar sign for that. */
+export const hasLanguage = (code: string): boolean => code.includes('[$-');
+
 /** Number formats by their code. They repeat, so what a format is, is remembered. */
 export class NumberFormats {
   readonly #formatter: Formatter;
@@ -49,15 +54,16 @@ export class NumberFormats {
     return this.#options.date1904;
   }
 
-  of(code: string): NumberFormat {
-    const known = this.#known.get(code);
+  of(written: string): NumberFormat {
+    const known = this.#known.get(written);
     if (known !== undefined) return known;
+    const code = hasLanguage(written) ? written.replace(languageTag, '') : written;
     const kind = kindOf(code, this.#formatter);
     const isDate = kind === 'date';
     const display = (value: number) =>
       kind === 'words' ? null : (this.#try(code, value) ?? this.#try(quoted(code, isDate), value));
     const format = { isDate, display };
-    this.#known.set(code, format);
+    this.#known.set(written, format);
     return format;
   }
 

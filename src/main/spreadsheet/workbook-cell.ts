@@ -1,6 +1,6 @@
 import type { CellObject } from 'xlsx';
 import type { Cell } from '../../shared/cell.ts';
-import type { NumberFormat, NumberFormats } from './number-format.ts';
+import { hasLanguage, type NumberFormat, type NumberFormats } from './number-format.ts';
 import { serialDate } from './serial-date.ts';
 
 /** A formula that was saved by a program that does not calculate, or a number that is none. */
@@ -42,7 +42,8 @@ export class CellConverter {
   }
 
   #number(value: number, cell: CellObject): Cell {
-    const format = this.#formats.of(typeof cell.z === 'string' ? cell.z : 'General');
-    return numberCell(value, format, this.#formats.date1904, cell.w);
+    const code = typeof cell.z === 'string' ? cell.z : 'General';
+    const shown = hasLanguage(code) ? undefined : cell.w;
+    return numberCell(value, this.#formats.of(code), this.#formats.date1904, shown);
   }
 }

@@ -14,8 +14,13 @@ test.each([
     { date: '2023-03-15', text: '15.03.2023' },
   ],
   ['a date without a display', { t: 'n', v: 45_000, z: 'yyyy-mm-dd' }, { date: '2023-03-15', text: '2023-03-15' }],
+  [
+    'a language tag, which SheetJS takes for dollars',
+    { t: 'n', v: 501, z: '[$-409]00000', w: '$00501' },
+    { n: 501, text: '00501' },
+  ],
   ['an ordinary number', { t: 'n', v: 45_000, z: 'General', w: '45000' }, { n: 45_000, text: '45000' }],
-] as const)('the text of a date cell is never its serial number: %s', (_name, cell, expected) => {
+] as const)('a number is displayed as Excel does: %s', (_name, cell, expected) => {
   expect(converter.convert(cell)).toEqual(expected);
 });
 
@@ -37,6 +42,8 @@ describe('a number format', () => {
     ['Standard', null],
     ['0 "Stück"', '45001 Stück'],
     ['0 Stück', null],
+    ['[$-409]#,##0', '45,001'],
+    ['[$€-407] #,##0', '€ 45,001'],
     ['£#,##0.00', '£45,000.50'],
     ['[h]:mm', '1080012:00'],
     ['#,##0.00 "days"', '45,000.50 days'],

@@ -27,6 +27,18 @@ interface StyleCells {
   readonly dates: Map<number, Cell>;
 }
 
+const truths = new Map<string, Cell>([
+  ['1', { bool: true }],
+  ['true', { bool: true }],
+  ['0', { bool: false }],
+  ['false', { bool: false }],
+]);
+
+const plainNumber = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+
+/** Not a number where it is none: JavaScript would read `0x10`, and SheetJS the beginning of `1,5`. */
+const numberOf = (text: string): number => (plainNumber.test(text) ? Number(text) : Number.NaN);
+
 const MS_A_DAY = 86_400_000;
 const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?Z?$/;
 
@@ -58,8 +70,8 @@ export class CellValues {
     if (type === 'str' || type === 'inlineStr') return decodeExcelEscapes(value ?? '');
     if (type === 'e') return { error: value ?? '#VALUE!' };
     if (value === null || value === '') return this.#without(raw);
-    if (type === undefined || type === 'n') return this.#number(Number(value), this.#style(raw.style));
-    if (type === 'b') return { bool: value === '1' || value === 'true' };
+    if (type === undefined || type === 'n') return this.#number(numberOf(value), this.#style(raw.style));
+    if (type === 'b') return truths.get(value) ?? noValue;
     return type === 'd' ? this.#date(value, raw) : decodeExcelEscapes(value);
   }
 
