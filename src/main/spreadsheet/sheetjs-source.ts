@@ -8,6 +8,7 @@ import { formulaLink, withLink } from './cell-links.ts';
 import { unreadable } from './file-bytes.ts';
 import { memorySource } from './memory-source.ts';
 import { NumberFormats } from './number-format.ts';
+import type { SheetNotes } from './ods-notes.ts';
 import { damaged, passwordProtected, tooLarge } from './refusals.ts';
 import { SheetFacts } from './sheet-facts.ts';
 import { CellConverter } from './workbook-cell.ts';
@@ -77,7 +78,16 @@ function linked(cell: Cell, read: CellObject | undefined): Cell {
   return withLink(cell, link);
 }
 
-function noticeSheet(sheet: WorkSheet, facts: SheetFacts, encode: (range: XlsxRange) => string): void {
+function noticeSheet(
+  sheet: WorkSheet,
+  notes: SheetNotes | undefined,
+  facts: SheetFacts,
+  encode: (range: XlsxRange) => string,
+): void {
+  for (const [from, to] of notes?.hiddenColumns ?? []) {
+    for (let column = from; column <= to; column += 1) facts.hiddenColumn(column);
+  }
+  if (notes?.filtered) facts.filter();
   for (const range of sheet['!merges'] ?? []) facts.merged(encode(range));
   for (const [column, info] of (sheet['!cols'] ?? []).entries()) if (info?.hidden) facts.hiddenColumn(column);
   if (sheet['!autofilter']) facts.filter();
@@ -85,23 +95,39 @@ function noticeSheet(sheet: WorkSheet, facts: SheetFacts, encode: (range: XlsxRa
 
 type XlsxRange = NonNullable<WorkSheet['!merges']>[number];
 
+function hiddenRows(sheet: WorkSheet, notes: SheetNotes | undefined, rows: number): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const [row, info] of (sheet['!rows'] ?? []).entries()) if (info?.hidden) hidden.add(row);
+  for (const [from, to] of notes?.hiddenRows ?? []) {
+    for (let row = from; row <= Math.min(to, rows - 1); row += 1) hidden.add(row);
+  }
+  return hidden;
+}
+
 /** Turns the rows of a sheet into cells, and lets go of SheetJS' own, which take four times the memory. */
-function takeRows({ rows, cells, sheet }: ReadSheet, converter: CellConverter, facts: SheetFacts): Cell[][] {
+function takeRows(
+  { rows, cells, sheet }: ReadSheet,
+  notes: SheetNotes | undefined,
+  converter: CellConverter,
+  facts: SheetFacts,
+): Cell[][] {
   const taken: Cell[][] = [];
+  const hidden = hiddenRows(sheet, notes, rows);
   for (let index = 0; index < rows; index += 1) {
     const row = convertRow(cells[index], index + 1, converter, facts);
-    if (row.length > 0 && sheet['!rows']?.[index]?.hidden) facts.hiddenRow(index + 1);
+    if (row.length > 0 && hidden.has(index)) facts.hiddenRow(index + 1);
     taken.push(row);
     cells[index] = undefined;
   }
   return taken;
 }
 
-/** Opens a workbook that SheetJS reads. It runs once; the cells of the chosen sheet stay in memory. */
+/** Opens a workbook that SheetJS reads; `notes` by the names of sheets tell what it does not. It runs once; the cells of the chosen sheet stay in memory. */
 export async function openBySheetJs(
   path: string,
   guard: BytesGuard,
   sheetName: string | undefined,
+  notes: ReadonlyMap<string, SheetNotes> = new Map(),
 ): Promise<Outcome<WorkbookSource>> {
   const bytes = await readWhole(path);
   if (!bytes.ok) return bytes;
@@ -109,13 +135,18 @@ export async function openBySheetJs(
   if (!format.ok) return format;
   const book = await parseBook(bytes.value);
   if (!book.ok) return book;
-  const { sheets, converter } = book.value;
+  const { converter } = book.value;
+  const sheets = book.value.sheets.map((sheet) => ({
+    ...sheet,
+    hidden: sheet.hidden || notes.get(sheet.name)?.hidden === true,
+  }));
   const sheet = chooseSheet(sheets, sheetName);
   if (!sheet.ok) return sheet;
   const { utils } = await import('xlsx');
   const facts = new SheetFacts();
-  noticeSheet(sheet.value.sheet, facts, utils.encode_range);
-  const rows = takeRows(sheet.value, converter, facts);
+  const noted = notes.get(sheet.value.name);
+  noticeSheet(sheet.value.sheet, noted, facts, utils.encode_range);
+  const rows = takeRows(sheet.value, noted, converter, facts);
   const hiddenSheets = sheets.filter(({ hidden }) => hidden).map(({ name }) => name);
   const listed = sheets.map(({ name, rows, hidden }) => ({ name, rows, hidden }));
   return ok(memorySource(format.value, sheet.value.name, { sheets: listed, facts: facts.facts(hiddenSheets), rows }));

@@ -7,6 +7,7 @@ import { compoundFormat } from './compound-file.ts';
 import { CHUNK_BYTES, readChunks } from './file-bytes.ts';
 import { namedOtherwise, type WorkbookKind } from './file-kind.ts';
 import { openHtml } from './html/html-source.ts';
+import { readOdsNotes } from './ods-notes.ts';
 import type { OpenHooks, OpenSpreadsheet } from './open-spreadsheet.ts';
 import { openBySheetJs } from './sheetjs-source.ts';
 import { BodyRows } from './table.ts';
@@ -34,7 +35,9 @@ async function openZipped(path: string, sheet: string | undefined): Promise<Outc
   if (!format.ok) return format;
   if (format.value === 'xlsx') return await openXlsx(path, archive, (await import('xlsx')).SSF, sheet);
   const guarded = await guardArchive(archive);
-  return guarded.ok ? await openBySheetJs(path, () => format, sheet) : guarded;
+  if (!guarded.ok) return guarded;
+  const notes = format.value === 'ods' ? await readOdsNotes(archive) : ok(undefined);
+  return notes.ok ? await openBySheetJs(path, () => format, sheet, notes.value) : notes;
 }
 
 function openSource(path: string, kind: WorkbookKind, sheet: string | undefined): Promise<Outcome<WorkbookSource>> {

@@ -61,7 +61,7 @@ class RowSink implements CellSink {
 export async function readSheetRows(archive: ZipArchive, entry: ZipEntry, pass: SheetPass): Promise<Outcome<number>> {
   const sink = new RowSink(pass);
   const handler = new SheetHandler(new CellHandler(pass.values, sink), pass.facts);
-  const read = await readPart(archive, entry, handler, pass.onBytes);
+  const read = await readPart(archive, entry, handler, { onBytes: pass.onBytes });
   return read.ok ? ok(sink.lastRow) : read;
 }
 

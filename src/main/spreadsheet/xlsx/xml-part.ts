@@ -13,20 +13,27 @@ export interface PartHandler extends XmlHandler {
   readonly stop?: Refusal | 'enough' | undefined;
 }
 
-/** Reads one part from its first element to its last. `onBytes` hears how many of its bytes are done. */
+export interface PartHooks {
+  /** Hears how many bytes of the part are done. */
+  readonly onBytes?: (done: number) => void;
+  /** Whether elements of other namespaces than the root's are told, too. */
+  readonly namespaces?: 'main' | 'all';
+}
+
+/** Reads one part from its first element to its last. */
 export async function readPart(
   archive: ZipArchive,
   entry: ZipEntry,
   handler: PartHandler,
-  onBytes: (done: number) => void = () => undefined,
+  { onBytes, namespaces = 'main' }: PartHooks = {},
 ): Promise<Outcome<void>> {
   const decoder = new XmlDecoder();
-  const scanner = new XmlScanner(handler);
+  const scanner = new XmlScanner(handler, namespaces);
   const read = await archive.read(entry, (bytes, done) => {
     const text = decoder.write(bytes);
     if (text === null) return damaged();
     const refusal = scanner.write(text) ?? handler.stop;
-    onBytes(done);
+    onBytes?.(done);
     return refusal;
   });
   if (!read.ok || handler.stop === 'enough') return read;

@@ -24,6 +24,7 @@ const QUESTION = 63;
  */
 export class XmlScanner {
   readonly #handler: XmlHandler;
+  readonly #all: boolean;
   readonly #tag = new XmlTag();
   #rest = '';
   #depth = 0;
@@ -31,8 +32,10 @@ export class XmlScanner {
   #text = '';
   #at = 0;
 
-  constructor(handler: XmlHandler) {
+  /** `all`: elements are told of every namespace, by their local names. */
+  constructor(handler: XmlHandler, namespaces: 'main' | 'all' = 'main') {
     this.#handler = handler;
+    this.#all = namespaces === 'all';
   }
 
   write(piece: string): Refusal | undefined {
@@ -114,9 +117,8 @@ export class XmlScanner {
     while (colon < end && text.charCodeAt(colon) !== COLON) colon += 1;
     const prefixed = colon < end;
     this.#prefix ??= prefixed ? text.slice(start, colon + 1) : '';
-    if (!prefixed) return this.#prefix === '' ? text.slice(start, end) : null;
-    return text.startsWith(this.#prefix, start) && this.#prefix.length === colon + 1 - start
-      ? text.slice(colon + 1, end)
-      : null;
+    if (!prefixed) return this.#all || this.#prefix === '' ? text.slice(start, end) : null;
+    const isMain = this.#prefix.length === colon + 1 - start && text.startsWith(this.#prefix, start);
+    return isMain || this.#all ? text.slice(colon + 1, end) : null;
   }
 }
