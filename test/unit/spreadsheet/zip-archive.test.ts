@@ -57,7 +57,7 @@ describe('an archive', () => {
   it('can be of the kind for files over 4 GB', async () => {
     const file = new yazl.ZipFile();
     file.addBuffer(Buffer.from('hello'), 'xl/a.xml', { forceZip64Format: true });
-    file.end({ forceZip64Format: true });
+    file.end({ forceZip64Format: true, comment: '' });
     expect(await textOf(folder.file(await buffer(file.outputStream)), 'xl/a.xml')).toBe('hello');
   });
 
@@ -144,9 +144,8 @@ describe('a hostile archive', () => {
   });
 
   it('is refused where it packs better than any workbook does', async () => {
-    const bomb = await zip({ 'xl/workbook.xml': Buffer.alloc(270_000_000) });
-    expect(bomb.length).toBeLessThan(1_000_000);
-    expect(await kindOf(bomb)).toBe('file-too-large');
+    const small = await zip({ 'xl/workbook.xml': 'x'.repeat(1_000_000) });
+    expect(await kindOf(tampered(small, 24, 300_000_000))).toBe('file-too-large');
   });
 
   it('is refused where entries share their bytes', async () => {

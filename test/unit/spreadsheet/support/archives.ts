@@ -14,7 +14,7 @@ export async function zip(entries: Readonly<Record<string, string | Buffer>>): P
 const type = (part: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${part}+xml`;
 
 /** A workbook with one sheet from the XML of its rows, for what SheetJS does not write. */
-export function xlsx(rows: string, more: Readonly<Record<string, string>> = {}): Promise<Buffer> {
+export function xlsx(rows: string, more: Readonly<Record<string, string | Buffer>> = {}): Promise<Buffer> {
   return zip({
     '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${type('sheet.main')}"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type('worksheet')}"/></Types>`,
     '_rels/.rels':

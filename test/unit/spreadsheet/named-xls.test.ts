@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { openSpreadsheet } from '../../../src/main/spreadsheet/spreadsheet.ts';
+import type { Cell } from '../../../src/shared/cell.ts';
+import { expectOk, readFile, refusalOf, temporaryFolder } from './support/files.ts';
+
+const folder = temporaryFolder();
+const page = (inner: string, head = '') => `<html><head>${head}</head><body>${inner}</body></html>`;
+const table = (...rows: readonly string[]) => `<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+const header = '<th>id</th><th>value</th>';
+/** The cell B2 of a page whose table has these contents in it. */
+const valueIn = async (inner: string): Promise<Cell | undefined> => {
+  const { rows } = await readFile(folder.file(page(table(header, `<td>x</td><td>${inner}</td>`)), 'page.xls'));
+  return rows[0]?.[1][1];
+};
+
+describe('a web page that is named .xls', () => {
+  it.each([
+    ['what looks like a date stays as it stands', '1-2', '1-2'],
+    ['zeros in front stay', '0012', '0012'],
+    ['a long number stays', '12345678901234567890', '12345678901234567890'],
+    ['yes and no stay words', 'TRUE', 'TRUE'],
+    ['line ends of the source are spaces', ' a\n   b ', 'a b'],
+    ['a line that was asked for', 'a<br>b<br/>c', 'a\nb\nc'],
+    ['paragraphs', '<p>a</p><p>b</p>', 'a\nb'],
+    ['entities', 'M&uuml;ller &amp; S&#246;hne&nbsp;&euro;', 'Müller & Söhne\u00a0€'],
+    ['markup in a cell', '<b>bo</b>ld <span style="x">text</span>', 'bold text'],
+    ['what nobody sees', 'a<style>b</style><script>c</script><!-- d -->', 'a'],
+    ['a link that says where it leads', '<a href="https://a.example/">a.example</a>', 'a.example'],
+    ['a cell that is not closed', 'a</td><td>b', 'a'],
+  ])('%s', async (_description, inner, expected) => {
+    expect(await valueIn(inner)).toBe(expected);
+  });
+
+  it('keeps the link of a text that leads elsewhere than it says', async () => {
+    expect(await valueIn('<a href="mailto:jane@a.example">Jane</a>')).toEqual({
+      text: 'Jane',
+      link: 'mailto:jane@a.example',
+    });
+  });
+
+  it('puts cells over several rows and columns at their places', async () => {
+    const rows = [header, '<td rowspan=2>1</td><td>a</td>', '<td>b</td>', '<td colspan="2">2</td><td>far</td>'];
+    const read = await readFile(folder.file(page(table(...rows)), 'spans.xls'));
+    expect(read.rows.map(([, cells]) => cells)).toEqual([
+      ['1', 'a'],
+      ['', 'b'],
+      ['2', '', 'far'],
+    ]);
+    expect(expectOk(await openSpreadsheet(folder.file(page(table(...rows)), 'spans.xls'), {})).facts).toMatchObject({
+      merged: { count: 2, ranges: ['A2:A3', 'A4:B4'] },
+      named: 'xls',
+    });
+  });
+
+  it('is read at its largest table, with the others as its sheets, those within cells too', async () => {
+    const inner = table(header, '<td>1</td><td>a</td>', '<td>2</td><td>b</td>');
+    const bytes = page(`${table('<td>Menu</td><td>Home</td>')}${table(`<td>around ${inner}</td>`)}`);
+    const path = folder.file(bytes, 'tables.xls');
+    const read = await readFile(path);
+    expect(read.profile).toMatchObject({ format: 'html', sheet: 'Table 2', rows: 2 });
+    expect(read.profile.sheets.map(({ name, rows }) => [name, rows])).toEqual([
+      ['Table 1', 1],
+      ['Table 2', 3],
+      ['Table 3', 1],
+    ]);
+    expect((await readFile(path, { sheet: 'Table 3', headerRow: 0 })).rows).toEqual([[1, ['around']]]);
+  });
+
+  it.each<[string, Buffer]>([
+    ['its mark', Buffer.from(`\uFEFF${page(table(header, '<td>x</td><td>é€</td>'))}`)],
+    ['UTF-16 and its mark', Buffer.from(`\uFEFF${page(table(header, '<td>x</td><td>é€</td>'))}`, 'utf16le')],
+    ['nothing, as UTF-8', Buffer.from(page(table(header, '<td>x</td><td>é€</td>')))],
+    [
+      'its meta tag',
+      Buffer.from(
+        page(
+          table(header, '<td>x</td><td>\xe9\x80</td>'),
+          '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">',
+        ),
+        'latin1',
+      ),
+    ],
+    ['nothing, as Windows has it', Buffer.from(page(table(header, '<td>x</td><td>\xe9\x80</td>')), 'latin1')],
+  ])('says its encoding by %s', async (_description, bytes) => {
+    expect((await readFile(folder.file(bytes, 'encoded.xls'))).rows).toEqual([[2, ['x', 'é€']]]);
+  });
+
+  it('without a table is none', async () => {
+    expect(await refusalOf(folder.file(page('<p>Session expired</p>'), 'a.xls'))).toMatchObject({
+      kind: 'not-a-spreadsheet',
+      message: expect.stringContaining('without a table'),
+    });
+  });
+
+  it('whose table is wider than any sheet is refused', async () => {
+    const path = folder.file(page(table('<td colspan="16384">a</td><td>b</td>')), 'wide.xls');
+    expect(await refusalOf(path)).toMatchObject({ kind: 'file-damaged' });
+  });
+});
+
+describe('an XML spreadsheet (Excel 2003) that is named .xls', () => {
+  const cell = (type: string, value: string, more = '') =>
+    `<Cell${more}><Data ss:Type="${type}">${value}</Data></Cell>`;
+  const book = (rows: string, start = '') =>
+    `<?xml version="1.0"?>${start}<?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles><Style ss:ID="d"><NumberFormat ss:Format="dd/mm/yyyy"/></Style></Styles><Worksheet ss:Name="S"><Table>${rows}</Table></Worksheet></Workbook>`;
+  const rows = `<Row>${cell('String', 'id')}${cell('String', 'value')}${cell('String', 'more')}</Row><Row>${cell('String', '0012')}${cell('Number', '1.5')}${cell('DateTime', '2023-03-15T00:00:00.000', ' ss:StyleID="d"')}</Row>`;
+
+  it('keeps texts, numbers and dates as they are typed', async () => {
+    const path = folder.file(book(rows), 'excel2003.xls');
+    const read = await readFile(path);
+    expect(read.profile).toMatchObject({ format: 'spreadsheetml', sheet: 'S' });
+    expect(read.rows).toEqual([[2, ['0012', { n: 1.5, text: '1.5' }, { date: '2023-03-15', text: '15/03/2023' }]]]);
+    expect(expectOk(await openSpreadsheet(path, {})).facts.named).toBe('xls');
+  });
+});
