@@ -1,8 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { corpus } from '../fixtures/spreadsheets/corpus.ts';
-import type { ExpectedRefusal, ExpectedTable, Fixture } from '../fixtures/spreadsheets/fixture.ts';
+import type { ExpectedRefusal, ExpectedTable, Fixture, Witness } from '../fixtures/spreadsheets/fixture.ts';
+import { unlike } from '../fixtures/spreadsheets/unlike.ts';
 import { type Compared, compareAccounts, compareTable, type Difference } from '../support/corpus/compare.ts';
-import { checkFixture, readFixture } from '../support/corpus/read.ts';
+import { checkFixture, fixtureFiles, readFixture } from '../support/corpus/read.ts';
+import { corpusReadme } from '../support/corpus/readme.ts';
+import { disagreements } from '../support/corpus/witness.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const all = Object.values(corpus).flat();
@@ -57,6 +60,32 @@ describe.each(Object.entries(corpus))('%s', (_theme, fixtures) => {
   });
 });
 
-test('every file is in the table once', () => {
+const witnesses: readonly Witness[] = ['sheetjs', 'openpyxl', 'libreoffice'];
+
+describe.each(witnesses)('what %s reads', (witness) => {
+  const tables = all.flatMap(({ file, expect: expected }) => ('refused' in expected ? [] : [{ file, expected }]));
+  const read = tables.flatMap(({ file, expected }) => {
+    const differences = disagreements(witness, file, expected);
+    return differences === null ? [] : [{ file, differences }];
+  });
+
+  test('agrees with what the corpus expects, but where the reason is written down', () => {
+    const unexplained = read.filter(({ file, differences }) => differences.length > 0 && !unlike[file]?.[witness]);
+    expect(unexplained).toEqual([]);
+    expect(read.length).toBeGreaterThan(60);
+  });
+
+  test('differs wherever a reason says so', () => {
+    const agreeing = read.filter(({ file, differences }) => differences.length === 0 && unlike[file]?.[witness]);
+    expect(agreeing.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+test('every file is in the table, once for each choice of options', () => {
+  expect([...new Set(all.map(({ file }) => file))].sort()).toEqual(fixtureFiles());
   expect(new Set(all.map(({ file, options }) => file + JSON.stringify(options ?? {}))).size).toBe(all.length);
+});
+
+test('the list of the corpus is that of the table (npx vitest run test/integration/corpus.test.ts -u)', async () => {
+  await expect(corpusReadme(corpus)).toMatchFileSnapshot('../fixtures/spreadsheets/README.md');
 });

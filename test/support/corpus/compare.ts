@@ -24,7 +24,7 @@ const show = (value: unknown): string => {
 };
 
 /** What the expectation names has to be the same; what it leaves out may be anything. */
-export function sameCell(expected: ExpectedCell, actual: Cell): boolean {
+function sameCell(expected: ExpectedCell, actual: Cell): boolean {
   if (typeof expected === 'string' || typeof actual === 'string') return expected === actual;
   const parts: Record<string, unknown> = { ...actual };
   const kinds = (cell: object) =>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chooseMapping } from '../../../src/main/choose-mapping.ts';
 import { check } from '../../../src/main/job-check.ts';
@@ -13,6 +13,7 @@ import type { Fixture } from '../../fixtures/spreadsheets/fixture.ts';
 
 const files = path.resolve(import.meta.dirname, '../../fixtures/spreadsheets/files');
 export const fixturePath = (name: string): string => path.join(files, name);
+export const fixtureFiles = (): string[] => readdirSync(files).sort();
 
 /** A fixture as the product reads it: its profile with all findings, and the rows of the second pass. */
 export interface Reading {
