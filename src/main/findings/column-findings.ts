@@ -133,8 +133,8 @@ function errorCells(seen: SeenColumn): Issue[] {
   return [told('finding-error-cells', seen, errors, detail)];
 }
 
-/** What there is to say about one column. Errors of a workbook's cells are told of the sheet as a whole. */
-export function columnFindings(seen: SeenColumn, tellErrors: boolean): Issue[] {
+/** What there is to say about one column. */
+export function columnFindings(seen: SeenColumn): Issue[] {
   const { looks } = seen;
   return [
     ...simple('finding-ids-scientific', seen, looks.scientific),
@@ -145,6 +145,6 @@ export function columnFindings(seen: SeenColumn, tellErrors: boolean): Issue[] {
     ...dateFindings(seen),
     ...serialFindings(seen),
     ...numberFindings(seen),
-    ...(tellErrors ? errorCells(seen) : []),
+    ...errorCells(seen),
   ];
 }

@@ -12,6 +12,7 @@ export interface Seen {
 export interface ColumnLooks {
   readonly damaged: Seen | null;
   readonly scientific: Seen | null;
+  /** Errors of a spreadsheet program that stand as text; its error cells are told by the reader. */
   readonly errors: Seen | null;
   /** Texts of digits alone, by how many they have. */
   readonly digits: ReadonlyMap<number, Seen>;
@@ -117,8 +118,7 @@ class Watcher {
   }
 
   #stored(cell: Exclude<Cell, string | LinkCell>, row: number): void {
-    if ('error' in cell) this.errors = seen(this.errors, row, cell.error === 'no-value' ? '' : cell.error);
-    else if ('n' in cell) this.#storedNumber(cell.n, trimText(cell.text), row);
+    if ('n' in cell) this.#storedNumber(cell.n, trimText(cell.text), row);
     else if ('date' in cell) this.dateLike = seen(this.dateLike, row, trimText(cell.text));
     else if ('bool' in cell) this.#word(cell.bool ? 'TRUE' : 'FALSE');
   }

@@ -73,11 +73,10 @@ export class FirstPassWatch {
 
   /** What there is to say about the file, read with this mapping. */
   findings({ profile, facts, notes }: FirstPass, mapping: Mapping): Issue[] {
-    const isText = facts.kind === 'text';
     return [
       ...readingFindings(facts, profile.format),
       ...tableFindings(profile, notes),
-      ...this.#columns(profile, mapping).flatMap((column) => columnFindings(column, isText)),
+      ...this.#columns(profile, mapping).flatMap(columnFindings),
     ];
   }
 

@@ -117,6 +117,7 @@ describe('a header of two lines is told', () => {
       'a title of two cells side by side',
       ['Created by,Jane,,', 'ID,Name,Email,MRR', 'C-1,A,a@a.example,1', 'C-2,B,b@b.example,2'],
     ],
+    ['IDs that were shortened', ['Customer ID,Phone,Name', '1.23457E+11,3.03556E+09,One', '2.3E+11,4.1E+09,Two']],
     ['a first account with gaps', ['ID,Name,Email', 'C-1,Alpha,', 'C-2,Beta,b@b.example', 'C-3,Gamma,c@c.example']],
   ])('and not for %s', (_what, rows) => {
     expect(found(rows).secondHeader).toBeNull();
