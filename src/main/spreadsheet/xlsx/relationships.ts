@@ -4,7 +4,7 @@ import type { ZipArchive } from '../zip-archive.ts';
 import { readSmallPart } from './xml-part.ts';
 
 /** What a part points to: another part, by its name in the archive, or an address outside of it, as it stands. */
-export interface Relationship {
+interface Relationship {
   /** The last word of the type's address, which is the same in both editions of the standard: `worksheet`. */
   readonly type: string;
   readonly target: string;
