@@ -11,6 +11,7 @@ import type { LineEnds } from './line-ends.ts';
 import type { OpenHooks, OpenSpreadsheet } from './open-spreadsheet.ts';
 import type { EncodingFacts, ReadingFacts } from './reading-facts.ts';
 import { RecordReader, type RecordVisitor } from './records.ts';
+import { notSpreadsheet } from './refusals.ts';
 import { BodyRows, type TableShape } from './table.ts';
 import { TableProfiler } from './table-profiler.ts';
 import { decoderOf } from './text-decoder.ts';
@@ -46,6 +47,12 @@ interface TextDialect {
  */
 const SURELY_UTF8 = 32;
 
+/**
+ * Bytes of NULs in a row past which a file is no text: the block that a program fills up has a few MB at most, but a crash
+ * can leave gigabytes of them.
+ */
+const MOST_PADDING = 8 * 2 ** 20;
+
 const fileChanged = (path: string) =>
   failure('file-changed', `${basename(path)} was changed while it was being read. Check it again.`);
 
@@ -53,8 +60,12 @@ async function scanBytes(path: string, chunkBytes: number): Promise<Outcome<Text
   const hash = createHash('sha256');
   const utf8 = new Utf8Check();
   const sample = new WordSample();
+  const nothing = Buffer.alloc(chunkBytes);
+  let padding = 0;
   let crc = 0;
   const read = await readChunks(path, chunkBytes, (bytes) => {
+    padding = bytes.equals(nothing.subarray(0, bytes.length)) ? padding + bytes.length : 0;
+    if (padding > MOST_PADDING) return notSpreadsheet('binary data');
     hash.update(bytes);
     crc = crc32(bytes, crc);
     utf8.write(bytes);
