@@ -34,6 +34,14 @@ const refusedInDates = /"[^"]*"|\\.|\[[^\]]*\]|[^ -~€上午下]|\.(?!0)/g;
 const quoted = (code: string, isDate: boolean): string =>
   code.replace(isDate ? refusedInDates : refused, (part) => (part.length === 1 ? `\\${part}` : part));
 
+/** What Excel displays without rounding, and SheetJS after some work: of at most 11 characters, from 1 to a thousand million. */
+function generalText(value: number): string | null {
+  const size = Math.abs(value);
+  if (size < 1 || size >= 1e9) return null;
+  const text = String(value);
+  return text.length <= 11 ? text : null;
+}
+
 const languageTag = /\[\$-[0-9a-f,]*\]/gi;
 
 /** Whether a format names the language that it is in, with no currency: SheetJS displays a dollar sign for that. */
@@ -60,8 +68,9 @@ export class NumberFormats {
     const code = hasLanguage(written) ? written.replace(languageTag, '') : written;
     const kind = kindOf(code, this.#formatter);
     const isDate = kind === 'date';
-    const display = (value: number) =>
+    const made = (value: number) =>
       kind === 'words' ? null : (this.#try(code, value) ?? this.#try(quoted(code, isDate), value));
+    const display = code === 'General' ? (value: number) => generalText(value) ?? made(value) : made;
     const format = { isDate, display };
     this.#known.set(written, format);
     return format;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as XLSX from 'xlsx';
 import { NumberFormats } from '../../../src/main/spreadsheet/number-format.ts';
@@ -51,4 +52,25 @@ describe('a number format', () => {
     const format = formats.of(code);
     expect([format.isDate, format.display(45_000.5)]).toEqual([false, text]);
   });
+});
+
+test('numbers without a format are displayed as SheetJS displays them', () => {
+  const general = formats.of('General');
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }),
+      fc.integer({ min: 0, max: 9 }),
+      (digits, after) => {
+        const value = digits / 10 ** after;
+        expect(general.display(value)).toBe(XLSX.SSF.format('General', value));
+      },
+    ),
+    { numRuns: 20_000 },
+  );
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      expect(general.display(value)).toBe(XLSX.SSF.format('General', value));
+    }),
+    { numRuns: 5000 },
+  );
 });

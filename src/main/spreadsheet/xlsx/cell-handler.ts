@@ -6,6 +6,10 @@ import type { CellValues, RawCell } from './cell-values.ts';
 import { LONGEST_TEXT, RichText } from './rich-text.ts';
 import type { XmlTag } from './xml-tag.ts';
 
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
+
 /** What becomes of the cells, in order of rows. */
 export interface CellSink {
   /** A cell that is not empty. `formula` is the text of its formula, '' where another cell has it, null for none. */
@@ -92,12 +96,12 @@ export class CellHandler {
   }
 
   #beginCell(tag: XmlTag): void {
-    const reference = tag.attribute('r');
+    const reference = tag.letter(LETTER_R);
     if (reference === undefined) this.#column += 1;
     else this.#goTo(parseReference(reference));
     if (this.#column >= MOST_COLUMNS) this.stop = damaged();
-    this.#type = tag.attribute('t');
-    this.#style = tag.attribute('s');
+    this.#type = tag.letter(LETTER_T);
+    this.#style = tag.letter(LETTER_S);
     this.#value = null;
     this.#formula = null;
     this.#capture = null;

@@ -2,7 +2,7 @@ import type { Refusal } from '../file-bytes.ts';
 import { damaged } from '../refusals.ts';
 import { LONGEST_TEXT } from './rich-text.ts';
 import { isNameEnd, XmlTag } from './xml-tag.ts';
-import { decodeXml } from './xml-text.ts';
+import { decodeXml, isPlainXml } from './xml-text.ts';
 
 /** Hears the elements of the main namespace, by their local names. `tag` is to be used only during the call. */
 export interface XmlHandler {
@@ -18,6 +18,8 @@ const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
 
+const letters = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
 /**
  * Text of an XML file in pieces → its elements. Of XML it has what office files use: no document type, and so no
  * entities of the file's own. An element belongs to the main namespace if its prefix is that of the root.
@@ -30,6 +32,7 @@ export class XmlScanner {
   #depth = 0;
   #prefix: string | null = null;
   #text = '';
+  #isPlain = false;
   #at = 0;
 
   /** `all`: elements are told of every namespace, by their local names. */
@@ -40,6 +43,8 @@ export class XmlScanner {
 
   write(piece: string): Refusal | undefined {
     this.#text = this.#rest === '' ? piece : this.#rest + piece;
+    this.#isPlain = isPlainXml(this.#text);
+    this.#tag.text = this.#text;
     this.#at = 0;
     while (this.#at < this.#text.length) {
       const next = this.#token();
@@ -61,17 +66,21 @@ export class XmlScanner {
   #token(): number | null | 'refused' {
     const open = this.#text.indexOf('<', this.#at);
     if (open === -1) return null;
-    if (open > this.#at && this.#handler.wantsText) this.#handler.text(decodeXml(this.#text.slice(this.#at, open)));
+    if (open > this.#at && this.#handler.wantsText) this.#tell(this.#text.slice(this.#at, open));
     // A text is told once, though the tag after it may have to wait for the next piece.
     this.#at = open;
     const code = this.#text.charCodeAt(open + 1);
     if (code === BANG) return this.#declaration(open);
     if (code === QUESTION) return this.#after('?>', open);
-    const end = this.#tag.scan(this.#text, open + 1);
+    if (code === SLASH) return this.#close(open + 2);
+    const end = this.#tag.scan(open + 1);
     if (end === null) return null;
-    if (code === SLASH) return this.#close(open + 2, end);
     this.#open(open + 1, end);
     return end + 1;
+  }
+
+  #tell(raw: string): void {
+    this.#handler.text(this.#isPlain ? raw : decodeXml(raw));
   }
 
   #after(mark: string, from: number): number | null {
@@ -100,7 +109,9 @@ export class XmlScanner {
     if (name !== null) this.#handler.close(name);
   }
 
-  #close(start: number, end: number): number | 'refused' {
+  #close(start: number): number | null | 'refused' {
+    const end = this.#text.indexOf('>', start);
+    if (end === -1) return null;
     this.#depth -= 1;
     if (this.#depth < 0) return 'refused';
     let nameEnd = start;
@@ -113,6 +124,8 @@ export class XmlScanner {
   /** Null where the element belongs to another namespace. */
   #localName(start: number, end: number): string | null {
     const text = this.#text;
+    // Nearly all elements of a sheet: their names need not be cut out.
+    if (end === start + 1 && this.#prefix === '') return letters[text.charCodeAt(start)] ?? text.charAt(start);
     let colon = start;
     while (colon < end && text.charCodeAt(colon) !== COLON) colon += 1;
     const prefixed = colon < end;

@@ -1,4 +1,4 @@
-import { decodeXml } from './xml-text.ts';
+import { decodeXml, isPlainXml } from './xml-text.ts';
 
 const QUOTE = 34;
 const APOSTROPHE = 39;
@@ -12,15 +12,22 @@ const MOST_ATTRIBUTES = 64;
 /** The tag that is being read; one object for all tags, to be used only while it is. */
 export class XmlTag {
   #text = '';
+  #isPlain = false;
   #count = 0;
   /** Where the name of each attribute ends, and where its value begins and ends. */
   readonly #nameEnds = new Int32Array(MOST_ATTRIBUTES);
   readonly #starts = new Int32Array(MOST_ATTRIBUTES);
   readonly #ends = new Int32Array(MOST_ATTRIBUTES);
 
-  /** Finds the attributes from `from` on; ends with the place of the tag's `>`, or null where the text ends before. */
-  scan(text: string, from: number): number | null {
+  /** The text in which tags are scanned from here on. */
+  set text(text: string) {
     this.#text = text;
+    this.#isPlain = isPlainXml(text);
+  }
+
+  /** Finds the attributes from `from` on; ends with the place of the tag's `>`, or null where the text ends before. */
+  scan(from: number): number | null {
+    const text = this.#text;
     this.#count = 0;
     let equals = from;
     for (let at = from; at < text.length; at += 1) {
@@ -39,8 +46,16 @@ export class XmlTag {
   /** The value of an attribute by its name without a prefix, of whatever namespace. */
   attribute(name: string): string | undefined {
     for (let index = 0; index < this.#count; index += 1) {
-      if (!this.#isNamed(name, this.#nameEnds[index] ?? 0)) continue;
-      return decodeXml(this.#text.slice(this.#starts[index], this.#ends[index]));
+      if (this.#isNamed(name, this.#nameEnds[index] ?? 0)) return this.#value(index);
+    }
+    return undefined;
+  }
+
+  /** The same for a name of one letter, by its code: cells have three of them. */
+  letter(code: number): string | undefined {
+    for (let index = 0; index < this.#count; index += 1) {
+      const end = this.#nameEnds[index] ?? 0;
+      if (this.#text.charCodeAt(end - 1) === code && this.#text.charCodeAt(end - 2) <= 32) return this.#value(index);
     }
     return undefined;
   }
@@ -55,6 +70,11 @@ export class XmlTag {
   count(name: string): number | undefined {
     const value = this.attribute(name);
     return value !== undefined && /^\d{1,10}$/.test(value) ? Number(value) : undefined;
+  }
+
+  #value(index: number): string {
+    const value = this.#text.slice(this.#starts[index], this.#ends[index]);
+    return this.#isPlain ? value : decodeXml(value);
   }
 
   #add(equals: number, start: number, end: number): void {
