@@ -14,7 +14,7 @@ const figures = { files: 0, cells: 0, accounts: 0, silent: 0, refused: 0, said: 
 afterAll(() => {
   const { files, cells, accounts, silent, refused, said } = figures;
   console.info(
-    `Corpus: ${files} files, ${cells} cells and ${accounts} rows for Akita compared. Silently wrong: ${silent}. Wrongly refused: ${refused}. Wrongly told: ${said}.`,
+    `Corpus: ${files} cases, ${cells} cells and ${accounts} rows for Akita compared. Silently wrong: ${silent}. Wrongly refused: ${refused}. Wrongly told: ${said}.`,
   );
 });
 
