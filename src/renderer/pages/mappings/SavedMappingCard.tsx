@@ -22,15 +22,13 @@ export function SavedMappingCard({ saved }: { readonly saved: SavedMapping }) {
   const client = useQueryClient();
   const announce = useAnnounce();
   const remove = useTell('deleteMapping');
-  const settled = (sentence: string): void => {
+  const settled = (sentence: string): Promise<void> => {
     announce(sentence);
     setQuestion(null);
-    void client.invalidateQueries({ queryKey: askKey('savedMappings', {}) });
+    return client.invalidateQueries({ queryKey: askKey('savedMappings', {}) });
   };
-  const deleted = (): void => {
-    settled(text.isDeleted(name));
-    focusHeading();
-  };
+  // A dialog that closes gives the focus back to its button, which soon goes with this card: the heading takes it after that.
+  const deleted = (): void => void settled(text.isDeleted(name)).then(focusHeading);
   return (
     <Card withBorder component="article" aria-label={name}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -69,7 +67,7 @@ export function SavedMappingCard({ saved }: { readonly saved: SavedMapping }) {
         id={id}
         name={name}
         opened={question === 'rename'}
-        onDone={(renamed) => settled(text.isRenamed(renamed))}
+        onDone={(renamed) => void settled(text.isRenamed(renamed))}
         onClose={() => setQuestion(null)}
       />
       <Question
