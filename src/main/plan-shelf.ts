@@ -16,9 +16,9 @@ export interface PlanSummary {
   readonly counts: RunCounts;
 }
 
-/** A draft as work to go on with, told by the plan alone: its file may have gone. `path` is where the file was. */
+/** A draft as work to go on with, told by the plan alone: its file may have gone. */
 export interface PlanWork {
-  readonly path: string;
+  readonly info: PlanInfo;
   readonly inspection: Inspection;
   /** How many cells were changed in its review. */
   readonly edits: number;
@@ -27,9 +27,10 @@ export interface PlanWork {
 /** What the plan at `path` was made from, as work to go on with. */
 export const planWork = (path: string): Outcome<PlanWork> =>
   withPlan(path, 'read', (store) => {
-    const { path: filePath, profile, mapping, decisions } = store.info;
+    const { info } = store;
+    const { profile, mapping, decisions } = info;
     const inspection: Inspection = { profile, mapping, source: 'given', suggestions: [], decisions };
-    return ok({ path: filePath, inspection, edits: store.edits() });
+    return ok({ info, inspection, edits: store.edits() });
   });
 
 /** Gives up what is left of the import at `path`; `now` in wall-clock ms. One that has ended stays as it is. */

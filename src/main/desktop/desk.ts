@@ -75,10 +75,8 @@ export class Desk {
   #asItStands(kept: Kept): Kept | null {
     if (kept.checked === null) return kept;
     const { importer, notices } = this.#parts;
-    const info = importer.planInfo(kept.checked.plan);
     const work = importer.planWork(kept.checked.plan);
-    if (info.ok && info.value.state !== 'draft') return null;
-    if (work.ok) return { ...kept, edits: work.value.edits };
+    if (work.ok) return work.value.info.state === 'draft' ? { ...kept, edits: work.value.edits } : null;
     if (!planIsLost(work.error)) return kept;
     if (kept.edits > 0) notices.add(`edits-lost-${kept.id}`, editsLost(kept));
     return { ...kept, checked: null, edits: 0 };
@@ -98,10 +96,8 @@ export class Desk {
 
   /** A draft as its plan alone tells it; null where that cannot be read. */
   #fromPlan(plan: string): Kept | null {
-    const { importer } = this.#parts;
-    const work = importer.planWork(plan);
-    const info = importer.planInfo(plan);
-    return work.ok && info.ok ? keptFromPlan(info.value, work.value) : null;
+    const work = this.#parts.importer.planWork(plan);
+    return work.ok ? keptFromPlan(work.value) : null;
   }
 
   /** The same file, further on. */

@@ -7,7 +7,7 @@ import { type FileOptions, type FileProfile, fileOptionsSchema } from '../../sha
 import type { Inspection } from '../../shared/inspection.ts';
 import { type Mapping, mappingSchema } from '../../shared/mapping.ts';
 import type { Draft, FileRef, MappingOffer, Work } from '../../shared/overview.ts';
-import type { PlanInfo, PlanWork } from '../importer.ts';
+import type { PlanWork } from '../importer.ts';
 import { type Stamp, stampSchema } from './files.ts';
 import { fitsWholly } from './mapping-fit.ts';
 
@@ -48,8 +48,7 @@ export function keptOf({ file: _file, inspection: _inspection, isStale: _isStale
 }
 
 /** A file in work as its plan alone tells it. When the file itself was last changed is not known, so it counts as changed. */
-export function keptFromPlan({ id: plan, createdAt }: PlanInfo, { path: file, inspection, edits }: PlanWork): Kept {
-  const { profile, mapping } = inspection;
+export function keptFromPlan({ info: { id: plan, createdAt, path: file, profile, mapping }, edits }: PlanWork): Kept {
   return {
     id: randomUUID(),
     path: file,

@@ -163,11 +163,9 @@ export class WorkBench {
     const { importer, files } = this.#parts;
     const work = importer.planWork(plan);
     if (!work.ok) return work;
-    const info = importer.planInfo(plan);
-    if (!info.ok) return info;
-    const { inspection, edits } = work.value;
+    const { info, inspection, edits } = work.value;
     const file = files.refer(kept.path, kept.stamp.bytes);
-    return ok({ ...kept, inspection, edits, isStale: info.value.stale, file });
+    return ok({ ...kept, inspection, edits, isStale: info.stale, file });
   }
 
   async #readAgain(kept: Kept, signal: AbortSignal): Promise<Outcome<Hand>> {

@@ -43,6 +43,13 @@ export const appText = {
       yes: 'Turn practice mode off',
       no: 'Keep practising',
     },
+    questionAndResume: {
+      title: 'Turn practice mode off and resume the import?',
+      body: (server: string) =>
+        `The accounts that are left are sent to Akita at ${host(server)} at once. It cannot be taken back from here.`,
+      yes: 'Turn practice mode off and resume',
+      no: 'Keep practising',
+    },
     isOff: (server: string) => `Practice mode is off. Imports now go to Akita at ${host(server)}.`,
     isOn: 'Practice mode is on. Nothing goes to Akita.',
   },

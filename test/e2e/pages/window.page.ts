@@ -65,6 +65,11 @@ export class WindowPage {
     await this.answer('Turn practice mode off?', button);
   }
 
+  /** Likewise where the import goes on at once. */
+  async answerResuming(button: 'Turn practice mode off and resume' | 'Keep practising'): Promise<void> {
+    await this.answer('Turn practice mode off and resume the import?', button);
+  }
+
   /** The way back to an import that runs or waits. */
   get runButton(): Locator {
     return this.page.getByRole('banner').getByRole('button', { name: /^Import( paused)?: / });

@@ -95,10 +95,11 @@ testWithAkita('an import of which a part is in Akita is not practised to its end
   await expect(at.window.anyText('This import was begun in Akita, and practice mode is on')).toBeVisible();
   await expect(at.import.resume).toBeHidden();
   await at.import.goLiveAndResume.click();
-  await at.window.answerLeaving('Keep practising');
+  await expect(at.window.anyText('The accounts that are left are sent to Akita at')).toBeVisible();
+  await at.window.answerResuming('Keep practising');
   await expect(at.window.practiceBanner).toBeVisible();
   await at.import.goLiveAndResume.click();
-  await at.window.answerLeaving('Turn practice mode off');
+  await at.window.answerResuming('Turn practice mode off and resume');
   await expect(at.report.verdict).toContainText('All 60 accounts are in Akita');
   expect([...akita.timesSent.values()]).toEqual(Array(60).fill(1));
 });

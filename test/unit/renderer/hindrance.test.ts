@@ -10,27 +10,11 @@ import { type Hindrance, hindranceOf } from '../../../src/renderer/steps/columns
 import { linesOf } from '../../../src/renderer/steps/columns/lines.ts';
 import { problemsOf } from '../../../src/renderer/steps/columns/problems.ts';
 import type { ShownSuggestion } from '../../../src/shared/inspection.ts';
-import type { Mapping } from '../../../src/shared/mapping.ts';
-import { column } from './column.ts';
+import { column, guessOfContact, idAndContact } from './column.ts';
 
 const columns = [column(0, 'ID'), column(1, 'Contact'), column(2, 'Status')];
-const mapping: Mapping = {
-  version: 1,
-  matches: [
-    { from: { header: 'ID' }, to: { field: 'internal_id' } },
-    { from: { header: 'Contact' }, to: { field: 'emails' } },
-  ],
-};
-const guess: ShownSuggestion = {
-  index: 1,
-  header: 'Contact',
-  field: 'emails',
-  basis: 'values',
-  reason: 'looks like e-mail addresses',
-  rivals: [],
-};
-
-const changed = (...actions: readonly DraftAction[]): Draft => actions.reduce(changeDraft, draftOf(mapping, columns));
+const changed = (...actions: readonly DraftAction[]): Draft =>
+  actions.reduce(changeDraft, draftOf(idAndContact, columns));
 const standsInTheWay = (draft: Draft, suggestions: readonly ShownSuggestion[] = []): Hindrance | null =>
   hindranceOf(draft, linesOf(draft, problemsOf(draft), [...suggestions]));
 
@@ -40,13 +24,13 @@ describe('the check of the rows', () => {
   });
 
   it('waits until a guess is confirmed, changed or left out, and leads to its line', () => {
-    const waits = standsInTheWay(changed(), [guess]);
+    const waits = standsInTheWay(changed(), [guessOfContact]);
     expect(waits).toMatchObject({ kind: 'doubt', spot: { at: 'line', index: 1 } });
     expect(waits?.sentence).toBe('Please check 1 column first');
-    expect(standsInTheWay(changed({ do: 'confirm', column: 1 }), [guess])).toBeNull();
-    expect(standsInTheWay(changed({ do: 'retarget', id: 1, to: { field: 'urls' } }), [guess])).toBeNull();
-    expect(standsInTheWay(changed({ do: 'retarget', id: 1, to: null }), [guess])).toBeNull();
-    expect(standsInTheWay(changed({ do: 'load', mapping }), [guess])).toBeNull();
+    expect(standsInTheWay(changed({ do: 'confirm', column: 1 }), [guessOfContact])).toBeNull();
+    expect(standsInTheWay(changed({ do: 'retarget', id: 1, to: { field: 'urls' } }), [guessOfContact])).toBeNull();
+    expect(standsInTheWay(changed({ do: 'retarget', id: 1, to: null }), [guessOfContact])).toBeNull();
+    expect(standsInTheWay(changed({ do: 'load', mapping: idAndContact }), [guessOfContact])).toBeNull();
   });
 
   it('waits for a word that has no meaning yet, and leads to its line', () => {
@@ -98,7 +82,7 @@ describe('a value for all rows', () => {
   });
 
   it('of a saved mapping stands in its field', () => {
-    const saved = { ...mapping, constants: { csm: 'jane@my-company.example', tags: [3] } };
+    const saved = { ...idAndContact, constants: { csm: 'jane@my-company.example', tags: [3] } };
     expect(changed({ do: 'load', mapping: saved }).typed).toEqual({ csm: 'jane@my-company.example', tags: ['3'] });
   });
 });

@@ -3,29 +3,14 @@ import { changeDraft, draftOf } from '../../../src/renderer/steps/columns/draft.
 import { type Line, linesOf, passes, sameLine } from '../../../src/renderer/steps/columns/lines.ts';
 import { problemsOf } from '../../../src/renderer/steps/columns/problems.ts';
 import type { ShownSuggestion } from '../../../src/shared/inspection.ts';
-import type { Mapping } from '../../../src/shared/mapping.ts';
-import { column } from './column.ts';
+import { column, guessOfContact, idAndContact } from './column.ts';
 
 const columns = [column(0, 'ID'), column(1, 'Contact'), column(2, 'Notes')];
-const mapping: Mapping = {
-  version: 1,
-  matches: [
-    { from: { header: 'ID' }, to: { field: 'internal_id' } },
-    { from: { header: 'Contact' }, to: { field: 'emails' } },
-  ],
-};
 const suggestions: ShownSuggestion[] = [
   { index: 0, header: 'ID', field: 'internal_id', basis: 'alias', reason: 'same name', rivals: [] },
-  {
-    index: 1,
-    header: 'Contact',
-    field: 'emails',
-    basis: 'values',
-    reason: 'looks like e-mail addresses',
-    rivals: [],
-  },
+  guessOfContact,
 ];
-const start = draftOf(mapping, columns);
+const start = draftOf(idAndContact, columns);
 const linesFor = (draft = start, given = suggestions): readonly Line[] => linesOf(draft, problemsOf(draft), given);
 const confirming = (column: number) => changeDraft(start, { do: 'confirm', column });
 const headersOf = (lines: readonly Line[], filter: Parameters<typeof passes>[1]): string[] =>
@@ -56,7 +41,7 @@ describe('the lines of the columns step', () => {
   });
 
   it('ask for no look at what a saved mapping matches', () => {
-    expect(headersOf(linesFor(changeDraft(start, { do: 'load', mapping })), 'to-check')).toEqual([]);
+    expect(headersOf(linesFor(changeDraft(start, { do: 'load', mapping: idAndContact })), 'to-check')).toEqual([]);
   });
 
   it('ask no more once the user said that the guess is right', () => {
@@ -89,6 +74,13 @@ describe('the lines of the columns step', () => {
     expect(headersOf(linesFor(), 'matched')).toEqual(['ID', 'Contact']);
     expect(headersOf(linesFor(), 'left-out')).toEqual(['Notes']);
     expect(headersOf(linesFor(), 'all')).toHaveLength(3);
+  });
+
+  it('are drawn again when they could no longer be a field that another one has', () => {
+    const several = suggestions.map((one) => (one.field === 'internal_id' ? { ...one, rivals: [2] } : one));
+    const [before, after] = [linesFor(start, several)[2], linesFor(start, [])[2]];
+    if (before === undefined || after === undefined) throw new Error('The line is gone.');
+    expect(sameLine(before, after)).toBe(false);
   });
 
   it('stay as they are when another column changes, so that they need not be drawn again', () => {

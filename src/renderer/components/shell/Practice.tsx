@@ -25,38 +25,43 @@ export function Practice({ go, children }: PracticeProps) {
   const patch = usePatchOverview();
   const announce = useAnnounce();
   const save = useTell('saveSettings');
-  const [asked, setAsked] = useState<{ readonly then: (() => void) | undefined } | null>(null);
-  const turn = (practice: boolean, then?: () => void): void =>
+  // What was asked stays while the question fades away.
+  const [asked, setAsked] = useState<{ readonly opened: boolean; readonly resume?: (() => void) | undefined }>({
+    opened: false,
+  });
+  const words = asked.resume === undefined ? text.question : text.questionAndResume;
+  const close = (): void => setAsked({ ...asked, opened: false });
+  const turn = (practice: boolean, resume?: () => void): void =>
     save.mutate(
       { ...settings, practice },
       {
         onSuccess: (saved) => {
           patch({ settings: saved });
           announce(saved.practice ? text.isOn : text.isOff(server));
-          then?.();
+          resume?.();
         },
         onError: ({ message }) => notifications.show({ message, color: 'red' }),
       },
     );
-  const set = (practice: boolean, then?: () => void): void => {
-    if (practice) turn(true, then);
-    else if (key.set) setAsked({ then });
+  const set = (practice: boolean, resume?: () => void): void => {
+    if (practice) turn(true, resume);
+    else if (key.set) setAsked({ opened: true, resume });
     else go({ at: 'settings', because: 'key-needed' });
   };
   return (
     <PracticeContext value={{ on: settings.practice, set, busy: save.isPending, locked: isRunning(run) }}>
       {children}
       <Question
-        opened={asked !== null}
-        title={text.question.title}
-        body={text.question.body(server)}
-        confirm={text.question.yes}
-        keep={text.question.no}
+        opened={asked.opened}
+        title={words.title}
+        body={words.body(server)}
+        confirm={words.yes}
+        keep={words.no}
         onConfirm={() => {
-          setAsked(null);
-          turn(false, asked?.then);
+          close();
+          turn(false, asked.resume);
         }}
-        onClose={() => setAsked(null)}
+        onClose={close}
       />
     </PracticeContext>
   );

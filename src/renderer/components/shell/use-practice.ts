@@ -2,8 +2,8 @@ import { createContext, use } from 'react';
 
 export interface PracticeState {
   readonly on: boolean;
-  /** Turns it on, or asks whether to turn it off; `then` follows once it is so. */
-  readonly set: (practice: boolean, then?: () => void) => void;
+  /** Turns it on, or asks whether to turn it off; once it is so, an import that waits for it is resumed. */
+  readonly set: (practice: boolean, resume?: () => void) => void;
   readonly busy: boolean;
   /** An import runs, and practice mode stays as it is until that has ended. */
   readonly locked: boolean;

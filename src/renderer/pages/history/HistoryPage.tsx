@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { type HistoryEntry, isRunning } from '../../../shared/import-views.ts';
 import { useAsk } from '../../bridge.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
+import { focusHeading } from '../../components/focus-heading.ts';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useOnce } from '../../components/use-once.ts';
@@ -27,7 +28,7 @@ export function HistoryPage({ onOpenReport, onResume }: HistoryPageProps) {
   const remove = useOnce('deleteImport', () => {
     announce(historyText.deleted);
     // The button that had the focus goes with its import.
-    document.querySelector('h1')?.focus();
+    focusHeading();
     void client.invalidateQueries({ queryKey: ['history'] });
   });
   const { run } = useOverview();

@@ -82,6 +82,7 @@ export const sameLine = (a: Line, b: Line): boolean =>
   a.column === b.column &&
   a.suggestion === b.suggestion &&
   a.doubtful === b.doubtful &&
+  a.rivalOf === b.rivalOf &&
   sameItems(a.matches, b.matches) &&
   sameItems(a.labels, b.labels) &&
   sameProblems(a.problems, b.problems);

@@ -29,10 +29,12 @@ const draftFrom = ({ mapping, profile, plan, suggestions }: Work): Draft => ({
 function useMemory({ file, profile }: Work) {
   const client = useQueryClient();
   const key = [MEMORY, file.file, profile.sheet];
-  client.setQueryDefaults([MEMORY], { gcTime: Number.POSITIVE_INFINITY });
   return {
     recall: () => client.getQueryData<Draft>(key),
-    remember: (draft: Draft) => void client.setQueryData<Draft>(key, draft),
+    remember: (draft: Draft): void => {
+      client.setQueryDefaults([MEMORY], { gcTime: Number.POSITIVE_INFINITY });
+      client.setQueryData<Draft>(key, draft);
+    },
   };
 }
 

@@ -2,7 +2,6 @@ import { Button, Loader } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
-import { useOverview } from '../../overview.tsx';
 import { importText } from '../../text/import.ts';
 import { ImportOfferView } from './ImportOfferView.tsx';
 import { sentBefore } from './run-sums.ts';
@@ -18,11 +17,9 @@ interface BeforeImportProps {
 
 /** What the button would do, before anything is done. */
 export function BeforeImport({ plan, onBack, onReport, onFile, onSettings }: BeforeImportProps) {
-  const { settings } = useOverview();
-  const offer = useOffer(plan);
-  // An offer that was made under other settings is not shown: its button would send elsewhere than it says.
-  if (offer.data !== undefined && offer.data.practice === settings.practice) {
-    const begun = sentBefore(offer.data.counts) > 0;
+  const { offer, error, askAgain } = useOffer(plan);
+  if (offer !== null) {
+    const begun = sentBefore(offer.counts) > 0;
     const back = begun ? (
       <Button variant="default" onClick={onReport}>
         {importText.paused.report}
@@ -30,14 +27,14 @@ export function BeforeImport({ plan, onBack, onReport, onFile, onSettings }: Bef
     ) : (
       <BackToReview onBack={onBack} />
     );
-    return <ImportOfferView key={plan} offer={offer.data} back={back} onFile={onFile} onSettings={onSettings} />;
+    return <ImportOfferView key={plan} offer={offer} back={back} onFile={onFile} onSettings={onSettings} />;
   }
   return (
     <StepFrame title={importText.title} actions={<BackToReview onBack={onBack} />}>
-      {offer.error === null ? (
+      {error === null ? (
         <Loader size="sm" aria-label={importText.loading} />
       ) : (
-        <Trouble error={offer.error} onRetry={() => void offer.refetch()} />
+        <Trouble error={error} onRetry={askAgain} />
       )}
     </StepFrame>
   );

@@ -24,11 +24,9 @@ interface PausedImportProps {
 
 /** Why it does not go on, that nothing is lost, and how to go on. */
 export function PausedImport({ run, onReport, onFile, onSettings }: PausedImportProps) {
-  const { settings, server } = useOverview();
+  const { server } = useOverview();
   const resume = useStart(run.plan);
-  const offer = useOffer(run.plan);
-  // One that was made under other settings says nothing of what would be done now.
-  const now = offer.data?.practice === settings.practice ? offer.data : null;
+  const { offer, error, askAgain } = useOffer(run.plan);
   const left = run.toSend - run.done;
   const why = run.why ?? (run.state === 'stopped' ? paused.stoppedByUser : paused.byUser);
   const announce = useAnnounce();
@@ -47,17 +45,17 @@ export function PausedImport({ run, onReport, onFile, onSettings }: PausedImport
                 {paused.settings}
               </Button>
             ) : null}
-            {now === null || now.elsewhere === null ? (
+            {offer === null || offer.elsewhere === null ? (
               <Button
                 leftSection={<IconPlayerPlay size={16} aria-hidden />}
                 loading={resume.busy}
-                disabled={now === null}
+                disabled={offer === null}
                 onClick={() => resume.start(run.practice)}
               >
                 {paused.resume(left)}
               </Button>
             ) : (
-              <ElsewhereButtons elsewhere={now.elsewhere} start={resume} onFile={onFile} />
+              <ElsewhereButtons elsewhere={offer.elsewhere} start={resume} onFile={onFile} />
             )}
           </Group>
         </>
@@ -68,10 +66,10 @@ export function PausedImport({ run, onReport, onFile, onSettings }: PausedImport
           {why}
         </Text>
         <Text>{paused.left(left, run.toSend)}</Text>
-        {now?.elsewhere === null ? <Text c="dimmed">{paused.goesOn(run.practice, server)}</Text> : null}
+        {offer?.elsewhere === null ? <Text c="dimmed">{paused.goesOn(run.practice, server)}</Text> : null}
       </Stack>
-      {now === null || now.elsewhere === null ? null : <ElsewhereWords elsewhere={now.elsewhere} />}
-      {offer.error === null ? null : <Trouble error={offer.error} onRetry={() => void offer.refetch()} />}
+      {offer === null || offer.elsewhere === null ? null : <ElsewhereWords elsewhere={offer.elsewhere} />}
+      {error === null ? null : <Trouble error={error} onRetry={askAgain} />}
       {resume.error === null ? null : <Trouble error={resume.error} />}
       <div className={classes.columns}>
         <RunCountsView counts={run.counts} practice={run.practice} />

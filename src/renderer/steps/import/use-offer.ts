@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { AppError } from '../../../shared/app-error.ts';
 import type { ImportOffer } from '../../../shared/import-views.ts';
@@ -6,16 +6,24 @@ import { askKey, useAsk } from '../../bridge.ts';
 import { useOnce } from '../../components/use-once.ts';
 import { useOverview, usePatchOverview } from '../../overview.tsx';
 
+interface OfferOfImport {
+  /** Null while it is worked out. One that was made under other settings is not shown: its button would send elsewhere than it says. */
+  readonly offer: ImportOffer | null;
+  readonly error: AppError | null;
+  readonly askAgain: () => void;
+}
+
 /** What the button of the import would do; asked for anew when the settings change, on which it depends. */
-export function useOffer(plan: string): UseQueryResult<ImportOffer, AppError> {
+export function useOffer(plan: string): OfferOfImport {
   const client = useQueryClient();
   const { settings, key } = useOverview();
-  const offer = useAsk('importOffer', { plan });
+  const { data, error, refetch } = useAsk('importOffer', { plan });
   const dependsOn = JSON.stringify([settings, key.set]);
   useEffect(() => {
     if (dependsOn !== '') void client.invalidateQueries({ queryKey: askKey('importOffer', { plan }) });
   }, [client, plan, dependsOn]);
-  return offer;
+  const offer = data?.practice === settings.practice ? data : null;
+  return { offer, error, askAgain: () => void refetch() };
 }
 
 export interface StartOfImport {
