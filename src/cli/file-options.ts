@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { GivenMapping } from '../main/job-messages.ts';
 import { readMappingFile } from '../main/mapping-file.ts';
 import type { Outcome } from '../shared/app-error.ts';
@@ -13,6 +13,7 @@ export interface FileFlags {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly keepFooter?: boolean;
+  readonly leaveOutDoubtful?: boolean;
 }
 
 const namedDelimiters: Record<string, string> = { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|' };
@@ -46,17 +47,24 @@ export function withFileOptions(command: Command): Command {
       'the separator of a text file, such as “;” or tab (default: found out)',
       parseDelimiter,
     )
-    .option('--keep-footer', 'read totals and report lines at the end as accounts (default: they are left out)');
+    .option('--keep-footer', 'read totals and report lines at the end as accounts (default: they are left out)')
+    .addOption(
+      new Option(
+        '--leave-out-doubtful',
+        'leave out rows that may be totals, notes or another table (default: they are read as accounts)',
+      ).conflicts('keepFooter'),
+    );
 }
 
 export function fileOptionsOf(flags: FileFlags): FileOptions {
-  const { sheet, headerRow, encoding, delimiter, keepFooter } = flags;
+  const { sheet, headerRow, encoding, delimiter, keepFooter, leaveOutDoubtful } = flags;
   return {
     ...(sheet === undefined ? {} : { sheet }),
     ...(headerRow === undefined ? {} : { headerRow }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(keepFooter ? { footer: 'keep' as const } : {}),
+    ...(leaveOutDoubtful ? { footer: 'leave-out' as const } : {}),
   };
 }
 

@@ -34,7 +34,7 @@ export interface CheckedBatch {
 
 const blankRow: CheckedCells = Object.freeze({ blank: true, account: null, internalId: null, issues: [] });
 
-/** A row of the footer, which is left out. */
+/** A row that is no account, and left out. */
 export const footerRow = (kind: FooterRow['kind']): CheckedCells => ({
   blank: false,
   footer: kind,

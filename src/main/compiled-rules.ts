@@ -1,4 +1,4 @@
-import type { FileProfile, FooterRow } from '../shared/file-profile.ts';
+import { type FileProfile, type FooterRow, isLeftOut } from '../shared/file-profile.ts';
 import type { ResolvedMapping } from '../shared/mapping.ts';
 import { idColumnOf, type RowRules } from './check-rows.ts';
 import { type ColumnEvidence, compileNormalizer, type Normalizer, wholeRowCodes } from './normalize/normalize.ts';
@@ -13,12 +13,12 @@ export interface CompiledRules {
   readonly footer: LeftOut;
 }
 
-/** The rows of the footer that are left out, with their kind. */
+/** The rows that are left out, because they are no accounts, with their kind. */
 type LeftOut = ReadonlyMap<number, FooterRow['kind']>;
 
-/** Empty where the user chose to keep the footer. */
 export function leftOutRows({ footer }: FileProfile): LeftOut {
-  return new Map(footer === null || footer.kept ? [] : footer.rows.map(({ row, kind }) => [row, kind]));
+  const rows = footer === null ? [] : footer.rows.filter((row) => isLeftOut(footer, row));
+  return new Map(rows.map(({ row, kind }) => [row, kind]));
 }
 
 /** The number of columns that the header has: a cell beyond them belongs to no column. */

@@ -8,7 +8,7 @@ export const fileOptionsSchema = z.strictObject({
   headerRow: z.int().nonnegative().optional(),
   encoding: z.string().optional(),
   delimiter: z.string().length(1).optional(),
-  /** Totals and report footers at the end are left out unless they are to be kept. */
+  /** Rows that are no accounts are left out, and rows that may be none are kept, unless all of them are to be either. */
   footer: z.enum(['leave-out', 'keep']).optional(),
 });
 export type FileOptions = z.infer<typeof fileOptionsSchema>;
@@ -39,18 +39,29 @@ const previewSchema = z.strictObject({
 });
 export type Preview = z.infer<typeof previewSchema>;
 
-/** A row at the end of the table that is no account: the sum of the rows above it, or what a report says of itself. */
+/**
+ * A row that is no account, or may be none: a sum, what a report says of itself or a note, the header once more, or a row of
+ * another table below. Mostly at the end of the table.
+ */
 const footerRowSchema = z.strictObject({
   row: z.int(),
-  kind: z.enum(['totals', 'report']),
+  kind: z.enum(['totals', 'report', 'header', 'table']),
   /** 0-based, of the first cell that holds something; `text` is what it holds. */
   column: z.int(),
   text: z.string(),
+  /** It may be an account, and is read as one until the user says that it is none. */
+  doubtful: z.boolean().optional(),
+  /** It stands among the accounts, not below them. */
+  inside: z.boolean().optional(),
 });
 export type FooterRow = z.infer<typeof footerRowSchema>;
 
 /** `kept`: the user chose that these rows are read as accounts all the same. */
 const footerSchema = z.strictObject({ kept: z.boolean(), rows: z.array(footerRowSchema) });
+
+/** Whether a row is not read as an account. A header is none, whatever is chosen. */
+export const isLeftOut = ({ kept }: { readonly kept: boolean }, { kind, doubtful }: FooterRow): boolean =>
+  kind === 'header' || (!kept && doubtful !== true);
 
 /** `html` and `spreadsheetml` (Excel 2003's XML) are mostly found under the name .xls. */
 const fileFormats = ['csv', 'tsv', 'xlsx', 'xls', 'xlsb', 'ods', 'html', 'spreadsheetml'] as const;
@@ -60,7 +71,7 @@ const fileFormats = ['csv', 'tsv', 'xlsx', 'xls', 'xlsb', 'ods', 'html', 'spread
  * is not blank. `encoding` and `delimiter` are null for workbooks, `sheet` is null for text files.
  * `report` is set when the file is one of our own exports: the plan it came from, so that its mapping can
  * come back; our own columns are then not among `columns`. Columns without a header and without a cell are none.
- * `headerReason` is a sentence. `footer` is null where the table ends with an account. What has a default is not in
+ * `headerReason` is a sentence. `footer` is null where all rows are accounts. What has a default is not in
  * the plans of earlier versions.
  */
 export const fileProfileSchema = z.strictObject({

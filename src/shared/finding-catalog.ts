@@ -105,27 +105,63 @@ export const findingCatalog = {
   'finding-totals-row': entry(
     'warning',
     (value, detail) => `The table ends with a total (“${value}”, ${detail}), which is no account and is left out.`,
-    'If it is an account, choose to keep the last rows.',
+    'If it is an account, choose to keep it.',
   ),
   'finding-report-footer': entry(
     'note',
-    (value, detail) => `Below the accounts the report speaks of itself (“${value}”, ${detail}); this is left out.`,
-    'If these are accounts, choose to keep the last rows.',
+    (value, detail) => `Below the accounts stand lines that are none (“${value}”, ${detail}); they are left out.`,
+    'If these are accounts, choose to keep them.',
   ),
   'finding-footer-kept': entry(
     'warning',
-    (value, detail) => `The last rows look like a total or a line of the report (“${value}”, ${detail}) and are kept.`,
+    (value, detail) =>
+      `Rows that look like totals, notes or lines of a report (“${value}”, ${detail}) are kept as accounts.`,
     'If they are no accounts, choose to leave them out.',
   ),
   'finding-totals-doubtful': entry(
     'warning',
-    (value) => `The last row begins with “${value}” and may be a total; it is read as an account.`,
-    'If it is a total, delete the row in the spreadsheet.',
+    (value, detail) => `The table ends with “${value}” (${detail}), which may be a total; it is read as an account.`,
+    'If it is a total, choose to leave it out.',
+  ),
+  'finding-notes-doubtful': entry(
+    'warning',
+    (value, detail) =>
+      `Below the accounts stands what may be a note (“${value}”, ${detail}); it is read as an account.`,
+    'If it is no account, choose to leave it out.',
   ),
   'finding-totals-inside': entry(
     'warning',
-    (value, detail) => `${detail} like the total of a group of accounts (“${value}”), and yet stands among them.`,
-    'Delete such rows in the spreadsheet, or export the accounts without totals of groups.',
+    (value, detail) =>
+      `Totals of groups seem to stand among the accounts (“${value}”, ${detail}), and are read as accounts.`,
+    'If they are totals, choose to leave them out.',
+  ),
+  'finding-lines-inside': entry(
+    'warning',
+    (value, detail) =>
+      `Lines of a report seem to stand among the accounts (“${value}”, ${detail}), and are read as accounts.`,
+    'If they are no accounts, choose to leave them out.',
+  ),
+  'finding-other-table': entry(
+    'warning',
+    (value, detail) =>
+      `Another table seems to begin below the accounts with “${value}” (${detail}); its rows are read as accounts.`,
+    'If it is another table, choose to leave it out; to import it too, put it on a sheet of its own.',
+  ),
+  'finding-rows-left-out': entry(
+    'warning',
+    (value, detail) => `You chose to leave out rows that may be no accounts (“${value}”, ${detail}).`,
+    'If they are accounts, choose to keep them.',
+  ),
+  'finding-header-again': entry(
+    'note',
+    (_value, detail) => `The header stands among the accounts once more (${detail}); it is left out there.`,
+    'Nothing to do: this is so where pages were printed or files were put together.',
+  ),
+  'finding-odd-rows-many': entry(
+    'warning',
+    (_value, detail) =>
+      `There are ${detail} more rows that look like no accounts than can be left out here; they are read as accounts.`,
+    'Delete such rows in the spreadsheet, or export the accounts without them.',
   ),
   'finding-rows-too-long': entry(
     'warning',

@@ -55,12 +55,22 @@ const rowCatalog = {
   'row-totals': entry(
     'note',
     () => 'This row is a total of the rows above it, and no account.',
-    'If it is an account, check the file again and keep the last rows.',
+    'If it is an account, go back to “Check the file” and keep such rows.',
   ),
   'row-report-line': entry(
     'note',
-    () => 'This row is a line of the report below the accounts, and no account.',
-    'If it is an account, check the file again and keep the last rows.',
+    () => 'This row is a line of the report or a note, and no account.',
+    'If it is an account, go back to “Check the file” and keep such rows.',
+  ),
+  'row-header-again': entry(
+    'note',
+    () => 'This row repeats the names of the columns, and is no account.',
+    'Nothing to do.',
+  ),
+  'row-other-table': entry(
+    'note',
+    () => 'This row belongs to another table below the accounts.',
+    'If it is an account, go back to “Check the file” and keep such rows.',
   ),
   'row-blank': entry('note', () => 'This row is blank.', 'Nothing to do.'),
   'name-missing': entry(

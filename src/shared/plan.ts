@@ -15,7 +15,7 @@ export const rowStatuses = [
 ] as const;
 export type RowStatus = (typeof rowStatuses)[number];
 
-/** Why a row is `skipped`: nothing in it; its account is sent with another row; it is part of the footer of the table. */
+/** Why a row is `skipped`: nothing in it; its account is sent with another row; it is no account (a total, a line of the report). */
 export const skipReasons = ['blank', 'folded-in', 'footer'] as const;
 export type SkipReason = (typeof skipReasons)[number];
 

@@ -53,6 +53,17 @@ describe('a report with a title, a total and a line of its own', () => {
     expect(json.findings.at(-1).code).toBe('finding-footer-kept');
   });
 
+  test('loses what may be no account, too, with --leave-out-doubtful, and never with both', async () => {
+    const notes = file('ID,Name,MRR\nC-1,Alpha,1\nC-2,Beta,2\n\nAsk Petra,,\n', 'notes.csv');
+    const counts = async (...options: string[]) => {
+      const { stdout } = await run('check', notes, '--json', ...options);
+      return JSON.parse(stdout).counts;
+    };
+    expect(await counts()).toMatchObject({ ready: 3, skipped: 1 });
+    expect(await counts('--leave-out-doubtful')).toMatchObject({ ready: 2, skipped: 2 });
+    expect((await run('check', notes, '--keep-footer', '--leave-out-doubtful')).status).toBe(2);
+  });
+
   test('is told in words by check, findings and numbers', async () => {
     const { stderr } = await checkedRows();
     expect(stderr).toContain('Found in the file:');

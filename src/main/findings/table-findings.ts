@@ -1,8 +1,9 @@
 import { cellAddress, columnLetters } from '../../shared/cell.ts';
-import type { FileProfile, FooterRow } from '../../shared/file-profile.ts';
+import type { FileProfile } from '../../shared/file-profile.ts';
 import type { Issue } from '../../shared/plan.ts';
 import type { TableNotes } from '../spreadsheet/spreadsheet.ts';
 import { addressOf, countOf, finding } from './finding.ts';
+import { oddRowFindings } from './odd-row-findings.ts';
 
 function headerFindings({ titles, secondHeader, doubtfulHeader }: TableNotes, headerRow: number): Issue[] {
   const found: Issue[] = [];
@@ -52,44 +53,6 @@ function repeatedHeaders(profile: FileProfile): Issue[] {
   });
 }
 
-/** `row 9`, `rows 9 to 12`. */
-function rowsOf(rows: readonly FooterRow[]): string {
-  const first = rows[0]?.row ?? 0;
-  const last = rows.at(-1)?.row ?? first;
-  return first === last ? `row ${first}` : `rows ${first} to ${last}`;
-}
-
-function footerFindings({ footer }: FileProfile, { doubtfulTotals }: TableNotes): Issue[] {
-  if (footer === null) {
-    if (doubtfulTotals === null) return [];
-    const { value } = doubtfulTotals;
-    return [finding('finding-totals-doubtful', { cell: addressOf(doubtfulTotals), value })];
-  }
-  const tell = (code: 'finding-footer-kept' | 'finding-totals-row' | 'finding-report-footer', rows: FooterRow[]) => {
-    const [first] = rows;
-    if (first === undefined) return [];
-    return [finding(code, { cell: cellAddress(first.column, first.row), value: first.text, detail: rowsOf(rows) })];
-  };
-  if (footer.kept) return tell('finding-footer-kept', footer.rows);
-  return [
-    ...tell(
-      'finding-totals-row',
-      footer.rows.filter(({ kind }) => kind === 'totals'),
-    ),
-    ...tell(
-      'finding-report-footer',
-      footer.rows.filter(({ kind }) => kind === 'report'),
-    ),
-  ];
-}
-
-function sumsInside({ sumsInside: rows }: TableNotes, doubtful: TableNotes['doubtfulTotals']): Issue[] {
-  // The last row is told by itself.
-  if (rows === null || (doubtful !== null && rows.first.row === doubtful.row)) return [];
-  const detail = rows.count === 1 ? 'A row looks' : `${countOf(rows.count, 'row')} look`;
-  return [finding('finding-totals-inside', { cell: addressOf(rows.first), value: rows.first.value, detail })];
-}
-
 function tooLong({ tooLong: rows }: TableNotes): Issue[] {
   if (rows === null) return [];
   const detail = rows.count === 1 ? '1 row has' : `${countOf(rows.count, 'row')} have`;
@@ -103,7 +66,6 @@ export function tableFindings(profile: FileProfile, notes: TableNotes): Issue[] 
     ...emptyHeaders(profile),
     ...repeatedHeaders(profile),
     ...tooLong(notes),
-    ...sumsInside(notes, notes.doubtfulTotals),
-    ...footerFindings(profile, notes),
+    ...oddRowFindings(profile, notes.oddBeyond),
   ];
 }

@@ -8,7 +8,7 @@ import type { PlanIssue } from './plan-issue.ts';
  */
 export interface CheckedCells {
   readonly blank: boolean;
-  /** Set for a row of the table's footer: it is left out, whatever is in it. */
+  /** Set for a row that is no account: it is left out, whatever is in it. */
   readonly footer?: FooterRow['kind'];
   readonly account: string | null;
   readonly internalId: string | null;
@@ -24,10 +24,17 @@ export interface RowToWrite extends CheckedCells {
 /** Two IDs with the same key differ at most in capitals and leading zeros. */
 export const idKey = (internalId: string): string => internalId.toLowerCase().replace(/^0+(?=.)/, '');
 
-const why = (code: 'row-blank' | 'row-totals' | 'row-report-line'): readonly PlanIssue[] => [
-  { code, severity: 'note', column: null, value: '', detail: '' },
-];
-const whySkipped = { blank: why('row-blank'), totals: why('row-totals'), report: why('row-report-line') };
+type SkipCode = 'row-blank' | 'row-totals' | 'row-report-line' | 'row-header-again' | 'row-other-table';
+
+const why = (code: SkipCode): readonly PlanIssue[] => [{ code, severity: 'note', column: null, value: '', detail: '' }];
+
+const whySkipped = {
+  blank: why('row-blank'),
+  totals: why('row-totals'),
+  report: why('row-report-line'),
+  header: why('row-header-again'),
+  table: why('row-other-table'),
+} satisfies Record<FooterRow['kind'] | 'blank', readonly PlanIssue[]>;
 
 /** Puts rows into a plan as checking alone leaves them, before duplicates are settled: when it is built, and when a row is edited. */
 export class RowWriter {

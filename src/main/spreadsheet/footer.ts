@@ -4,12 +4,15 @@ import { lookOf } from './cell-look.ts';
 import { footerWords, namesSum } from './footer-words.ts';
 import { type FilledRow, firstCell } from './header-row.ts';
 import { mostFrequent } from './most-frequent.ts';
-import type { ExampleCell } from './table-notes.ts';
 
 /** How many filled rows at the end may belong to a footer; the longest of a CRM's reports has seven. */
 export const FOOTER_SAMPLE_ROWS = 24;
 /** A column belongs to every account where so many of them fill it. */
 const NEARLY_ALWAYS = 0.95;
+
+const noteWords = /^(?:[*†‡]|\(|(?:foot)?notes?\b|nota\b|remarque|hinweis|anmerkung|bemerkung|legend)/iu;
+/** Names of companies are shorter. */
+const SENTENCE_WORDS = 6;
 
 /** What the rows above the end tell, by column: how many were counted, and how many of them fill it. */
 export interface BodyCounts {
@@ -20,8 +23,8 @@ export interface BodyCounts {
 
 export interface FoundFooter {
   readonly rows: readonly FooterRow[];
-  /** The last row says “Total”, and has all that an account has. */
-  readonly doubtful: ExampleCell | null;
+  /** Rows that may be accounts: a last one that says “Total” and has all that an account has, notes below the table. */
+  readonly doubtful: readonly FooterRow[];
 }
 
 const filledColumns = ({ cells }: FilledRow): number[] =>
@@ -120,6 +123,30 @@ class Tail {
   looksLikeSum(at: number): boolean {
     return this.words(at) === 'totals' && holdsSumsAlone(this.rows[at]);
   }
+
+  /** A text in a row of its own, which looks like no ID and no address. */
+  #isText(at: number): boolean {
+    const row = this.rows[at];
+    const [column, second] = row === undefined ? [] : filledColumns(row);
+    return column !== undefined && second === undefined && lookOf(row?.cells[column] ?? '') === 'text';
+  }
+
+  #saysNote(at: number): boolean {
+    const [column = 0] = filledColumns(this.rows[at] ?? { row: 0, cells: [] });
+    const text = this.#text(at, column);
+    return noteWords.test(text) || text.split(/\s+/).length >= SENTENCE_WORDS;
+  }
+
+  /** The first of the lone texts at the end that a blank row parts from the accounts, or that read like a note. */
+  firstNote(): number {
+    let first = this.rows.length;
+    while (first > 1 && this.#isText(first - 1)) first -= 1;
+    const usual = this.usualWidth(first);
+    for (let at = first; at < this.rows.length; at += 1) {
+      if ((usual >= 2 && this.hasGap(at)) || (usual >= 3 && this.#saysNote(at))) return at;
+    }
+    return this.rows.length;
+  }
 }
 
 /** The topmost row of the stretch at the end whose words are a footer's, with nothing but lone lines below and between. */
@@ -138,8 +165,7 @@ function footerFrom(tail: Tail, first: number): FooterRow[] | null {
     const row = tail.rows[at];
     const kind = tail.kind(at, first) ?? (at > first && tail.isLone(at, first) ? 'report' : null);
     if (row === undefined || kind === null) return null;
-    const { column, value } = firstCell(row);
-    rows.push({ row: row.row, kind, column, text: value });
+    rows.push(footerRow(row, kind));
   }
   return rows;
 }
@@ -151,11 +177,20 @@ function withTitle(tail: Tail, first: number): number {
   return title > 0 && tail.hasGap(title) ? title : first;
 }
 
-function titleRows(tail: Tail, first: number): FooterRow[] {
-  return tail.rows.slice(withTitle(tail, first), first).map((row) => {
-    const { column, value } = firstCell(row);
-    return { row: row.row, kind: 'report', column, text: value };
-  });
+/** A row as the profile names it. */
+export function footerRow(row: FilledRow, kind: FooterRow['kind']): FooterRow {
+  const { column, value } = firstCell(row);
+  return { row: row.row, kind, column, text: value };
+}
+
+const titleRows = (tail: Tail, first: number): FooterRow[] =>
+  tail.rows.slice(withTitle(tail, first), first).map((row) => footerRow(row, 'report'));
+
+/** Notes below the table, and a sum above them, where neither is sure. */
+function doubtfulRows(tail: Tail): FooterRow[] {
+  const note = tail.firstNote();
+  const first = tail.looksLikeSum(note - 1) ? note - 1 : note;
+  return tail.rows.slice(first).map((row, index) => footerRow(row, first + index < note ? 'totals' : 'report'));
 }
 
 /** Finds the totals row and the report's own lines at the end of a table: decided by words and shape, and never by one alone. */
@@ -163,9 +198,7 @@ export function findFooter(rows: readonly FilledRow[], counts: BodyCounts): Foun
   const tail = new Tail(rows, counts);
   for (let first = firstByWords(tail); first < rows.length; first += 1) {
     const found = tail.words(first) === null ? null : footerFrom(tail, first);
-    if (found !== null) return { rows: [...titleRows(tail, first), ...found], doubtful: null };
+    if (found !== null) return { rows: [...titleRows(tail, first), ...found], doubtful: [] };
   }
-  const last = rows.at(-1);
-  const doubtful = last !== undefined && tail.looksLikeSum(rows.length - 1);
-  return { rows: [], doubtful: doubtful ? firstCell(last) : null };
+  return { rows: [], doubtful: doubtfulRows(tail) };
 }

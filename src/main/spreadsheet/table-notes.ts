@@ -13,10 +13,8 @@ export interface TableNotes {
   readonly secondHeader: { readonly where: 'above' | 'below'; readonly first: ExampleCell } | null;
   /** A cell of the header that looks like a value of its column. */
   readonly doubtfulHeader: ExampleCell | null;
-  /** The last row begins like a sum, and yet may be an account. */
-  readonly doubtfulTotals: ExampleCell | null;
-  /** Rows among the accounts that look like the sum of a group of them. */
-  readonly sumsInside: { readonly count: number; readonly first: ExampleCell } | null;
+  /** How many more rows may be no accounts than the profile names; they are read as accounts. */
+  readonly oddBeyond: number;
   /** Rows that hold something beyond the last header. */
   readonly tooLong: { readonly count: number; readonly first: ExampleCell } | null;
 }

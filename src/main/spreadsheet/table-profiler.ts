@@ -1,11 +1,12 @@
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import { type Cell, columnLetters, displayText, isBlank, trimText } from '../../shared/cell.ts';
 import { isBeyondAscii } from '../../shared/damage.ts';
-import type { ColumnProfile, FileProfile } from '../../shared/file-profile.ts';
+import { type ColumnProfile, type FileProfile, type FooterRow, isLeftOut } from '../../shared/file-profile.ts';
 import { ok } from '../../shared/result.ts';
 import { ColumnCounter } from './column-counter.ts';
-import { FOOTER_SAMPLE_ROWS, type FoundFooter, findFooter, looksLikeSum } from './footer.ts';
-import { type FilledRow, firstCell, HEADER_SAMPLE_ROWS, type ProposedHeader, proposeHeaderRow } from './header-row.ts';
+import { FOOTER_SAMPLE_ROWS, findFooter } from './footer.ts';
+import { type FilledRow, HEADER_SAMPLE_ROWS, type ProposedHeader, proposeHeaderRow } from './header-row.ts';
+import { asDoubtful, OddRows } from './odd-rows.ts';
 import type { ObserveColumns } from './open-spreadsheet.ts';
 import { findOwnColumns, originalIndexes, planOfReference } from './own-columns.ts';
 import { PreviewKeeper } from './preview.ts';
@@ -16,7 +17,7 @@ import type { ExampleCell, TableNotes } from './table-notes.ts';
 export interface TableHabits {
   /** The user's choice, as the spreadsheet program counts; 0 for a table without a header. */
   readonly headerRow: number | undefined;
-  /** The user's choice: rows at the end that look like totals or a report's own lines are read as accounts. */
+  /** The user's choice: rows that are or may be no accounts are left out, or read as accounts. */
   readonly footer?: 'leave-out' | 'keep' | undefined;
   /** In a text file a header cell that is there is a column, even an empty one at the end of the record. */
   readonly emptyEndIsColumn: boolean;
@@ -81,7 +82,7 @@ export class TableProfiler {
   #lastRow = 0;
   #reference = '';
   #tooLong: TableNotes['tooLong'] = null;
-  #sumsInside: TableNotes['sumsInside'] = null;
+  #odd: OddRows | null = null;
 
   constructor(habits: TableHabits) {
     this.#habits = habits;
@@ -116,14 +117,13 @@ export class TableProfiler {
         `There are no rows below the header (row ${row}). Add at least one row, or choose another header row.`,
       );
     }
-    const kept = this.#habits.footer === 'keep';
-    const found = this.#settleTail(header, kept);
+    const footer = this.#settleTail(header);
     const plan = planOfReference(this.#reference);
     return ok({
       shape: { headerRow: row, lastRow: this.#lastRow, ...header.shape },
-      notes: this.#notes(header, found),
+      notes: this.#notes(header),
       headerReason: reason,
-      footer: found.rows.length === 0 ? null : { kept, rows: [...found.rows] },
+      footer: footer.length === 0 ? null : { ...this.#kept(), rows: footer },
       preview: this.#preview.preview(this.#tail),
       rows: this.#lastRow - row,
       columns: this.#columns(header),
@@ -131,16 +131,13 @@ export class TableProfiler {
     });
   }
 
-  #notes({ proposed }: FoundHeader, { doubtful }: FoundFooter): TableNotes {
+  #notes({ proposed }: FoundHeader): TableNotes {
     const { titles, secondHeader, doubtfulHeader } = proposed;
-    return {
-      titles,
-      secondHeader,
-      doubtfulHeader,
-      doubtfulTotals: doubtful,
-      sumsInside: this.#sumsInside,
-      tooLong: this.#tooLong,
-    };
+    return { titles, secondHeader, doubtfulHeader, oddBeyond: this.#odd?.beyond ?? 0, tooLong: this.#tooLong };
+  }
+
+  #kept(): { readonly kept: boolean } {
+    return { kept: this.#habits.footer === 'keep' };
   }
 
   #noHeader(): Outcome<never> {
@@ -172,6 +169,7 @@ export class TableProfiler {
     const header = { proposed, headers, shape, indexes: this.#indexes(headers, own) };
     this.#header = header;
     this.#counter = new ColumnCounter(this.#habits.observe?.(headers) ?? []);
+    this.#odd = this.#oddRows(header);
     const below = this.#waiting.filter((waiting) => waiting.row > proposed.row);
     this.#waiting = [];
     for (const waiting of below) this.#hold(waiting, header);
@@ -190,10 +188,21 @@ export class TableProfiler {
     if (first) this.#body(first, header);
   }
 
-  /** A row that is surely no part of the footer. */
+  #oddRows({ proposed, headers, indexes }: FoundHeader): OddRows {
+    const own = headers.map((header, index) => (indexes.includes(index) ? header : ''));
+    const body = {
+      headers: proposed.row === 0 ? [] : own,
+      columns: indexes.length,
+      headerRow: proposed.row,
+      samples: (column: number) => this.#counter.of(column).samples,
+    };
+    return new OddRows(body, this.#habits.footer);
+  }
+
+  /** A row that is surely no part of the footer. What is left out proves nothing about its columns. */
   #body(row: FilledRow, header: FoundHeader): void {
-    this.#count(row, header);
-    if (looksLikeSum(row, header.indexes.length)) this.#sumsInside = oneMore(this.#sumsInside, () => firstCell(row));
+    const odd = this.#odd?.see(row) ?? null;
+    if (odd === null || !isLeftOut(this.#kept(), odd)) this.#count(row, header);
   }
 
   #keepReference(cells: readonly Cell[], { own, apostrophes }: FoundHeader['shape']): void {
@@ -211,20 +220,22 @@ export class TableProfiler {
     if (column !== -1) this.#tooLong = oneMore(this.#tooLong, () => exampleOf(row, column));
   }
 
-  /** Counts what was held back, without the footer unless it is to be kept. */
-  #settleTail(header: FoundHeader, kept: boolean): FoundFooter {
+  /** Counts what was held back, without what is left out; answers all rows that are or may be no accounts. */
+  #settleTail(header: FoundHeader): FooterRow[] {
     const counter = this.#counter;
-    const found = findFooter(this.#tail, {
+    const { rows, doubtful } = findFooter(this.#tail, {
       rows: counter.rows,
       filled: (column) => counter.of(column).filled,
       samples: (column) => counter.of(column).samples,
     });
-    const footer = new Set(found.rows.map(({ row }) => row));
+    const end = [...rows, ...doubtful.map((row) => asDoubtful(row, this.#habits.footer))];
+    const byRow = new Map(end.map((one) => [one.row, one]));
     for (const row of this.#tail) {
-      if (!footer.has(row.row)) this.#body(row, header);
-      else if (kept) this.#count(row, header);
+      const one = byRow.get(row.row);
+      if (one === undefined) this.#body(row, header);
+      else if (!isLeftOut(this.#kept(), one)) this.#count(row, header);
     }
-    return found;
+    return [...(this.#odd?.rows ?? []), ...end];
   }
 
   #indexes(headers: readonly string[], own: TableShape['own']): readonly number[] {

@@ -1,6 +1,7 @@
 import { encodingName } from '../../shared/encoding-names.ts';
 import type { FileOptions, FileProfile } from '../../shared/file-profile.ts';
 import type { Decision } from '../../shared/inspection.ts';
+import type { OddRows } from '../steps/check-file/odd-rows.ts';
 import type { PreviewLine, RowKind } from '../steps/check-file/preview-rows.ts';
 import { counted, number } from './numbers.ts';
 
@@ -15,6 +16,10 @@ const headerIs = ({ headerRow }: FileProfile): string =>
   headerRow === 0 ? 'there is no header' : `the header is row ${number(headerRow)}`;
 
 const rowsFrom = (from: number, to: number): string => (from === to ? number(from) : `${number(from)}–${number(to)}`);
+
+/** `row is`, `3 rows are`, behind “The last” or alone. */
+const theRows = (count: number, isEnd: boolean): string =>
+  count === 1 ? (isEnd ? 'row is' : '1 row is') : `${number(count)} rows are`;
 
 /** The sentences of the step “Check the file”. */
 export const checkFileText = {
@@ -39,11 +44,13 @@ export const checkFileText = {
   },
   remedies: {
     confirm: 'That is right',
-    read: ({ encoding, headerRow, footer }: FileOptions, last: number): string => {
+    read: ({ encoding, headerRow, footer }: FileOptions, { count, isEnd }: OddRows): string => {
       if (encoding !== undefined) return `Read as ${encodingName(encoding)}`;
       if (headerRow === 0) return 'There is no header';
       if (headerRow !== undefined) return `Take row ${number(headerRow)} as the header`;
-      return `${footer === 'keep' ? 'Keep' : 'Leave out'} the last ${last === 1 ? 'row' : 'rows'}`;
+      const rows = count === 1 ? 'row' : 'rows';
+      const which = isEnd ? `the last ${rows}` : count === 1 ? 'this row' : 'these rows';
+      return `${footer === 'keep' ? 'Keep' : 'Leave out'} ${which}`;
     },
     look: { sheet: 'Choose another sheet', letters: 'Choose other letters', header: 'Choose another row' },
     column: 'Choose at the column',
@@ -83,17 +90,21 @@ export const checkFileText = {
     hint: 'Click the row that names your columns, or go to it with the arrow keys and press Enter.',
     takeRow: (row: number) => `Take row ${number(row)} as the header`,
     noHeader: 'There is no header',
-    kinds: { title: 'Above', header: 'Header', account: '', 'left-out': 'Left out', kept: 'Kept' } satisfies Record<
-      RowKind,
-      string
-    >,
+    kinds: {
+      title: 'Above',
+      header: 'Header',
+      account: '',
+      'left-out': 'Left out',
+      doubtful: 'Doubtful',
+      kept: 'Kept',
+    } satisfies Record<RowKind, string>,
     between: ({ kind, from, to }: Extract<PreviewLine, { from: number }>) =>
       kind === 'blank' ? 'blank' : `${counted(to - from + 1, 'row')} not shown here`,
     rowsFrom,
     moreColumns: (columns: number) => `${counted(columns, 'more column', 'more columns')} not shown here`,
-    leftOut: (rows: number) => `The last ${rows === 1 ? 'row is' : `${number(rows)} rows are`} left out.`,
-    kept: (rows: number) =>
-      `The last ${rows === 1 ? 'row looks like a total and is' : `${number(rows)} rows look like totals and are`} kept as ${rows === 1 ? 'an account' : 'accounts'}.`,
+    leftOut: ({ count, isEnd }: OddRows) => `${isEnd ? 'The last ' : ''}${theRows(count, isEnd)} left out.`,
+    kept: ({ count, isEnd }: OddRows) =>
+      `${isEnd ? 'The last ' : ''}${theRows(count, isEnd)} read as ${count === 1 ? 'an account' : 'accounts'}, and may be none.`,
   },
 
   /** The line on the columns step that leads back here. */

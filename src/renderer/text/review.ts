@@ -78,7 +78,7 @@ export const reviewText = {
       invalid: 'Nothing yet: this row needs fixing first.',
       blank: 'Nothing: this row is blank.',
       'folded-in': 'Nothing: this row was folded into another one with the same ID.',
-      footer: 'Nothing: this row is a total or a line of the report below the accounts.',
+      footer: 'Nothing: this row is no account.',
       other: 'Nothing: this row is left out.',
     },
     asSent: 'For technicians: exactly as sent',

@@ -54,6 +54,21 @@ describe('where the table is', () => {
       ['finding-totals-inside A3 Subtotal'],
     ],
     ['a last row that may be a total', 'Name;MRR\nAlpha;1\nBeta;2\nTotal;3\n', ['finding-totals-doubtful A4 Total']],
+    [
+      'notes below the accounts',
+      'ID;Name;MRR\nC-1;Alpha;1\nC-2;Beta;2\n\nAsk Petra;;\n',
+      ['finding-notes-doubtful A5 Ask Petra'],
+    ],
+    [
+      'lines of a report among the accounts, and the header on the next page',
+      'ID;Name;MRR\nC-1;Alpha;1\nPage 1 of 2;;\nID;Name;MRR\nC-2;Beta;2\n',
+      ['finding-lines-inside A3 Page 1 of 2', 'finding-header-again A4 ID'],
+    ],
+    [
+      'another table below the accounts',
+      'ID;Name;MRR\nC-1;Alpha;1\nC-2;Beta;2\n\nContact;First name;Plan\nX-1;Jane;gold\n',
+      ['finding-other-table A5 Contact'],
+    ],
   ])('tells %s', async (_what, file, expected) => {
     expect(brief(await find(file))).toEqual(expected);
   });
@@ -61,6 +76,28 @@ describe('where the table is', () => {
   it('tells of a footer that is kept on purpose', async () => {
     const file = 'ID;Name;MRR\nC-1;Alpha;1\nC-2;Beta;2\nTotal;;3\n';
     expect(brief(await find(file, {}, { footer: 'keep' }))).toEqual(['finding-footer-kept A4 Total']);
+  });
+
+  it('tells of rows that are left out on purpose', async () => {
+    const file = 'Name;MRR\nAlpha;1\nSubtotal;\nBeta;2\nTotal;3\n';
+    expect(brief(await find(file))).toEqual(['finding-totals-inside A3 Subtotal', 'finding-totals-doubtful A5 Total']);
+    expect(brief(await find(file, {}, { footer: 'leave-out' }))).toEqual([
+      'finding-rows-left-out A3 Subtotal',
+      'finding-totals-row A5 Total',
+    ]);
+    expect(brief(await find(file, {}, { footer: 'keep' }))).toEqual(['finding-footer-kept A3 Subtotal']);
+  });
+
+  it('names the rows of a finding about several', async () => {
+    const page = 'C-1;Alpha;1\nPage 1 of 9;;\nPage 2 of 9;;\n';
+    const { findings } = await find(`ID;Name;MRR\n${page.repeat(6)}C-9;Omega;1\n`);
+    expect(findings[0]?.message).toContain('(“Page 1 of 9”, rows 3 to 4, 6 to 7, 9 to 10, 12 to 13 and 2 more)');
+  });
+
+  it('tells of more odd rows than can be left out', async () => {
+    const { findings } = await find(`ID;Name;MRR\n${'C-1;Alpha;1\nSum;;1\n'.repeat(10_002)}C-2;Beta;2\n`);
+    expect(findings.map(({ code }) => code)).toEqual(['finding-totals-inside', 'finding-odd-rows-many']);
+    expect(findings[1]?.message).toMatch(/^There are 2 more rows/);
   });
 
   it('says nothing of a header that was chosen, or that the user says there is none', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { oddRowsOf } from '../../../src/renderer/steps/check-file/odd-rows.ts';
 import { previewLines, tellingWords } from '../../../src/renderer/steps/check-file/preview-rows.ts';
 import { answerTo, columnOf, openQuestions, sorted } from '../../../src/renderer/steps/check-file/questions.ts';
 import { remediesFor } from '../../../src/renderer/steps/check-file/remedies.ts';
-import type { FileProfile } from '../../../src/shared/file-profile.ts';
+import { checkFileText } from '../../../src/renderer/text/check-file.ts';
+import type { FileProfile, FooterRow } from '../../../src/shared/file-profile.ts';
 import { findingKey } from '../../../src/shared/finding-key.ts';
 import { column } from './column.ts';
 import { finding, workWith } from './work.ts';
@@ -26,6 +28,20 @@ describe('the preview', () => {
       '5 account',
       '6 left-out',
     ]);
+  });
+
+  it('shows rows that may be none as doubtful until the user chose, and a header once more as none', () => {
+    const total = { row: 3, kind: 'totals', column: 0, text: 'Total' } as const;
+    const header = { row: 2, kind: 'header', column: 0, text: 'ID', inside: true } as const;
+    const lines = (kept: boolean, doubtful?: true) =>
+      brief({
+        preview: { head: rows(1, 2, 3), foot: [], odd: [] },
+        headerRow: 1,
+        footer: { kept, rows: [header, doubtful === undefined ? total : { ...total, doubtful }] },
+      }).slice(1);
+    expect(lines(false, true)).toEqual(['2 left-out', '3 doubtful']);
+    expect(lines(false)).toEqual(['2 left-out', '3 left-out']);
+    expect(lines(true)).toEqual(['2 left-out', '3 kept']);
   });
 
   it('says which rows are blank, and which are only not shown', () => {
@@ -106,6 +122,35 @@ describe('the remedies', () => {
   it('of a header of two lines are this one, or the other', () => {
     const lines = finding('finding-header-two-lines', { cell: 'A12' });
     expect(remediesFor(lines, workWith(null))).toEqual([{ do: 'confirm' }, { do: 'read', options: { headerRow: 12 } }]);
+  });
+
+  it('of rows that may be no accounts leave them out, or take them for accounts', () => {
+    for (const code of ['finding-totals-doubtful', 'finding-notes-doubtful', 'finding-other-table'] as const) {
+      expect(remediesFor(finding(code), workWith(null))).toEqual([
+        { do: 'read', options: { footer: 'leave-out' } },
+        { do: 'confirm' },
+      ]);
+    }
+    expect(remediesFor(finding('finding-rows-left-out'), workWith(null))).toEqual([
+      { do: 'read', options: { footer: 'keep' } },
+    ]);
+  });
+
+  it('of such rows say where these stand', () => {
+    const total = { row: 9, kind: 'totals', column: 0, text: 'Total' } as const;
+    const names = (...footerRows: FooterRow[]) => {
+      const { leftOut, read } = oddRowsOf({ footer: { kept: false, rows: footerRows } });
+      const { remedies } = checkFileText;
+      return [remedies.read({ footer: 'keep' }, leftOut), remedies.read({ footer: 'leave-out' }, read)];
+    };
+    expect(names(total, { ...total, row: 8, doubtful: true, inside: true })).toEqual([
+      'Keep the last row',
+      'Leave out this row',
+    ]);
+    expect(names({ ...total, doubtful: true }, { ...total, row: 10, doubtful: true })[1]).toBe(
+      'Leave out the last rows',
+    );
+    expect(names({ ...total, inside: true }, total, { ...total, kind: 'header' })[0]).toBe('Keep these rows');
   });
 
   it('of damaged letters offer no others where a workbook says which they are', () => {

@@ -81,9 +81,42 @@ describe('an account is never taken for a footer', () => {
   });
 
   it('yet a last row that may be either is told', () => {
-    expect(footerOf(['Alpha;100', 'Beta;200', 'Total;300']).doubtful).toEqual({ row: 4, column: 0, value: 'Total' });
-    expect(footerOf([...customers, 'C-4;Total;info@total.example;400']).doubtful).toBeNull();
-    expect(footerOf(customers).doubtful).toBeNull();
+    expect(footerOf(['Alpha;100', 'Beta;200', 'Total;300']).doubtful).toEqual([
+      { row: 4, kind: 'totals', column: 0, text: 'Total' },
+    ]);
+    expect(footerOf([...customers, 'C-4;Total;info@total.example;400']).doubtful).toEqual([]);
+    expect(footerOf(customers).doubtful).toEqual([]);
+  });
+});
+
+describe('notes below the accounts are doubtful', () => {
+  const doubtful = (lines: readonly string[]) => footerOf(lines).doubtful.map(({ row, kind }) => [row, kind]);
+
+  it.each([
+    ['behind a blank row', [...customers, '', 'Questions?;;;', 'Call Petra;;;'], [6, 7]],
+    ['marked by their first sign', [...customers, '* churned customers are missing;;;'], [5]],
+    ['by the word', [...customers, 'Hinweis: ohne Altkunden;;;'], [5]],
+    ['by their length', [...customers, 'Please ask the team before you change this list;;;'], [5]],
+    ['in a table of two columns', ['C-1;Alpha', 'C-2;Beta', '', 'Ask Petra;'], [5]],
+  ])('%s', (_what, lines, rows) => {
+    expect(doubtful(lines)).toEqual(rows.map((row) => [row, 'report']));
+    expect(footerOf(lines).rows).toEqual([]);
+  });
+
+  it('with a doubtful total above them', () => {
+    expect(doubtful(['Alpha;C-1;1', 'Beta;C-2;2', 'Total;3;3', '', 'Ask Petra;;'])).toEqual([
+      [4, 'totals'],
+      [6, 'report'],
+    ]);
+  });
+
+  it.each([
+    ['an ID alone behind a blank row', [...customers, '', 'C-4;;;']],
+    ['an address alone', [...customers, '', ';;d@d.example;']],
+    ['a name alone, where nothing parts it', [...customers, ';Delta Trading Ltd;;']],
+    ['a name behind a blank row in a list of names', ['Alpha', 'Beta', '', 'Gamma']],
+  ])('%s is none', (_what, lines) => {
+    expect(doubtful(lines)).toEqual([]);
   });
 });
 

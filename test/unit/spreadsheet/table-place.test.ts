@@ -41,9 +41,63 @@ describe('a footer', () => {
     expect(profile.rows).toBe(501);
   });
 
-  it('is none where a column that every account fills is filled', async () => {
+  it('is doubtful where a column that every account fills is filled', async () => {
     const { profile } = await read('Name,ID,MRR\nAlpha,1,10\nBeta,2,20\nTotal,3,30\n');
-    expect(profile.footer).toBeNull();
+    expect(profile.footer).toEqual({
+      kept: false,
+      rows: [{ row: 4, kind: 'totals', column: 0, text: 'Total', doubtful: true }],
+    });
+    expect(profile.columns[0]?.filled).toBe(3);
+  });
+});
+
+describe('rows among the accounts that are none', () => {
+  const pages = 'ID,Name,MRR\nC-1,Alpha,1\nPage 1 of 2,,\n id,NAME,MRR\nC-2,Beta,2\n';
+
+  it('are left out where they repeat the header, whatever is chosen', async () => {
+    for (const footer of [undefined, 'keep', 'leave-out'] as const) {
+      const { profile } = await read(pages, footer === undefined ? {} : { footer });
+      expect(profile.footer?.rows).toContainEqual({ row: 4, kind: 'header', column: 0, text: 'id', inside: true });
+      expect(profile.columns[1]).toMatchObject({ samples: ['Alpha', 'Beta'], filled: 2 });
+    }
+  });
+
+  it('are accounts until the user says otherwise, where that is doubtful', async () => {
+    const line = { row: 3, kind: 'report', column: 0, text: 'Page 1 of 2', inside: true } as const;
+    const plain = await read(pages);
+    expect(plain.profile.footer?.rows[0]).toEqual({ ...line, doubtful: true });
+    expect(plain.profile.columns[0]?.filled).toBe(3);
+    const chosen = await read(pages, { footer: 'leave-out' });
+    expect(chosen.profile.footer?.rows[0]).toEqual(line);
+    expect(chosen.profile.columns[0]?.filled).toBe(2);
+  });
+
+  it('may be another table, from its header on', async () => {
+    const table = '\nContact,First name,Plan\nX-1,Jane,gold\n\nX-2,Joe,silver\n';
+    const { profile } = await read(`ID,Name,MRR\nC-1,Alpha,1\nC-2,Beta,2\n${table}`);
+    expect(profile.footer?.rows.map(({ row, kind }) => [row, kind])).toEqual([
+      [5, 'table'],
+      [6, 'table'],
+      [8, 'table'],
+    ]);
+  });
+
+  it.each([
+    ['an account below a blank row', '\nC-3,Gamma,3\n'],
+    ['an account below a blank row that lacks its number', '\nC-3,Gamma,\n'],
+    ['a note in one cell between accounts', '\nkey accounts,,\nC-3,Gamma,3\n'],
+    ['an account that has the name of a column for a name', 'C-3,Name,3\n'],
+  ])('are not %s', async (_what, rows) => {
+    expect((await read(`ID,Name,MRR\nC-1,Alpha,1\nC-2,Beta,2\n${rows}`)).profile.footer).toBeNull();
+  });
+
+  it('are not its only names, where the table has no header', async () => {
+    expect((await read('ID,Name\nID,Name\n', { headerRow: 0 })).profile.footer).toBeNull();
+  });
+
+  it('are counted where they are more than the profile has room for', async () => {
+    const { profile } = await read(`ID,Name,MRR\n${'C-1,Alpha,1\nSum,,1\n'.repeat(10_002)}C-2,Beta,2\n`);
+    expect(profile.footer?.rows).toHaveLength(10_000);
   });
 });
 

@@ -8,6 +8,7 @@ import { checkFileText } from '../../text/check-file.ts';
 import { severityText } from '../../text/status.ts';
 import classes from './check-file.module.css';
 import { controlIds } from './controls.ts';
+import { oddRowsOf } from './odd-rows.ts';
 import { type Answer, answerTo, isQuestion } from './questions.ts';
 import { type Remedy, remediesFor } from './remedies.ts';
 
@@ -29,7 +30,7 @@ function nameOf(remedy: Remedy, { profile }: Work): string {
     case 'confirm':
       return words.confirm;
     case 'read':
-      return words.read(remedy.options, profile.footer?.rows.length ?? 0);
+      return words.read(remedy.options, oddRowsOf(profile)[remedy.options.footer === 'keep' ? 'leftOut' : 'read']);
     case 'look':
       return words.look[remedy.at];
     case 'column':

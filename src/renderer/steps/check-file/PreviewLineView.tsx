@@ -1,4 +1,4 @@
-import { IconArrowBarToDown, IconCheck, IconTableColumn, IconX } from '@tabler/icons-react';
+import { IconArrowBarToDown, IconCheck, IconHelpCircle, IconTableColumn, IconX } from '@tabler/icons-react';
 import { columnLetters } from '../../../shared/cell.ts';
 import { checkFileText } from '../../text/check-file.ts';
 import { controlIds } from './controls.ts';
@@ -11,6 +11,7 @@ const icons = {
   title: IconArrowBarToDown,
   header: IconTableColumn,
   'left-out': IconX,
+  doubtful: IconHelpCircle,
   kept: IconCheck,
 } satisfies Record<Exclude<RowKind, 'account'>, typeof IconX>;
 

@@ -95,7 +95,7 @@ export function PreviewTable({ profile, onHeader, onRead }: PreviewTableProps) {
           {text.moreColumns(all - width)}
         </Text>
       ) : null}
-      <FooterChoice footer={profile.footer} onRead={onRead} />
+      <FooterChoice profile={profile} onRead={onRead} />
     </div>
   );
 }

@@ -1,7 +1,10 @@
-import type { FileProfile, PreviewRow } from '../../../shared/file-profile.ts';
+import { type FileProfile, isLeftOut, type PreviewRow } from '../../../shared/file-profile.ts';
 
-/** `title`: above the header, and no account. `left-out`: at the end, and no account. `kept`: it looks like that, and is read. */
-export type RowKind = 'title' | 'header' | 'account' | 'left-out' | 'kept';
+/**
+ * `title`: above the header, and no account. `left-out`: below it, and no account. `doubtful`: it may be none, and is read.
+ * `kept`: it is read because the user chose so.
+ */
+export type RowKind = 'title' | 'header' | 'account' | 'left-out' | 'doubtful' | 'kept';
 
 export type PreviewLine =
   | { readonly kind: RowKind; readonly row: number; readonly cells: readonly string[] }
@@ -13,8 +16,10 @@ type Shown = Pick<FileProfile, 'preview' | 'headerRow' | 'footer'>;
 function kindOf(row: number, { headerRow, footer }: Shown): RowKind {
   if (row < headerRow) return 'title';
   if (row === headerRow) return 'header';
-  if (footer === null || !footer.rows.some((one) => one.row === row)) return 'account';
-  return footer.kept ? 'kept' : 'left-out';
+  const odd = footer?.rows.find((one) => one.row === row);
+  if (footer === null || odd === undefined) return 'account';
+  if (isLeftOut(footer, odd)) return 'left-out';
+  return odd.doubtful === true ? 'doubtful' : 'kept';
 }
 
 /** The first rows, the odd ones and the last ones, each once and in their order. */

@@ -10,6 +10,11 @@ const questionCodes: ReadonlySet<string> = new Set([
   'finding-header-doubtful',
   'finding-header-two-lines',
   'finding-totals-doubtful',
+  'finding-notes-doubtful',
+  'finding-totals-inside',
+  'finding-lines-inside',
+  'finding-other-table',
+  'finding-odd-rows-many',
 ]);
 
 const dateCodes: ReadonlySet<string> = new Set([

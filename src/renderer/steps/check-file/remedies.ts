@@ -50,11 +50,16 @@ export function remediesFor(finding: Issue, { profile }: Pick<Work, 'profile'>):
       return [read({ headerRow: 0 }), confirm, look('header')];
     case 'finding-totals-row':
     case 'finding-report-footer':
+    case 'finding-rows-left-out':
       return [read({ footer: 'keep' })];
     case 'finding-footer-kept':
       return [read({ footer: 'leave-out' })];
     case 'finding-totals-doubtful':
-      return [confirm];
+    case 'finding-notes-doubtful':
+    case 'finding-totals-inside':
+    case 'finding-lines-inside':
+    case 'finding-other-table':
+      return [read({ footer: 'leave-out' }), confirm];
     case 'finding-dates-ambiguous':
     case 'finding-dates-contradict':
     case 'finding-serial-dates':

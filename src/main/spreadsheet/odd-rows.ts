@@ -1,0 +1,107 @@
+import { type Cell, displayText, isBlank, trimText } from '../../shared/cell.ts';
+import type { FileOptions, FooterRow } from '../../shared/file-profile.ts';
+import { lookOf } from './cell-look.ts';
+import { footerRow, looksLikeSum } from './footer.ts';
+import { footerWords } from './footer-words.ts';
+import type { FilledRow } from './header-row.ts';
+
+/** The part of a table that rows below its header are compared with. */
+interface Body {
+  /** By column; empty where the table has no header. */
+  readonly headers: readonly string[];
+  readonly columns: number;
+  readonly headerRow: number;
+  /** The first values of a column. */
+  readonly samples: (column: number) => readonly string[];
+}
+
+/** Each is a line in the profile, which the window has in its memory. */
+const MOST_ROWS = 10_000;
+/** In a table of two columns, an account may have one cell. */
+const LEAST_COLUMNS = 3;
+
+const textOf = (cell: Cell | undefined): string => trimText(displayText(cell ?? '')).toLowerCase();
+
+/** Until the user chose, a row that may be an account is doubtful. */
+export const asDoubtful = (row: FooterRow, choice: FileOptions['footer']): FooterRow =>
+  choice === undefined ? { ...row, doubtful: true } : row;
+
+/**
+ * Finds, among the accounts, what is none: the header once more, as on every printed page, and what may be none: sums of
+ * groups, lines of a report, another table below a blank row. Sees every row of the body, in order.
+ */
+export class OddRows {
+  readonly #body: Body;
+  readonly #choice: FileOptions['footer'];
+  readonly #firstHeader: number;
+  readonly #rows: FooterRow[] = [];
+  #before: number;
+  #isOtherTable = false;
+  #beyond = 0;
+
+  constructor(body: Body, choice: FileOptions['footer']) {
+    this.#body = body;
+    this.#choice = choice;
+    this.#before = body.headerRow;
+    this.#firstHeader = body.headers.findIndex((header) => header !== '');
+  }
+
+  get rows(): readonly FooterRow[] {
+    return this.#rows;
+  }
+
+  /** How many more there are than the profile has room for; they are read as accounts. */
+  get beyond(): number {
+    return this.#beyond;
+  }
+
+  /** What the row is, where it is no plain account. */
+  see(row: FilledRow): FooterRow | null {
+    const kind = this.#kindOf(row);
+    this.#before = row.row;
+    if (kind === null) return null;
+    if (this.#rows.length === MOST_ROWS) {
+      this.#beyond += 1;
+      return null;
+    }
+    const inside = { ...footerRow(row, kind), inside: true };
+    const odd = kind === 'header' ? inside : asDoubtful(inside, this.#choice);
+    this.#rows.push(odd);
+    return odd;
+  }
+
+  #kindOf(row: FilledRow): FooterRow['kind'] | null {
+    if (this.#isHeader(row)) return 'header';
+    if (this.#isOtherTable) return 'table';
+    if (looksLikeSum(row, this.#body.columns)) return 'totals';
+    if (this.#isReportLine(row)) return 'report';
+    if (row.row === this.#before + 1 || !this.#beginsTable(row)) return null;
+    this.#isOtherTable = true;
+    return 'table';
+  }
+
+  /** Every cell repeats the name of its column. */
+  #isHeader({ cells }: FilledRow): boolean {
+    const { headers } = this.#body;
+    const first = headers[this.#firstHeader];
+    if (first === undefined || textOf(cells[this.#firstHeader]) !== first.toLowerCase()) return false;
+    return headers.every((header, column) => textOf(cells[column]) === header.toLowerCase());
+  }
+
+  #isReportLine(row: FilledRow): boolean {
+    if (this.#body.columns < LEAST_COLUMNS) return false;
+    const first = row.cells.findIndex((cell) => !isBlank(cell));
+    if (row.cells.some((cell, column) => column > first && !isBlank(cell))) return false;
+    return footerWords(textOf(row.cells[first])) === 'report';
+  }
+
+  /** Words alone, also where the column above has IDs, addresses or numbers. */
+  #beginsTable({ cells }: FilledRow): boolean {
+    const filled = [...cells.keys()].filter((column) => !isBlank(cells[column] ?? ''));
+    if (filled.length < 2 || filled.some((column) => lookOf(cells[column] ?? '') !== 'text')) return false;
+    return filled.some((column) => {
+      const [look, ...others] = this.#body.samples(column).map((sample) => lookOf(sample));
+      return look !== undefined && look !== 'text' && others.length > 0 && others.every((other) => other === look);
+    });
+  }
+}
