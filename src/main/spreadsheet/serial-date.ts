@@ -33,3 +33,11 @@ export function serialDate(serial: number, date1904: boolean): string | null {
   const rest = seconds % SECONDS_A_DAY;
   return dayText(day) + (rest === 0 ? '' : timeText(rest));
 }
+
+/** The serial number of a day, with a time or without; null for days before the first one that programs display. */
+export function dateSerial(date: string, date1904: boolean): number | null {
+  const at = Date.parse(date.includes('T') ? `${date}Z` : date);
+  const days = (at - Date.UTC(1899, 11, 30)) / MS_A_DAY;
+  const serial = date1904 ? days - DAYS_TO_1904 : days - (days < 61 ? 1 : 0);
+  return serial >= 1 ? serial : null;
+}

@@ -14,6 +14,7 @@ import { SheetFacts } from './sheet-facts.ts';
 import { CellConverter } from './workbook-cell.ts';
 import { chooseSheet, type ReadSheet, readSheets, type SheetRow } from './workbook-sheets.ts';
 import type { WorkbookSource } from './workbook-source.ts';
+import { MOST_COLUMNS } from './xlsx/cell-reference.ts';
 import { MOST_UNPACKED } from './zip-guard.ts';
 
 /** Refuses bytes that SheetJS is not to see; ends with their format. */
@@ -85,7 +86,7 @@ function noticeSheet(
   encode: (range: XlsxRange) => string,
 ): void {
   for (const [from, to] of notes?.hiddenColumns ?? []) {
-    for (let column = from; column <= to; column += 1) facts.hiddenColumn(column);
+    for (let column = from; column <= Math.min(to, MOST_COLUMNS - 1); column += 1) facts.hiddenColumn(column);
   }
   if (notes?.filtered) facts.filter();
   for (const range of sheet['!merges'] ?? []) facts.merged(encode(range));

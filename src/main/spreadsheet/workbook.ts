@@ -10,6 +10,7 @@ import { openHtml } from './html/html-source.ts';
 import { readOdsNotes } from './ods-notes.ts';
 import type { OpenHooks, OpenSpreadsheet } from './open-spreadsheet.ts';
 import { openBySheetJs } from './sheetjs-source.ts';
+import { guardSpreadsheetMl } from './spreadsheetml-guard.ts';
 import { BodyRows } from './table.ts';
 import { TableProfiler } from './table-profiler.ts';
 import type { WorkbookSource } from './workbook-source.ts';
@@ -47,7 +48,7 @@ function openSource(path: string, kind: WorkbookKind, sheet: string | undefined)
     case 'compound':
       return openBySheetJs(path, compoundFormat, sheet);
     case 'spreadsheetml':
-      return openBySheetJs(path, () => ok('spreadsheetml'), sheet);
+      return openBySheetJs(path, guardSpreadsheetMl, sheet);
     case 'html':
       return openHtml(path, sheet);
   }

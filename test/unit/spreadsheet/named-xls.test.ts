@@ -96,6 +96,16 @@ describe('a web page that is named .xls', () => {
     const path = folder.file(page(table('<td colspan="16384">a</td><td>b</td>')), 'wide.xls');
     expect(await refusalOf(path)).toMatchObject({ kind: 'file-damaged' });
   });
+
+  it.each([
+    ['elements within elements without end', '<table><tr><td>'.repeat(10_000)],
+    [
+      'cells that reach down without end',
+      `<table><tr>${'<td rowspan="1048576">a</td>'.repeat(16_000)}</tr>${'<tr></tr>'.repeat(3000)}</table>`,
+    ],
+  ])('with %s is refused before it takes minutes', async (_description, hostile) => {
+    expect(await refusalOf(folder.file(page(hostile), 'hostile.xls'))).toMatchObject({ kind: 'file-damaged' });
+  });
 });
 
 describe('an XML spreadsheet (Excel 2003) that is named .xls', () => {
@@ -111,5 +121,15 @@ describe('an XML spreadsheet (Excel 2003) that is named .xls', () => {
     expect(read.profile).toMatchObject({ format: 'spreadsheetml', sheet: 'S' });
     expect(read.rows).toEqual([[2, ['0012', { n: 1.5, text: '1.5' }, { date: '2023-03-15', text: '15/03/2023' }]]]);
     expect(expectOk(await openSpreadsheet(path, {})).facts.named).toBe('xls');
+  });
+
+  it.each([
+    ['a row far below any sheet', `${rows}<Row ss:Index="1048577">${cell('String', 'x')}</Row>`],
+    ['a cell far beside any sheet', `${rows}<Row>${cell('String', 'x', ' ss:Index="16385"')}</Row>`],
+    ['columns that reach beyond any sheet', `<Column ss:Hidden="1" ss:Span="900000000"/>${rows}`],
+    ['rows that reach beyond any sheet', `<Row ss:Span='900000000'>${cell('String', 'x')}</Row>${rows}`],
+    ['cells that reach beyond any sheet', `${rows}<Row>${cell('String', 'x', ' ss:MergeDown="900000000"')}</Row>`],
+  ])('with %s is refused before it fills the memory', async (_description, hostile) => {
+    expect(await refusalOf(folder.file(book(hostile), 'hostile.xls'))).toMatchObject({ kind: 'file-damaged' });
   });
 });

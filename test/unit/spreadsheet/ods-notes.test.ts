@@ -34,6 +34,13 @@ describe('an OpenDocument sheet', () => {
     expect(read.map(([, cells]) => cells[1])).toEqual(['a', 'b', 'b']);
   });
 
+  it('may hide more columns than a sheet has', async () => {
+    const columns = '<table:table-column table:visibility="collapse" table:number-columns-repeated="16384"/>';
+    const tables = table('S', columns.repeat(2000) + header + row(text('1') + text('a')));
+    const opened = expectOk(await openSpreadsheet(folder.file(await ods(tables)), {}));
+    expect(opened.facts).toMatchObject({ hiddenColumns: [0, 1] });
+  });
+
   it.each([
     ['a cell', row(text('x', ' table:number-columns-repeated="2000000000"')), 'file-damaged'],
     ['a row', row(text('x'), ' table:number-rows-repeated="2000000000"'), 'file-damaged'],

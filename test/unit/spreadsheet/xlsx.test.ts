@@ -40,6 +40,19 @@ describe('a cell of an .xlsx file', () => {
       '<c r="B2" t="d"><v>2023-03-15T06:30:00.000Z</v></c>',
       { date: '2023-03-15T06:30:00', text: '2023-03-15T06:30:00' },
     ],
+    ['a date that no calendar has stays words', '<c r="B2" t="d"><v>2023-02-31</v></c>', '2023-02-31'],
+    ['a time that no clock has stays words', '<c r="B2" t="d"><v>2023-02-01T25:00:00</v></c>', '2023-02-01T25:00:00'],
+    [
+      'a day in words before the leap day that never was',
+      '<c r="B2" t="d"><v>1900-01-15</v></c>',
+      { date: '1900-01-15', text: '1900-01-15' },
+    ],
+    [
+      'a day in words before all serial numbers',
+      '<c r="B2" t="d"><v>1812-06-24</v></c>',
+      { date: '1812-06-24', text: '1812-06-24' },
+    ],
+    ['of two values the last', '<c r="B2"><v>1</v><v>2</v></c>', { n: 2, text: '2' }],
     ['words where a date should be', '<c r="B2" t="d"><v>soon</v></c>', 'soon'],
     ['a type that nobody knows is text', '<c r="B2" t="zz"><v>new</v></c>', 'new'],
     ['escapes of Excel', text('B2', 'a_x000D_\nb_x005F_x0041_'), 'a\nb_x0041_'],
@@ -187,6 +200,10 @@ describe('a hostile .xlsx file', () => {
     ['elements that are closed twice', `${sheet(row(''))}</worksheet>`],
     ['nothing', ''],
     ['a text that is not there', sheet(row('<c r="B2" t="s"><v>0</v></c>'))],
+    [
+      'more hidden columns than any program has',
+      sheet(`<cols>${'<col min="1" max="2" hidden="1"/>'.repeat(16_385)}</cols>${row('')}`),
+    ],
   ])('with %s is refused', async (_description, xml) => {
     expect(await refusalOf(folder.file(await xlsx('', { [sheetPart]: xml })))).toMatchObject({ kind: 'file-damaged' });
   });
@@ -209,6 +226,25 @@ describe('a hostile .xlsx file', () => {
       expect(await refusalOf(folder.file(bytes))).toMatchObject({ kind: 'file-damaged' });
     },
   );
+
+  it('whose sheets are all one part, to be read as often, is refused', async () => {
+    const one = (name: string) => `<sheet name="${name}" r:id="rId1"/>`;
+    const book = `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${one('A')}${one('B')}</sheets></workbook>`;
+    expect(await refusalOf(folder.file(await xlsx(body, { 'xl/workbook.xml': book })))).toMatchObject({
+      kind: 'file-damaged',
+    });
+  });
+
+  it.each([
+    ['large ones', 'A1:XFD1048576', 65],
+    ['small ones', 'A1:Z30', 1400],
+  ])('with more links over many cells (%s) than any program has is refused', async (_description, range, count) => {
+    const links = `<hyperlinks>${`<hyperlink ref="${range}" r:id="r1"/>`.repeat(count)}</hyperlinks>`;
+    const more = { 'xl/worksheets/_rels/sheet1.xml.rels': relationships(linkTo('r1', 'http://a.example')) };
+    expect(await refusalOf(await sheetFile(`<sheetData>${body}</sheetData>${links}`, more))).toMatchObject({
+      kind: 'file-damaged',
+    });
+  });
 
   it('that links to another workbook is read with the values that it stores', async () => {
     const more = {

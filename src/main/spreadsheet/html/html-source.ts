@@ -46,6 +46,7 @@ async function readTables(path: string): Promise<Outcome<readonly PageTable[]>> 
   if (!read.ok) return read;
   page.write(decoder.decode());
   page.end();
+  if (page.isTooLarge) return damaged();
   const tables = page.tables.map((grid, index) => ({
     name: `Table ${index + 1}`,
     hidden: false,

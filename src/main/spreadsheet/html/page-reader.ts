@@ -20,6 +20,12 @@ interface OpenTable {
 const unseen = new Set(['script', 'style', 'title', 'head', 'template', 'noscript', 'select', 'textarea']);
 const lines = new Set(['br', 'p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
+/** Elements that are open at once. Closing one takes as long as there are open ones; pages that close nothing have hundreds. */
+const MOST_OPEN = 20_000;
+
+/** Cells of rows above that reach down, over all rows of the page: a second of work. */
+const MOST_CARRIED = 30_000_000;
+
 /** Stands for a line end that was asked for, because those of the source count as spaces. */
 const LINE = '\u2028';
 
@@ -42,6 +48,8 @@ export class PageReader {
   readonly #parser: Parser;
   readonly #open: OpenTable[] = [];
   #unseen = 0;
+  #depth = 0;
+  #carried = 0;
 
   constructor() {
     this.#parser = new Parser({
@@ -61,6 +69,8 @@ export class PageReader {
   }
 
   #begin(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#depth += 1;
+    if (this.#depth > MOST_OPEN) this.isTooLarge = true;
     if (unseen.has(name)) this.#unseen += 1;
     const table = this.#open.at(-1);
     if (name === 'table') this.#open.push({ grid: new TableGrid<Cell>(''), cell: null });
@@ -73,6 +83,7 @@ export class PageReader {
   }
 
   #end(name: string): void {
+    this.#depth -= 1;
     if (unseen.has(name)) this.#unseen = Math.max(0, this.#unseen - 1);
     const table = this.#open.at(-1);
     if (name === 'table') this.#endTable();
@@ -87,7 +98,8 @@ export class PageReader {
 
   #beginRow(table: OpenTable): void {
     this.#endCell(table);
-    table.grid.beginRow();
+    this.#carried += table.grid.beginRow();
+    if (this.#carried > MOST_CARRIED) this.isTooLarge = true;
   }
 
   #endCell(table: OpenTable): void {

@@ -19,13 +19,16 @@ export class TableGrid<Cell> {
     this.#blank = blank;
   }
 
-  beginRow(): void {
+  /** Ends with how many cells of rows above had to be carried on. */
+  beginRow(): number {
+    const carried = this.#reaching.size;
     this.rows.push([]);
     this.#next = 0;
     for (const [column, left] of this.#reaching) {
       if (left === 0) this.#reaching.delete(column);
       else this.#reaching.set(column, left - 1);
     }
+    return carried;
   }
 
   /** False where the table is larger than any sheet. */

@@ -71,10 +71,13 @@ export async function readBook(archive: ZipArchive): Promise<Outcome<Book>> {
   const relationships = await readRelationships(archive, part.value);
   if (!relationships.ok) return relationships;
   const sheets: BookSheet[] = [];
+  const entries = new Set<ZipEntry>();
   for (const listed of list.value.listed) {
     const sheet = findSheet(archive, relationships.value, listed);
-    if (sheet === null) return damaged();
+    // Each sheet is read once: were they all the same large part, a small file could take days.
+    if (sheet === null || (sheet.entry !== null && entries.has(sheet.entry))) return damaged();
     sheets.push(sheet);
+    if (sheet.entry !== null) entries.add(sheet.entry);
   }
   const { date1904 } = list.value;
   return sheets.length === 0 ? damaged() : ok({ sheets, date1904, relationships: relationships.value });

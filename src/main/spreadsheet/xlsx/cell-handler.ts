@@ -76,6 +76,7 @@ export class CellHandler {
     this.#capture = what;
     if (what === 'is') this.#inline.begin();
     else if (what === 'f') this.#formula = '';
+    else this.#value = null;
   }
 
   #endInline(): void {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../shared/cell.ts';
 import { builtinFormat } from '../builtin-formats.ts';
 import type { NumberFormat, NumberFormats } from '../number-format.ts';
-import { serialDate } from '../serial-date.ts';
+import { dateSerial } from '../serial-date.ts';
 import { noValue, numberCell } from '../workbook-cell.ts';
 import type { StyleFormat } from './styles.ts';
 import type { TextStore } from './text-store.ts';
@@ -39,16 +39,16 @@ const plainNumber = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 /** Not a number where it is none: JavaScript would read `0x10`, and SheetJS the beginning of `1,5`. */
 const numberOf = (text: string): number => (plainNumber.test(text) ? Number(text) : Number.NaN);
 
-const MS_A_DAY = 86_400_000;
-const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?Z?$/;
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?)?Z?$/;
 
-/** Days since 1899-12-30 of an ISO date as it stands, in no time zone; null for other text. */
-function serialOf(text: string, date1904: boolean): number | null {
-  const parts = isoDate.exec(text)?.slice(1).map(Number);
-  if (parts === undefined) return null;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.map((part) => part || 0);
-  const at = Date.UTC(year, month - 1, day, hour, minute, second);
-  return (at - Date.UTC(date1904 ? 1904 : 1899, date1904 ? 0 : 11, date1904 ? 1 : 30)) / MS_A_DAY;
+/** A date in words as it stands, in no time zone; null for other text, and for days and times that do not exist. */
+function dayOf(text: string): string | null {
+  const [found, day, time = '00:00', seconds = '00'] = isoDate.exec(text) ?? [];
+  if (found === undefined) return null;
+  const whole = `${day}T${time}:${seconds}`;
+  const at = Date.parse(`${whole}Z`);
+  if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(whole)) return null;
+  return whole.endsWith('T00:00:00') ? (day ?? null) : whole;
 }
 
 /** Makes cells of what their XML says. `undefined` where it points to a text that is not there. */
@@ -90,11 +90,11 @@ export class CellValues {
 
   /** A date in words of its own, as the strict edition of the format has them, whatever its style says. */
   #date(value: string, { style }: RawCell): Cell {
-    const serial = serialOf(value, this.#formats.date1904);
-    const date = serial === null ? null : serialDate(serial, this.#formats.date1904);
-    if (serial === null || date === null) return value;
+    const date = dayOf(value);
+    if (date === null) return value;
     const { format } = this.#style(style);
-    return { date, text: (format.isDate ? format.display(serial) : null) ?? date };
+    const serial = format.isDate ? dateSerial(date, this.#formats.date1904) : null;
+    return { date, text: (serial === null ? null : format.display(serial)) ?? date };
   }
 
   #style(style: string | undefined): StyleCells {

@@ -1,4 +1,5 @@
 import type { Refusal } from '../file-bytes.ts';
+import { damaged } from '../refusals.ts';
 import type { SheetFacts } from '../sheet-facts.ts';
 import type { CellHandler } from './cell-handler.ts';
 import { MOST_COLUMNS } from './cell-reference.ts';
@@ -11,6 +12,8 @@ export class SheetHandler implements PartHandler {
   readonly #facts: SheetFacts | null;
   readonly #isEnough: () => boolean;
   #inRows = false;
+  #hiddenRanges = 0;
+  #stop: Refusal | undefined;
 
   /** `facts`: null where they are known already. `isEnough`: whether the rest need not be read. */
   constructor(cells: CellHandler, facts: SheetFacts | null, isEnough: () => boolean = () => false) {
@@ -24,7 +27,7 @@ export class SheetHandler implements PartHandler {
   }
 
   get stop(): Refusal | 'enough' | undefined {
-    return this.#cells.stop ?? (this.#isEnough() ? 'enough' : undefined);
+    return this.#stop ?? this.#cells.stop ?? (this.#isEnough() ? 'enough' : undefined);
   }
 
   open(name: string, tag: XmlTag): void {
@@ -49,6 +52,9 @@ export class SheetHandler implements PartHandler {
   }
 
   #hiddenColumns(tag: XmlTag, facts: SheetFacts): void {
+    this.#hiddenRanges += 1;
+    if (this.#hiddenRanges > MOST_COLUMNS) this.#stop = damaged();
+    if (this.#stop) return;
     const last = Math.min(tag.count('max') ?? 0, MOST_COLUMNS);
     for (let column = tag.count('min') ?? 1; column <= last; column += 1) facts.hiddenColumn(column - 1);
   }

@@ -9,9 +9,6 @@ import { SheetLinks } from './sheet-links.ts';
 import { readPart, readSmallPart } from './xml-part.ts';
 import type { XmlTag } from './xml-tag.ts';
 
-/** One a row, in the longest sheet. */
-const MOST_LINKS = 2 ** 20;
-
 /** What is noted of a sheet outside of its rows, and must be known before them. */
 export interface SheetNotes {
   readonly links: SheetLinks | null;
@@ -43,17 +40,17 @@ async function readLinks(
     close: () => undefined,
     text: () => undefined,
     get stop() {
-      return links.count > MOST_LINKS ? damaged() : undefined;
+      return links.areTooMany ? damaged() : undefined;
     },
   });
   return read.ok ? ok(links) : read;
 }
 
 async function tablesAreFiltered(archive: ZipArchive, relationships: Relationships): Promise<Outcome<boolean>> {
+  const tables = [...relationships.values()].filter(({ type, external }) => type === 'table' && !external);
+  const entries = new Set(tables.flatMap(({ target }) => archive.find(target) ?? []));
   let filtered = false;
-  for (const { type, target, external } of relationships.values()) {
-    const entry = type === 'table' && !external ? archive.find(target) : undefined;
-    if (entry === undefined) continue;
+  for (const entry of entries) {
     const read = await readSmallPart(archive, entry, (name) => {
       filtered ||= name === 'filterColumn';
     });

@@ -38,7 +38,7 @@ export class TextStore {
 
   /** Undefined where there is none of this index. */
   at(index: number): string | undefined {
-    if (!(index >= 0 && index < this.#count)) return undefined;
+    if (!(Number.isInteger(index) && index >= 0 && index < this.#count)) return undefined;
     const place = index & (CACHED - 1);
     if (this.#cachedIndexes[place] === index) return this.#cachedTexts[place];
     const text = this.#decode(index === 0 ? 0 : (this.#ends[index - 1] ?? 0), this.#ends[index] ?? 0);
