@@ -40,7 +40,8 @@ export async function openFile(
   const { profile, readRows } = opened.value;
   const source = { profile, path: file.path, readRows, edits: () => [], close: () => undefined };
   const doubt = otherEncodings(opened.value.facts);
-  const profileWith = (mapping: Mapping) => ({ ...profile, ...doubt, findings: watch.findings(opened.value, mapping) });
+  const first = { ...opened.value, options: file.options };
+  const profileWith = (mapping: Mapping) => ({ ...profile, ...doubt, findings: watch.findings(first, mapping) });
   return ok({ source, watch, profileWith });
 }
 

@@ -22,7 +22,7 @@ export const findingCatalog = {
   ),
   'finding-undecodable': entry(
     'warning',
-    (value, detail) => `${detail} with characters that do not exist in the encoding, such as “${value}”.`,
+    (_value, detail) => `${detail} with letters that were lost or cannot be read in this encoding; they show as “�”.`,
     'Choose another encoding, or save the file again as “CSV UTF-8”.',
   ),
   'finding-nul-bytes': entry(
@@ -30,10 +30,20 @@ export const findingCatalog = {
     (_value, detail) => `${detail} with invisible NUL characters, which no program writes on purpose.`,
     'Check these cells, and export the file again if they look wrong.',
   ),
+  'finding-formula-texts': entry(
+    'note',
+    (_value, detail) => `${detail} such as ="00123": the text between the quotation marks is read.`,
+    'Nothing needs to be done: programs write so to keep Excel from dropping the zeros.',
+  ),
   'finding-mixed-line-ends': entry(
     'note',
     () => 'The lines of this file end in different ways, as in files that were put together from several.',
     'Look at the preview: each account should stand in a row of its own.',
+  ),
+  'finding-other-sheets': entry(
+    'warning',
+    (value, detail) => `Only the sheet “${value}” is read; there are rows on others, too: ${detail}.`,
+    'If your accounts stand on another sheet, choose that one.',
   ),
   'finding-hidden-sheets': entry(
     'note',

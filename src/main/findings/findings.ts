@@ -1,7 +1,7 @@
 import { normaliseHeader } from '../../shared/account-fields.ts';
 import type { Cell } from '../../shared/cell.ts';
 import { columnOfRef } from '../../shared/column-ref.ts';
-import type { FileProfile } from '../../shared/file-profile.ts';
+import type { FileOptions, FileProfile } from '../../shared/file-profile.ts';
 import type { Decision } from '../../shared/inspection.ts';
 import type { Mapping, MappingTarget } from '../../shared/mapping.ts';
 import type { Issue } from '../../shared/plan.ts';
@@ -18,6 +18,8 @@ interface FirstPass {
   readonly profile: FileProfile;
   readonly facts: ReadingFacts;
   readonly notes: TableNotes;
+  /** How the file was to be read. */
+  readonly options?: FileOptions;
 }
 
 function targetsByColumn({ columns }: FileProfile, { matches }: Mapping): Map<number, MappingTarget[]> {
@@ -72,9 +74,9 @@ export class FirstPassWatch {
   }
 
   /** What there is to say about the file, read with this mapping. */
-  findings({ profile, facts, notes }: FirstPass, mapping: Mapping): Issue[] {
+  findings({ profile, facts, notes, options }: FirstPass, mapping: Mapping): Issue[] {
     return [
-      ...readingFindings(facts, profile.format),
+      ...readingFindings(facts, profile, options?.sheet !== undefined),
       ...tableFindings(profile, notes),
       ...this.#columns(profile, mapping).flatMap(columnFindings),
     ];

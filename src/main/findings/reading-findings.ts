@@ -1,5 +1,6 @@
 import { columnLetters } from '../../shared/cell.ts';
 import { encodingName } from '../../shared/encoding-names.ts';
+import { type FileProfile, isLeftOut } from '../../shared/file-profile.ts';
 import type { FindingCode } from '../../shared/finding-catalog.ts';
 import type { Issue } from '../../shared/plan.ts';
 import type { Noticed, ReadingFacts, TextFacts, WorkbookFacts } from '../spreadsheet/spreadsheet.ts';
@@ -34,6 +35,7 @@ function textFindings(facts: TextFacts): Issue[] {
     ...encodingFindings(facts),
     ...cells('finding-undecodable', facts.undecodable),
     ...cells('finding-nul-bytes', facts.nulBytes),
+    ...cells('finding-formula-texts', facts.formulaTexts),
     ...(facts.lineEnds === 'mixed' ? [finding('finding-mixed-line-ends')] : []),
   ];
 }
@@ -53,21 +55,40 @@ function hiddenColumns(columns: readonly number[]): Issue[] {
   return [finding('finding-hidden-columns', { cell: `${columnLetters(first)}1`, detail: `${shown}${more}` })];
 }
 
-function merged({ count, first, ranges }: WorkbookFacts['merged']): Issue[] {
-  if (count === 0) return [];
-  const shown = ranges.slice(0, 3).join(', ');
-  const more = count > 3 ? ` and ${count - 3} more` : '';
-  return [finding('finding-merged-cells', { cell: first, detail: `${shown}${more}` })];
+/** Whether it has cells that are read as those of accounts: below the header, and not left out. */
+function isAmongAccounts(range: string, { headerRow, footer }: FileProfile): boolean {
+  const [first = 0, last = first] = (range.match(/\d+/g) ?? []).map(Number);
+  const isOut = footer?.rows.some((one) => one.row === first && isLeftOut(footer, one)) ?? false;
+  return last > headerRow && !(isOut && first === last);
 }
 
-function workbookFindings(facts: WorkbookFacts): Issue[] {
+/** Titles and totals are often merged, and no account loses a value by that. */
+function merged({ count, ranges }: WorkbookFacts['merged'], profile: FileProfile): Issue[] {
+  const telling = ranges.filter((range) => isAmongAccounts(range, profile));
+  const all = telling.length + count - ranges.length;
+  if (all === 0) return [];
+  const shown = telling.slice(0, 3).join(', ') || 'in many places';
+  const more = all > 3 ? ` and ${all - 3} more` : '';
+  const cell = telling[0]?.split(':')[0] ?? null;
+  return [finding('finding-merged-cells', { cell, detail: `${shown}${more}` })];
+}
+
+function otherSheets({ sheets, sheet }: FileProfile, chosen: boolean): Issue[] {
+  const others = sheets.filter(({ name, rows, hidden }) => name !== sheet && rows > 1 && !hidden);
+  if (chosen || sheet === null || others.length === 0) return [];
+  const names = others.slice(0, 3).map(({ name, rows }) => `“${name}” (${countOf(rows, 'row')})`);
+  const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
+  return [finding('finding-other-sheets', { value: sheet, detail: `${names.join(', ')}${more}` })];
+}
+
+function workbookFindings(facts: WorkbookFacts, profile: FileProfile): Issue[] {
   const longer = facts.longIds.count === 1 ? 'There is' : `There are ${countOf(facts.longIds.count, 'cell')} with`;
   return [
     ...hiddenSheets(facts.hiddenSheets),
     ...cells('finding-hidden-rows', facts.hiddenRows, 'hidden row'),
     ...hiddenColumns(facts.hiddenColumns),
     ...(facts.filtered ? [finding('finding-filter')] : []),
-    ...merged(facts.merged),
+    ...merged(facts.merged, profile),
     ...cells('finding-formulas', facts.formulas),
     ...cells('finding-error-cells', facts.errors),
     ...cells('finding-links', facts.links),
@@ -77,9 +98,11 @@ function workbookFindings(facts: WorkbookFacts): Issue[] {
   ];
 }
 
-/** What there is to say about how a file was read. */
-export function readingFindings(facts: ReadingFacts, format: string): Issue[] {
+/** What there is to say about how a file was read. `sheetChosen`: the user said which sheet it is. */
+export function readingFindings(facts: ReadingFacts, profile: FileProfile, sheetChosen: boolean): Issue[] {
+  const { format } = profile;
   const content = kinds[format] ?? `a workbook (${format})`;
   const named = facts.named === null ? [] : [finding('finding-other-kind', { value: facts.named, detail: content })];
-  return [...named, ...(facts.kind === 'text' ? textFindings(facts) : workbookFindings(facts))];
+  if (facts.kind === 'text') return [...named, ...textFindings(facts)];
+  return [...named, ...otherSheets(profile, sheetChosen), ...workbookFindings(facts, profile)];
 }

@@ -28,6 +28,8 @@ const patterns: readonly (readonly [Look, RegExp])[] = [
   ['number', /^\d(?:[.,]\d+)?E[+-]\d+$/],
   ['phone', /^\+?\(?\d[\d\s()./-]{5,}$/],
   ['yes/no', /^(?:yes|no|true|false)$/i],
+  // What people and systems write for nothing.
+  ['blank', /^(?:[-\u2013\u2014.]|#?n\/a|null|none)$/i],
 ];
 
 /** `C-00123` → `A-9`: runs of letters and of digits are one sign each. */

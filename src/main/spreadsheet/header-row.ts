@@ -68,6 +68,13 @@ class Sample {
     }).length;
   }
 
+  /** The first cell of a row that looks like the values below it; -1 where none does. */
+  likeItsColumn(at: number): number {
+    return this.looks(at).findIndex(
+      (look, column) => look !== 'text' && look !== 'blank' && this.lookBelow(at, column) === look,
+    );
+  }
+
   /** Values that no name of a column looks like. */
   holdsValues(at: number): boolean {
     return this.looks(at).some((look) => ['email', 'url', 'date', 'number', 'phone'].includes(look));
@@ -96,10 +103,8 @@ function doubtfulCell(sample: Sample, at: number): ExampleCell | null {
   const row = sample.rows[at];
   if (row === undefined) return null;
   const address = looks.findIndex((look) => look === 'email' || look === 'url');
-  const likeItsColumn = (look: Look, index: number): boolean =>
-    look !== 'text' && look !== 'blank' && sample.lookBelow(at, index) === look;
   // Where other cells of the row differ from the values below them as names do, one that does not is a name too.
-  const column = address !== -1 || sample.contrast(at) > 0 ? address : looks.findIndex(likeItsColumn);
+  const column = address !== -1 || sample.contrast(at) > 0 ? address : sample.likeItsColumn(at);
   return column === -1 ? null : { row: row.row, column, value: shown(row.cells[column]) };
 }
 
@@ -119,6 +124,7 @@ function secondHeader(sample: Sample, at: number): TableNotes['secondHeader'] {
   }
   const contrast = sample.contrast(at);
   const alike = contrast > 0 && sample.contrast(at + 1) * 2 >= contrast && !sample.holdsValues(at + 1);
+  if (sample.likeItsColumn(at + 1) !== -1) return null;
   return below !== undefined && alike ? { where: 'below', first: firstCell(below) } : null;
 }
 

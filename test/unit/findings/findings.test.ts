@@ -114,6 +114,39 @@ describe('where the table is', () => {
   });
 });
 
+describe('a workbook', () => {
+  const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td${cell}`).join('')}</tr>`;
+  const table = (...rows: readonly string[]): string => `<table>${rows.join('')}</table>`;
+  const page = (...tables: readonly string[]): string => `<html><body>${tables.join('')}</body></html>`;
+  const accounts = [row('>C-1', '>Alpha', '>1'), row('>C-2', '>Beta', '>2')];
+  const header = row('>ID', '>Name', '>MRR');
+  const inBook = (content: string, options = {}) => find(content, {}, options, 'book.html');
+
+  it('with merged cells among the accounts tells of them', async () => {
+    const merged = row(' rowspan="2">C-3', '>Gamma', '>3');
+    const found = await inBook(page(table(header, ...accounts, merged, row('>Delta', '>4'))));
+    expect(brief(found)).toEqual(['finding-merged-cells A4']);
+    expect(found.findings[0]?.message).toContain('(A4:A5)');
+  });
+
+  it('with a merged title, group of columns, or total that is left out says nothing of that', async () => {
+    const title = row(' colspan="3">Our customers');
+    const total = row(' colspan="2">Total', '>3');
+    expect(brief(await inBook(page(table(title, header, ...accounts, total))))).toEqual([
+      'finding-title-lines A1 Our customers',
+      'finding-totals-row A5 Total',
+    ]);
+  });
+
+  it('with rows on other sheets tells which is read, until one is chosen', async () => {
+    const book = page(table(header, ...accounts), table(header, ...accounts));
+    const found = await inBook(book);
+    expect(brief(found)).toEqual(['finding-other-sheets - Table 1']);
+    expect(found.findings[0]?.message).toContain('“Table 2” (3 rows)');
+    expect(brief(await inBook(book, { sheet: 'Table 1' }))).toEqual([]);
+  });
+});
+
 describe('IDs', () => {
   it('shortened to scientific notation are told, in any column', async () => {
     const file = column('Phone', ['3.03556E+09', '12e3', '1,23E+11', 'x']);

@@ -25,7 +25,10 @@ export function findingsIn() {
     const opened = expectOk(await openSpreadsheet(folder.file(content, name), options, { observe }));
     const matches = Object.entries(fields).map(([header, to]) => ({ from: { header }, to }));
     const mapping: Mapping = { version: 1, matches };
-    return { findings: watch.findings(opened, mapping), decisions: watch.decisions(opened.profile, mapping) };
+    return {
+      findings: watch.findings({ ...opened, options }, mapping),
+      decisions: watch.decisions(opened.profile, mapping),
+    };
   };
 }
 

@@ -128,3 +128,28 @@ it('title lines are counted, with the first of them', () => {
   const header = found(['Our customers', 'as of today', '', 'ID,Name,Email', 'C-1,Alpha,a@a.example']);
   expect(header.titles).toEqual({ count: 2, first: { row: 1, column: 0, value: 'Our customers' } });
 });
+
+describe('a second line of the header is', () => {
+  const second = (...rows: readonly string[]) => found(rows).secondHeader;
+  const accounts = ['1000,Alpha,a@a.example,100', '1001,Beta,b@b.example,200'];
+
+  it('one that says in other words what the columns hold', () => {
+    expect(second('ID,Name,Email,MRR', '(number),(company),(billing),(EUR)', ...accounts)).toMatchObject({
+      where: 'below',
+      first: { row: 2 },
+    });
+  });
+
+  it.each([
+    [
+      'an account with an ID like the others',
+      ['C-1,Alpha,n/a,-', 'C-2,Beta,b@b.example,200', 'C-3,Gamma,c@c.example,1'],
+    ],
+    [
+      'an account without an address and a number',
+      ['C-1,Alpha,,', 'C-2,Beta,b@b.example,200', 'C-3,Gamma,c@c.example,1'],
+    ],
+  ])('not %s', (_what, rows) => {
+    expect(second('ID,Name,Email,MRR', ...rows)).toBeNull();
+  });
+});

@@ -40,6 +40,7 @@ export function remediesFor(finding: Issue, { profile }: Pick<Work, 'profile'>):
     case 'finding-undecodable':
     case 'finding-mojibake':
       return isText ? [look('letters')] : [];
+    case 'finding-other-sheets':
     case 'finding-hidden-sheets':
       return profile.sheets.length > 1 ? [look('sheet')] : [];
     case 'finding-title-lines':
