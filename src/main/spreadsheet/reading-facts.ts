@@ -13,7 +13,7 @@ export interface WorkbookFacts {
   readonly hiddenColumns: readonly number[];
   /** A filter hides rows. */
   readonly filtered: boolean;
-  /** `ranges`: the first 20, such as `A1:C1`. */
+  /** `ranges`: the first 200, such as `A1:C1`. */
   readonly merged: Noticed & { readonly ranges: readonly string[] };
   /** Cells whose stored value is used. */
   readonly formulas: Noticed;
@@ -39,6 +39,8 @@ export interface TextFacts {
   /** Cells that hold U+FFFD after decoding. */
   readonly undecodable: Noticed;
   readonly nulBytes: Noticed;
+  /** Cells such as `="00123"`, of which the text between the quotes was read. */
+  readonly formulaTexts: Noticed;
   readonly lineEnds: 'lf' | 'crlf' | 'cr' | 'mixed';
 }
 

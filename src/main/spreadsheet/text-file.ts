@@ -7,9 +7,10 @@ import { ok } from '../../shared/result.ts';
 import { detectDelimiter, isPossibleDelimiter, separatorLine } from './delimiter.ts';
 import { readChunks } from './file-bytes.ts';
 import { namedOtherwise } from './file-kind.ts';
+import { FormulaTexts } from './formula-texts.ts';
 import type { LineEnds } from './line-ends.ts';
 import type { OpenHooks, OpenSpreadsheet } from './open-spreadsheet.ts';
-import type { EncodingFacts, ReadingFacts } from './reading-facts.ts';
+import type { EncodingFacts, Noticed, ReadingFacts } from './reading-facts.ts';
 import { RecordReader, type RecordVisitor } from './records.ts';
 import { notSpreadsheet } from './refusals.ts';
 import { BodyRows, type TableShape } from './table.ts';
@@ -98,6 +99,7 @@ interface ReadRecords {
   readonly crc: number;
   readonly lineEnds: LineEnds;
   readonly padded: boolean;
+  readonly formulaTexts: Noticed;
 }
 
 /** Drops the first `count` of what comes in pieces. */
@@ -128,11 +130,16 @@ async function readRecords(
   let crc = 0;
   const decoder = decoderOf(dialect.encoding.name);
   const padding = new EndPadding();
-  const reader = new RecordReader(dialect.delimiter, dialect.skip > 0 ? 2 : 1, visit);
+  const formulaTexts = new FormulaTexts();
+  const reader = new RecordReader(dialect.delimiter, dialect.skip > 0 ? 2 : 1, (row, cells) => {
+    formulaTexts.replaceIn(row, cells);
+    visit(row, cells);
+  });
   const withoutMark = dropper(dialect.foreignMark);
   const withoutLine = dropper(dialect.skip);
   const feed = (decoded: string) => {
     const text = padding.write(withoutLine(decoded, (piece, count) => piece.slice(count)));
+    formulaTexts.piece(text);
     hooks.onText?.(text);
     return reader.write(text);
   };
@@ -143,7 +150,9 @@ async function readRecords(
     return refusal;
   });
   if (!read.ok) return read;
-  return feed(decoder.end()) ?? reader.end() ?? ok({ crc, lineEnds: reader.lineEnds, padded: padding.nuls });
+  const refusal = feed(decoder.end()) ?? reader.end();
+  if (refusal) return refusal;
+  return ok({ crc, lineEnds: reader.lineEnds, padded: padding.nuls, formulaTexts: formulaTexts.noticed });
 }
 
 function secondPass(
@@ -171,6 +180,7 @@ function textFacts(path: string, encoding: EncodingFacts, watch: TextWatch, read
     encoding,
     undecodable: watch.undecodable,
     nulBytes: watch.nulBytes(read.padded),
+    formulaTexts: read.formulaTexts,
     lineEnds: read.lineEnds,
     named: namedOtherwise(path, 'text'),
   };

@@ -258,6 +258,7 @@ describe('a text file', () => {
       encoding: { name: 'utf-8', how: 'mark', sure: true, others: [] },
       undecodable: { count: 0, first: null },
       nulBytes: { count: 0, first: null },
+      formulaTexts: { count: 0, first: null },
       lineEnds: 'lf',
       named: null,
     });
@@ -279,5 +280,26 @@ describe('a text file', () => {
     const read = await readFile(path);
     expect(read.profile.encoding).toBe('windows-1250');
     expect(read.rows.at(-1)).toEqual([90_002, ['90000', 'Wiśniewska', 'Łódź']]);
+  });
+});
+
+describe('a text that is written as a formula, to keep its zeros', () => {
+  const written =
+    'id,name,city\r\n="001",="One, Ltd", Rome\r\n"=""002""","=""a""""b""",=""\r\n="003" ,="4"&"5",a="6"\r\n="007",="open,x\r\n';
+  it.each([1, 2, 3, 7, 1000])('is the text, in pieces of %i bytes', async (chunk) => {
+    const bytes = Buffer.from(written);
+    const opened = await openTextFile(folder.file(bytes), bytes, {}, {}, chunk);
+    expect((await readBoth(opened)).rows).toEqual([
+      [2, ['001', 'One, Ltd', ' Rome']],
+      [3, ['002', 'a"b', '']],
+      [4, ['003', '="4"&"5"', 'a="6"']],
+      [5, ['007', '="open', 'x']],
+    ]);
+    expect(expectOk(opened).facts).toMatchObject({ formulaTexts: { count: 7, first: 'A2' } });
+  });
+
+  it('is found behind blanks that part the cells', async () => {
+    const path = folder.file('id name\n="001" "a b"\n');
+    expect((await readFile(path, { delimiter: ' ' })).rows).toEqual([[2, ['001', 'a b']]]);
   });
 });

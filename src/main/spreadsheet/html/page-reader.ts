@@ -21,7 +21,7 @@ const unseen = new Set(['script', 'style', 'title', 'head', 'template', 'noscrip
 const lines = new Set(['br', 'p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Elements that are open at once. Closing one takes as long as there are open ones; pages that close nothing have hundreds. */
-const MOST_OPEN = 20_000;
+const MOST_OPEN = 30_000;
 
 /** Cells of rows above that reach down, over all rows of the page: a second of work. */
 const MOST_CARRIED = 30_000_000;
