@@ -95,7 +95,7 @@ export const findingCatalog = {
   'finding-header-two-lines': entry(
     'warning',
     (value, detail) => `The header seems to have two lines: ${detail} (“${value}”).`,
-    'Check the names of the columns; choose the other row as the header if it says more.',
+    'Choose the row that says more as the header; a second line below it is an account unless it is left out.',
   ),
   'finding-header-doubtful': entry(
     'warning',

@@ -62,11 +62,7 @@ const rowCatalog = {
     () => 'This row is a line of the report or a note, and no account.',
     'If it is an account, go back to “Check the file” and keep such rows.',
   ),
-  'row-header-again': entry(
-    'note',
-    () => 'This row repeats the names of the columns, and is no account.',
-    'Nothing to do.',
-  ),
+  'row-header-again': entry('note', () => 'This row holds names of the columns, and is no account.', 'Nothing to do.'),
   'row-other-table': entry(
     'note',
     () => 'This row belongs to another table below the accounts.',

@@ -51,8 +51,8 @@ function wantedBy({ matches }: Mapping): (header: string) => Wanted {
 
 /** Watches the first pass over a file: for the evidence that its columns are read with, and for findings. */
 export class FirstPassWatch {
-  readonly evidence = new EvidenceCollector();
-  readonly #looks = new LooksCollector();
+  #evidence = new EvidenceCollector();
+  #looks = new LooksCollector();
   readonly #wanted: (header: string) => Wanted;
 
   /** `given`: the mapping, where it is known before: then only its dates, numbers, yes and no have something to prove. */
@@ -60,14 +60,20 @@ export class FirstPassWatch {
     this.#wanted = given === null ? () => everything : wantedBy(given);
   }
 
-  /** By column: what is to be called for every cell that is not blank. */
+  get evidence(): EvidenceCollector {
+    return this.#evidence;
+  }
+
+  /** By column: what is to be called for every cell that is not blank. A pass that is made again counts alone. */
   observers(headers: readonly string[]): CellObserver[] {
+    this.#evidence = new EvidenceCollector();
+    this.#looks = new LooksCollector();
     return headers.map((header, column) => {
       const { proof, words } = this.#wanted(header);
       const look = this.#looks.watch(column, words);
       if (!proof) return look;
       return (cell: Cell, row: number, suspect: boolean) => {
-        this.evidence.observe(column, cell, row);
+        this.#evidence.observe(column, cell, row);
         look(cell, row, suspect);
       };
     });
@@ -89,8 +95,8 @@ export class FirstPassWatch {
 
   #columns(profile: FileProfile, mapping: Mapping): SeenColumn[] {
     const looks = this.#looks.all();
-    const evidence = this.evidence.all();
-    const examples = this.evidence.examples();
+    const evidence = this.#evidence.all();
+    const examples = this.#evidence.examples();
     const targets = targetsByColumn(profile, mapping);
     return profile.columns.flatMap((column) => {
       const seen = looks[column.index];

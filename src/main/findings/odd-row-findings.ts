@@ -25,24 +25,34 @@ function rowsOf(rows: readonly FooterRow[]): string {
   return `${rows.length === 1 ? 'row' : 'rows'} ${all.slice(0, MOST_RANGES).join(', ')}${more}`;
 }
 
-function codeOf({ kept }: { readonly kept: boolean }, row: FooterRow): FindingCode {
-  const { kind, doubtful = false, inside = false } = row;
+type Told = FindingCode | null;
+
+/** A second line of the header is told with the header. */
+const doubtfulCodes: Readonly<Record<FooterRow['kind'], { readonly inside: Told; readonly end: Told }>> = {
+  totals: { inside: 'finding-totals-inside', end: 'finding-totals-doubtful' },
+  report: { inside: 'finding-lines-inside', end: 'finding-notes-doubtful' },
+  table: { inside: 'finding-other-table', end: 'finding-other-table' },
+  names: { inside: null, end: null },
+  header: { inside: null, end: null },
+};
+
+function leftOutCode({ kind, inside = false }: FooterRow): FindingCode {
   if (kind === 'header') return 'finding-header-again';
-  if (!isLeftOut({ kept }, row) && !doubtful) return 'finding-footer-kept';
-  if (kind === 'table') return doubtful ? 'finding-other-table' : 'finding-rows-left-out';
-  if (inside) {
-    if (!doubtful) return 'finding-rows-left-out';
-    return kind === 'totals' ? 'finding-totals-inside' : 'finding-lines-inside';
-  }
-  if (kind === 'totals') return doubtful ? 'finding-totals-doubtful' : 'finding-totals-row';
-  return doubtful ? 'finding-notes-doubtful' : 'finding-report-footer';
+  if (inside) return 'finding-rows-left-out';
+  return kind === 'totals' ? 'finding-totals-row' : 'finding-report-footer';
+}
+
+function codeOf(footer: { readonly kept: boolean }, row: FooterRow): Told {
+  if (row.doubtful === true) return doubtfulCodes[row.kind][row.inside === true ? 'inside' : 'end'];
+  return isLeftOut(footer, row) ? leftOutCode(row) : 'finding-footer-kept';
 }
 
 /** Rows that are no accounts, or may be none: one finding for all of a kind. */
 export function oddRowFindings({ footer }: Pick<FileProfile, 'footer'>, beyond: number): Issue[] {
   if (footer === null) return [];
   const groups = Map.groupBy(footer.rows, (row) => codeOf(footer, row));
-  const found = [...groups].map(([code, rows]) => {
+  const found = [...groups].flatMap(([code, rows]) => {
+    if (code === null) return [];
     const [first = { column: 0, row: 0, text: '' }] = rows;
     return finding(code, { cell: cellAddress(first.column, first.row), value: first.text, detail: rowsOf(rows) });
   });

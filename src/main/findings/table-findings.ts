@@ -5,13 +5,15 @@ import type { TableNotes } from '../spreadsheet/spreadsheet.ts';
 import { addressOf, countOf, finding } from './finding.ts';
 import { oddRowFindings } from './odd-row-findings.ts';
 
-function headerFindings({ titles, secondHeader, doubtfulHeader }: TableNotes, headerRow: number): Issue[] {
+function headerFindings({ titles, secondHeader, doubtfulHeader }: TableNotes, profile: FileProfile): Issue[] {
+  const { headerRow, footer } = profile;
   const found: Issue[] = [];
   if (titles !== null) {
     const detail = titles.count === 1 ? 'There is a line' : `There are ${countOf(titles.count, 'line')}`;
     found.push(finding('finding-title-lines', { cell: addressOf(titles.first), value: titles.first.value, detail }));
   }
-  if (secondHeader !== null) {
+  const isSettled = footer?.rows.some(({ kind, doubtful }) => kind === 'names' && doubtful !== true) ?? false;
+  if (secondHeader !== null && !isSettled) {
     const { where, first } = secondHeader;
     const detail = `row ${first.row} ${where} the header in row ${headerRow} seems to belong to it`;
     found.push(finding('finding-header-two-lines', { cell: addressOf(first), value: first.value, detail }));
@@ -62,7 +64,7 @@ function tooLong({ tooLong: rows }: TableNotes): Issue[] {
 /** What there is to say about where the table is. */
 export function tableFindings(profile: FileProfile, notes: TableNotes): Issue[] {
   return [
-    ...headerFindings(notes, profile.headerRow),
+    ...headerFindings(notes, profile),
     ...emptyHeaders(profile),
     ...repeatedHeaders(profile),
     ...tooLong(notes),

@@ -33,6 +33,7 @@ const whySkipped = {
   totals: why('row-totals'),
   report: why('row-report-line'),
   header: why('row-header-again'),
+  names: why('row-header-again'),
   table: why('row-other-table'),
 } satisfies Record<FooterRow['kind'] | 'blank', readonly PlanIssue[]>;
 

@@ -11,6 +11,8 @@ interface Body {
   readonly headers: readonly string[];
   readonly columns: number;
   readonly headerRow: number;
+  /** The row below the header that seems to belong to it. */
+  readonly secondHeader: number | null;
   /** The first values of a column. */
   readonly samples: (column: number) => readonly string[];
 }
@@ -72,6 +74,7 @@ export class OddRows {
 
   #kindOf(row: FilledRow): FooterRow['kind'] | null {
     if (this.#isHeader(row)) return 'header';
+    if (row.row === this.#body.secondHeader) return 'names';
     if (this.#isOtherTable) return 'table';
     if (looksLikeSum(row, this.#body.columns)) return 'totals';
     if (this.#isReportLine(row)) return 'report';

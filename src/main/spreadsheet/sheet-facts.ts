@@ -3,7 +3,8 @@ import type { Noticed, WorkbookFacts } from './reading-facts.ts';
 
 /** Excel and most programs keep 15 digits of a number; what had more has lost some. */
 const FIRST_LONG_NUMBER = 1e15;
-const KEPT_RANGES = 20;
+/** Enough for a header of many groups; a sheet may have a million. */
+const KEPT_RANGES = 200;
 
 class Counter implements Noticed {
   count = 0;

@@ -6,6 +6,7 @@ import { ok } from '../../shared/result.ts';
 import { ColumnCounter } from './column-counter.ts';
 import { FOOTER_SAMPLE_ROWS, findFooter } from './footer.ts';
 import { type FilledRow, HEADER_SAMPLE_ROWS, type ProposedHeader, proposeHeaderRow } from './header-row.ts';
+import type { MergedHeader } from './merged-header.ts';
 import { asDoubtful, OddRows } from './odd-rows.ts';
 import type { ObserveColumns } from './open-spreadsheet.ts';
 import { findOwnColumns, originalIndexes, planOfReference } from './own-columns.ts';
@@ -23,6 +24,9 @@ export interface TableHabits {
   readonly emptyEndIsColumn: boolean;
   /** Only our exports as CSV need apostrophes. */
   readonly apostrophes: boolean;
+  /** What merged cells say of the header. */
+  readonly mergedHeader?: MergedHeader | undefined;
+  /** Called with the headers when the rows below them begin, and anew where they are read again. */
   readonly observe: ObserveColumns | undefined;
 }
 
@@ -162,7 +166,7 @@ export class TableProfiler {
   }
 
   #setHeader(proposed: ProposedHeader): void {
-    const raw = proposed.cells.map((cell) => trimText(displayText(cell)));
+    const raw = this.#headerTexts(proposed.cells);
     const own = findOwnColumns(raw);
     const shape = { own, apostrophes: own !== null && this.#habits.apostrophes };
     const headers = shape.apostrophes ? raw.map((text) => (text.startsWith("'") ? text.slice(1) : text)) : raw;
@@ -173,6 +177,14 @@ export class TableProfiler {
     const below = this.#waiting.filter((waiting) => waiting.row > proposed.row);
     this.#waiting = [];
     for (const waiting of below) this.#hold(waiting, header);
+  }
+
+  #headerTexts(cells: readonly Cell[]): string[] {
+    const { width = 0, names = new Map<number, string>() } = this.#habits.mergedHeader ?? {};
+    return Array.from({ length: Math.max(width, cells.length) }, (_, column) => {
+      const text = trimText(displayText(cells[column] ?? ''));
+      return text === '' ? (names.get(column) ?? '') : text;
+    });
   }
 
   #hold({ row, cells }: FilledRow, header: FoundHeader): void {
@@ -194,6 +206,7 @@ export class TableProfiler {
       headers: proposed.row === 0 ? [] : own,
       columns: indexes.length,
       headerRow: proposed.row,
+      secondHeader: proposed.secondHeader?.where === 'below' ? proposed.secondHeader.first.row : null,
       samples: (column: number) => this.#counter.of(column).samples,
     };
     return new OddRows(body, this.#habits.footer);
@@ -239,7 +252,8 @@ export class TableProfiler {
   }
 
   #indexes(headers: readonly string[], own: TableShape['own']): readonly number[] {
-    const end = this.#habits.emptyEndIsColumn ? headers.length : headers.findLastIndex((text) => text !== '') + 1;
+    const named = headers.findLastIndex((text) => text !== '') + 1;
+    const end = this.#habits.emptyEndIsColumn ? headers.length : Math.max(named, this.#habits.mergedHeader?.width ?? 0);
     const indexes = own ? originalIndexes(headers, own) : [...headers.keys()];
     return indexes.filter((index) => index < end);
   }

@@ -7,12 +7,13 @@ import { compoundFormat } from './compound-file.ts';
 import { CHUNK_BYTES, readChunks } from './file-bytes.ts';
 import { namedOtherwise, type WorkbookKind } from './file-kind.ts';
 import { openHtml } from './html/html-source.ts';
+import { mergedHeader } from './merged-header.ts';
 import { readOdsNotes } from './ods-notes.ts';
 import type { OpenHooks, OpenSpreadsheet } from './open-spreadsheet.ts';
 import { openBySheetJs } from './sheetjs-source.ts';
 import { guardSpreadsheetMl } from './spreadsheetml-guard.ts';
 import { BodyRows } from './table.ts';
-import { TableProfiler } from './table-profiler.ts';
+import { type TableHabits, type TableProfile, TableProfiler } from './table-profiler.ts';
 import type { WorkbookSource } from './workbook-source.ts';
 import { openXlsx } from './xlsx/xlsx-source.ts';
 import { openArchive } from './zip-archive.ts';
@@ -54,6 +55,22 @@ function openSource(path: string, kind: WorkbookKind, sheet: string | undefined)
   }
 }
 
+/** Merged cells are told behind the rows: where they change the header, the pass is made again. */
+async function withMergedHeader(
+  profiled: Outcome<TableProfile>,
+  ranges: readonly string[],
+  source: WorkbookSource,
+  habits: TableHabits,
+  hooks: OpenHooks,
+): Promise<Outcome<TableProfile>> {
+  if (!profiled.ok || profiled.value.shape.own !== null) return profiled;
+  const merged = mergedHeader({ ...profiled.value, headerRow: profiled.value.shape.headerRow }, ranges);
+  if (merged === null) return profiled;
+  const profiler = new TableProfiler({ ...habits, mergedHeader: merged });
+  const again = await source.again((row, cells) => profiler.push(row, cells), hooks.onProgress);
+  return again.ok ? profiler.finish() : again;
+}
+
 /** Makes the first pass over the chosen sheet. */
 async function profileSource(
   path: string,
@@ -62,16 +79,17 @@ async function profileSource(
   options: FileOptions,
   hooks: OpenHooks,
 ): Promise<Outcome<OpenSpreadsheet>> {
-  const profiler = new TableProfiler({
+  const habits = {
     headerRow: options.headerRow,
     footer: options.footer,
     emptyEndIsColumn: false,
     apostrophes: false,
     observe: hooks.observe,
-  });
+  };
+  const profiler = new TableProfiler(habits);
   const first = await source.first((row, cells) => profiler.push(row, cells), hooks.onProgress);
   if (!first.ok) return first;
-  const profiled = profiler.finish();
+  const profiled = await withMergedHeader(profiler.finish(), first.value.facts.merged.ranges, source, habits, hooks);
   if (!profiled.ok) return profiled;
   const { shape, notes, ...table } = profiled.value;
   const { format, sheet } = source;

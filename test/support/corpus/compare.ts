@@ -68,6 +68,8 @@ function headersOf(expected: ExpectedTable['headers'], { columns }: FileProfile)
 function compareProfile(expected: ExpectedTable, profile: FileProfile): Difference[] {
   const codes = (list: readonly string[]): string[] => [...new Set(list)].sort();
   const [oughtHeaders, headers] = headersOf(expected.headers, profile);
+  // Doubtful rows are accounts, and told in the findings.
+  const footer = (profile.footer?.rows ?? []).filter(({ doubtful }) => doubtful !== true);
   const all: [string, Difference['kind'], unknown, unknown][] = [
     ['the format', 'said', expected.format, profile.format],
     ['the encoding', 'said', expected.encoding ?? null, profile.encoding],
@@ -75,7 +77,7 @@ function compareProfile(expected: ExpectedTable, profile: FileProfile): Differen
     ['the sheet', 'silent', expected.sheet ?? profile.sheet, profile.sheet],
     ['the header row', 'silent', expected.headerRow, profile.headerRow],
     ['the headers', 'silent', oughtHeaders, headers],
-    ['the footer', 'silent', expected.footer ?? [], (profile.footer?.rows ?? []).map(({ row }) => row)],
+    ['the footer', 'silent', expected.footer ?? [], footer.map(({ row }) => row)],
     ['the findings', 'said', codes(expected.findings), codes(profile.findings.map(({ code }) => code))],
   ];
   return all

@@ -78,6 +78,12 @@ describe('where the table is', () => {
     expect(brief(await find(file, {}, { footer: 'keep' }))).toEqual(['finding-footer-kept A4 Total']);
   });
 
+  it('asks about a second line below the header until it is left out', async () => {
+    const file = 'ID;Name;MRR\n(number);(company);(EUR)\n17;Alpha;100\n18;Beta;200\n';
+    expect(brief(await find(file))).toEqual(['finding-header-two-lines A2 (number)']);
+    expect(brief(await find(file, {}, { footer: 'leave-out' }))).toEqual(['finding-rows-left-out A2 (number)']);
+  });
+
   it('tells of rows that are left out on purpose', async () => {
     const file = 'Name;MRR\nAlpha;1\nSubtotal;\nBeta;2\nTotal;3\n';
     expect(brief(await find(file))).toEqual(['finding-totals-inside A3 Subtotal', 'finding-totals-doubtful A5 Total']);

@@ -119,9 +119,13 @@ describe('the remedies', () => {
     ]);
   });
 
-  it('of a header of two lines are this one, or the other', () => {
+  it('of a header of two lines are the other one, or this one; one below it can be left out', () => {
     const lines = finding('finding-header-two-lines', { cell: 'A12' });
-    expect(remediesFor(lines, workWith(null))).toEqual([{ do: 'confirm' }, { do: 'read', options: { headerRow: 12 } }]);
+    const either = [{ do: 'read', options: { headerRow: 12 } }, { do: 'confirm' }];
+    expect(remediesFor(lines, workWith(null))).toEqual(either);
+    const row = { row: 12, kind: 'names', column: 0, text: '(number)', doubtful: true } as const;
+    const below = workWith(null, { footer: { kept: false, rows: [row] } });
+    expect(remediesFor(lines, below)).toEqual([{ do: 'read', options: { footer: 'leave-out' } }, ...either]);
   });
 
   it('of rows that may be no accounts leave them out, or take them for accounts', () => {

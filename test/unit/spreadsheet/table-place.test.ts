@@ -101,6 +101,53 @@ describe('rows among the accounts that are none', () => {
   });
 });
 
+let pages = 0;
+
+describe('a header with merged cells', () => {
+  const page = (...rows: readonly string[]) => folder.file(`<table>${rows.join('')}</table>`, `page-${++pages}.xls`);
+  const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td${cell}`).join('')}</tr>`;
+  const accounts = [row('>C-1', '>Alpha', '>Main St 5', '>Berlin'), row('>C-2', '>Beta', '>Side St 1', '>Bonn')];
+
+  it('reaches over all of their columns', async () => {
+    const { profile, rows } = await readFile(page(row('>ID', '>Name', ' colspan="2">Address'), ...accounts));
+    expect(profile.columns.map(({ header, filled }) => [header, filled])).toEqual([
+      ['ID', 2],
+      ['Name', 2],
+      ['Address', 2],
+      ['', 2],
+    ]);
+    expect(rows).toHaveLength(2);
+  });
+
+  it('has the names that stand in the line above and are merged down to it', async () => {
+    const two = [
+      row(' rowspan="2">ID', ' rowspan="2">Name', ' colspan="2">Address'),
+      row('>Street', '>City'),
+      ...accounts,
+    ];
+    const { profile } = await readFile(page(...two), { headerRow: 2 });
+    expect(profile.columns.map(({ header }) => header)).toEqual(['ID', 'Name', 'Street', 'City']);
+  });
+
+  it('is no wider by cells that are merged elsewhere', async () => {
+    const total = row(' colspan="4">Sum of all', '>9');
+    const { profile } = await readFile(page(row('>ID', '>Name', '>Street', '>City'), ...accounts, total));
+    expect(profile.columns).toHaveLength(4);
+  });
+});
+
+describe('a second line below the header', () => {
+  const lines =
+    'ID,Name,Email,MRR\n(number),(company),(billing),(EUR)\n17,Alpha,a@a.example,100\n18,Beta,b@b.example,200\n';
+
+  it('is an account until it is left out', async () => {
+    expect((await read(lines)).profile.footer?.rows).toMatchObject([{ row: 2, kind: 'names', doubtful: true }]);
+    const { profile } = await read(lines, { footer: 'leave-out' });
+    expect(profile.footer?.rows[0]?.doubtful).toBeUndefined();
+    expect(profile.columns[0]).toMatchObject({ filled: 2, samples: ['17', '18'] });
+  });
+});
+
 describe('columns', () => {
   it('without a header and a cell are none, before, between and behind; the others keep their index', async () => {
     const { profile } = await read(',ID,,Name,\n,C-1,,Alpha,\n,C-2,,Beta,\n');

@@ -27,6 +27,12 @@ function column(finding: Issue): Remedy[] {
   return index === null ? [] : [{ do: 'column', index }];
 }
 
+/** A second line below the header would be read as an account. */
+function leaveOutSecond(finding: Issue, { footer }: Work['profile']): Remedy[] {
+  const isBelow = footer?.rows.some(({ kind, row }) => kind === 'names' && row === rowOf(finding)) ?? false;
+  return isBelow ? [read({ footer: 'leave-out' })] : [];
+}
+
 /** The remedies of a finding, the likeliest first. Some can only be cured in the spreadsheet; its sentence says how. */
 export function remediesFor(finding: Issue, { profile }: Pick<Work, 'profile'>): Remedy[] {
   const isText = profile.encoding !== null;
@@ -46,7 +52,7 @@ export function remediesFor(finding: Issue, { profile }: Pick<Work, 'profile'>):
     case 'finding-title-lines':
       return [look('header')];
     case 'finding-header-two-lines':
-      return [confirm, read({ headerRow: rowOf(finding) })];
+      return [...leaveOutSecond(finding, profile), read({ headerRow: rowOf(finding) }), confirm];
     case 'finding-header-doubtful':
       return [read({ headerRow: 0 }), confirm, look('header')];
     case 'finding-totals-row':

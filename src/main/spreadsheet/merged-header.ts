@@ -1,0 +1,47 @@
+import type { FileProfile } from '../../shared/file-profile.ts';
+
+/** What merged cells say of a header that its own cells do not. */
+export interface MergedHeader {
+  /** A header that is merged over several columns reaches over all of them. */
+  readonly width: number;
+  /** By column: the name that stands in a line above, merged down to the header. */
+  readonly names: ReadonlyMap<number, string>;
+}
+
+interface Range {
+  readonly firstColumn: number;
+  readonly firstRow: number;
+  readonly lastColumn: number;
+  readonly lastRow: number;
+}
+
+const shape = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/;
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+function parse(range: string): Range[] {
+  const [, first, firstRow, last, lastRow] = shape.exec(range) ?? [];
+  if (first === undefined || last === undefined) return [];
+  return [
+    { firstColumn: columnOf(first), firstRow: Number(firstRow), lastColumn: columnOf(last), lastRow: Number(lastRow) },
+  ];
+}
+
+type Profiled = Pick<FileProfile, 'headerRow' | 'columns' | 'preview'>;
+
+/** Null where merged cells say nothing that the header does not say itself. */
+export function mergedHeader(
+  { headerRow, columns, preview }: Profiled,
+  merged: readonly string[],
+): MergedHeader | null {
+  const over = merged.flatMap(parse).filter(({ firstRow, lastRow }) => firstRow <= headerRow && headerRow <= lastRow);
+  const known = new Set(columns.filter(({ header }) => header !== '').map(({ index }) => index));
+  const width = Math.max(0, ...over.map(({ lastColumn }) => lastColumn + 1));
+  const names = over.flatMap(({ firstColumn, firstRow }): [number, string][] => {
+    const text = preview.head.find(({ row }) => row === firstRow)?.cells[firstColumn] ?? '';
+    return firstRow === headerRow || text === '' || known.has(firstColumn) ? [] : [[firstColumn, text]];
+  });
+  const isWider = width > Math.max(-1, ...known) + 1;
+  return isWider || names.length > 0 ? { width, names: new Map(names) } : null;
+}
