@@ -16,11 +16,12 @@ const FIFTEEN_DIGITS = 1e15;
 const scientificDisplay = /\dE[+-]\d+$/i;
 
 const allButDigits = /\D/g;
+const startsNegative = /^[^\d]*[-\u2212(]/;
 
 /** The numbers that a display can stand for, with the point and with the comma as its decimal sign. */
 function displayedNumbers(display: string): number[] {
   const percent = display.includes('%') ? 'e-2' : '';
-  const negative = /^[^\d]*[-\u2212(]/.test(display);
+  const negative = startsNegative.test(display);
   const bare = display.replace(/[^\d.,]/g, '');
   return [bare.replaceAll(',', ''), bare.replaceAll('.', '').replace(',', '.')].map((digits) =>
     /\d/.test(digits) ? Number(`${negative ? '-' : ''}${digits}${percent}`) : Number.NaN,
@@ -29,6 +30,7 @@ function displayedNumbers(display: string): number[] {
 
 /** `(303) 555-1212` and `00123` have signs and zeros around the digits, yet every digit of the number is there. */
 function hasAllDigits(display: string, n: number): boolean {
+  if (n < 0 && !startsNegative.test(display)) return false;
   const digits = String(Math.abs(n));
   return /^\d+$/.test(digits) && display.replace(allButDigits, '').includes(digits);
 }

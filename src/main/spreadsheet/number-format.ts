@@ -8,6 +8,8 @@ export interface Formatter {
 export interface NumberFormat {
   /** Numbers are points in time; a length of time such as `[h]:mm` is none. */
   readonly isDate: boolean;
+  /** SheetJS displays wrongly what has this format, left to itself. */
+  readonly isMended: boolean;
   /** The text that a spreadsheet program displays, or null where the format cannot be made out. */
   display(value: number): string | null;
 }
@@ -16,14 +18,18 @@ export interface NumberFormat {
 const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 const dateParts = /general|am\/pm|a\/p|上午\/下午|y+|m+|d+|h+|s+|e+|g+|b[12]/gi;
 const lengthOfTime = /\[(h+|m+|s+)\]/i;
+/** Years of an emperor's era, and of the Buddhist and Islamic calendars. */
+const otherYears = /g+|e+|b[12]/i;
 
 /** SheetJS takes any format with one of the letters for a date, words that somebody forgot to quote included: `0 days`. */
-type Kind = 'date' | 'length of time' | 'words' | 'number';
+type Kind = 'date' | 'date with other years' | 'length of time' | 'words' | 'number';
 
 function kindOf(code: string, formatter: Formatter): Kind {
   if (!formatter.is_date(code)) return 'number';
   if (lengthOfTime.test(code)) return 'length of time';
-  return /[a-z]/i.test(code.replace(literal, '').replace(dateParts, '')) ? 'words' : 'date';
+  const parts = code.replace(literal, '');
+  if (/[a-z]/i.test(parts.replace(dateParts, ''))) return 'words';
+  return otherYears.test(parts) ? 'date with other years' : 'date';
 }
 
 /** What SheetJS takes as it stands, or a character for which it refuses the whole format. */
@@ -43,9 +49,17 @@ function generalText(value: number): string | null {
 }
 
 const languageTag = /\[\$-[0-9a-f,]*\]/gi;
+/** A dash between digits, for which SheetJS drops the digits that have no place of their own; or what is to stay. */
+const dash = /"[^"]*"|\\.|\[[^\]]*\]|(?<=[0#?])-(?=[0#?])/g;
+/** `General` with something behind it, which SheetJS drops. */
+const moreThanGeneral = /(^|;)(?=general[^;])/gi;
 
-/** Whether a format names the language that it is in, with no currency: SheetJS displays a dollar sign for that. */
-export const hasLanguage = (code: string): boolean => code.includes('[$-');
+/** A format as SheetJS displays it rightly: it takes the tag of a language for a dollar sign. */
+const mended = (code: string): string =>
+  code
+    .replace(languageTag, '')
+    .replace(dash, (part) => (part === '-' ? '\\-' : part))
+    .replace(moreThanGeneral, '$1""');
 
 /** Number formats by their code. They repeat, so what a format is, is remembered. */
 export class NumberFormats {
@@ -65,13 +79,16 @@ export class NumberFormats {
   of(written: string): NumberFormat {
     const known = this.#known.get(written);
     if (known !== undefined) return known;
-    const code = hasLanguage(written) ? written.replace(languageTag, '') : written;
+    const code = mended(written);
     const kind = kindOf(code, this.#formatter);
-    const isDate = kind === 'date';
+    const isDate = kind === 'date' || kind === 'date with other years';
     const made = (value: number) =>
-      kind === 'words' ? null : (this.#try(code, value) ?? this.#try(quoted(code, isDate), value));
+      kind === 'words' || kind === 'date with other years'
+        ? null
+        : (this.#try(code, value) ?? this.#try(quoted(code, isDate), value));
     const display = code === 'General' ? (value: number) => generalText(value) ?? made(value) : made;
-    const format = { isDate, display };
+    const isMended = code !== written || kind === 'date with other years';
+    const format = { isDate, isMended, display };
     this.#known.set(written, format);
     return format;
   }

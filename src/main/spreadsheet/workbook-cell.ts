@@ -1,6 +1,6 @@
 import type { CellObject } from 'xlsx';
 import type { Cell } from '../../shared/cell.ts';
-import { hasLanguage, type NumberFormat, type NumberFormats } from './number-format.ts';
+import type { NumberFormat, NumberFormats } from './number-format.ts';
 import { serialDate } from './serial-date.ts';
 
 /** A formula that was saved by a program that does not calculate, or a number that is none. */
@@ -43,7 +43,7 @@ export class CellConverter {
 
   #number(value: number, cell: CellObject): Cell {
     const code = typeof cell.z === 'string' ? cell.z : 'General';
-    const shown = hasLanguage(code) ? undefined : cell.w;
-    return numberCell(value, this.#formats.of(code), this.#formats.date1904, shown);
+    const format = this.#formats.of(code);
+    return numberCell(value, format, this.#formats.date1904, format.isMended ? undefined : cell.w);
   }
 }

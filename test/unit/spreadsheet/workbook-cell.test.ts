@@ -20,6 +20,16 @@ test.each([
     { t: 'n', v: 501, z: '[$-409]00000', w: '$00501' },
     { n: 501, text: '00501' },
   ],
+  [
+    'digits before a dash, which SheetJS drops',
+    { t: 'n', v: 13035551212, z: '(000) 000-0000', w: '(303) 555-1212' },
+    { n: 13035551212, text: '(1303) 555-1212' },
+  ],
+  [
+    'a year of an era, which SheetJS has not',
+    { t: 'n', v: 45_000, z: '[$-411]ggge', w: 'ggg2023' },
+    { date: '2023-03-15', text: '2023-03-15' },
+  ],
   ['an ordinary number', { t: 'n', v: 45_000, z: 'General', w: '45000' }, { n: 45_000, text: '45000' }],
 ] as const)('a number is displayed as Excel does: %s', (_name, cell, expected) => {
   expect(converter.convert(cell)).toEqual(expected);
@@ -48,6 +58,10 @@ describe('a number format', () => {
     ['£#,##0.00', '£45,000.50'],
     ['[h]:mm', '1080012:00'],
     ['#,##0.00 "days"', '45,000.50 days'],
+    ['General "days"', '45000.5 days'],
+    ['General;-General', '45000.5'],
+    ['000-00', '450-01'],
+    ['"0-0 "0-00', '0-0 450-01'],
   ])('%s is no date', (code, text) => {
     const format = formats.of(code);
     expect([format.isDate, format.display(45_000.5)]).toEqual([false, text]);
