@@ -95,7 +95,7 @@ export const findingCatalog = {
   'finding-header-two-lines': entry(
     'warning',
     (value, detail) => `The header seems to have two lines: ${detail} (“${value}”).`,
-    'Choose the row that says more as the header; a second line below it is an account unless it is left out.',
+    'Check the names of the columns: take the other row if it says more, and leave out a second line below.',
   ),
   'finding-header-doubtful': entry(
     'warning',

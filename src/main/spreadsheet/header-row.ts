@@ -158,14 +158,22 @@ function propose(sample: Sample, first: number, at: number, usual: number): Prop
 /**
  * Proposes the header among the first filled rows: the first one that fills at least half as many cells
  * as rows usually do, and at least two unless the table has one column. Title lines fill one or two.
- * Null only where there is no row at all.
+ * Null only where there is no row at all. `lastLine`: merged cells say that the header reaches down to there.
  */
-export function proposeHeaderRow(rows: readonly FilledRow[]): ProposedHeader | null {
+export function proposeHeaderRow(rows: readonly FilledRow[], lastLine?: number): ProposedHeader | null {
   const widths = rows.map(filledCells);
   const usual = mostFrequent(widths).value;
   const least = Math.max(usual / 2, Math.min(usual, 2));
   const first = widths.findIndex((width) => width >= least);
   if (first === -1) return null;
   const sample = new Sample(rows);
-  return propose(sample, first, promoted(sample, first, usual), usual);
+  const proposed = propose(sample, first, promoted(sample, first, usual), usual);
+  const last = rows.findIndex(({ row }) => row === lastLine);
+  if (last === -1 || proposed === null || proposed.row === lastLine) return proposed;
+  // Groups of accounts are merged downwards, too.
+  if (sample.holdsValues(last) || sample.likeItsColumn(last) !== -1) return proposed;
+  const below = propose(sample, first, last, usual);
+  return (
+    below && { ...below, reason: `Row ${lastLine} is the last line of a header whose cells are merged downwards.` }
+  );
 }

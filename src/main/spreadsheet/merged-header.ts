@@ -2,6 +2,8 @@ import type { FileProfile } from '../../shared/file-profile.ts';
 
 /** What merged cells say of a header that its own cells do not. */
 export interface MergedHeader {
+  /** The last line of a header whose cells are merged downwards. */
+  readonly row: number;
   /** A header that is merged over several columns reaches over all of them. */
   readonly width: number;
   /** By column: the name that stands in a line above, merged down to the header. */
@@ -14,6 +16,9 @@ interface Range {
   readonly lastColumn: number;
   readonly lastRow: number;
 }
+
+/** Headers of more lines are none that a program could name columns by. */
+const MOST_LINES = 3;
 
 const shape = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/;
 
@@ -30,18 +35,26 @@ function parse(range: string): Range[] {
 
 type Profiled = Pick<FileProfile, 'headerRow' | 'columns' | 'preview'>;
 
-/** Null where merged cells say nothing that the header does not say itself. */
+/** Null where merged cells say nothing that the header does not say itself. `chosen`: the user said which row it is. */
 export function mergedHeader(
   { headerRow, columns, preview }: Profiled,
   merged: readonly string[],
+  chosen: boolean,
 ): MergedHeader | null {
-  const over = merged.flatMap(parse).filter(({ firstRow, lastRow }) => firstRow <= headerRow && headerRow <= lastRow);
-  const known = new Set(columns.filter(({ header }) => header !== '').map(({ index }) => index));
+  const ranges = merged.flatMap(parse);
+  const down = ranges.flatMap(({ firstRow, lastRow }) =>
+    firstRow === headerRow && lastRow < headerRow + MOST_LINES ? [lastRow] : [],
+  );
+  const row = chosen || headerRow === 0 ? headerRow : Math.max(headerRow, ...down);
+  const over = ranges.filter(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
+  const own = preview.head.find((one) => one.row === row)?.cells ?? [];
+  const known = row === headerRow ? columns.filter(({ header }) => header !== '').map(({ index }) => index) : [];
   const width = Math.max(0, ...over.map(({ lastColumn }) => lastColumn + 1));
   const names = over.flatMap(({ firstColumn, firstRow }): [number, string][] => {
-    const text = preview.head.find(({ row }) => row === firstRow)?.cells[firstColumn] ?? '';
-    return firstRow === headerRow || text === '' || known.has(firstColumn) ? [] : [[firstColumn, text]];
+    const text = preview.head.find((one) => one.row === firstRow)?.cells[firstColumn] ?? '';
+    const isNamed = known.includes(firstColumn) || (own[firstColumn] ?? '') !== '';
+    return firstRow === row || text === '' || isNamed ? [] : [[firstColumn, text]];
   });
   const isWider = width > Math.max(-1, ...known) + 1;
-  return isWider || names.length > 0 ? { width, names: new Map(names) } : null;
+  return isWider || names.length > 0 || row !== headerRow ? { row, width, names: new Map(names) } : null;
 }

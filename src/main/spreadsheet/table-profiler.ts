@@ -161,7 +161,9 @@ export class TableProfiler {
     for (const row of this.#waiting) this.#preview.see(row);
     if (this.#waiting.length === 0) return;
     const none = this.#habits.headerRow === 0;
-    const proposed = none ? lettersHeader(this.#waiting) : proposeHeaderRow(this.#waiting);
+    const proposed = none
+      ? lettersHeader(this.#waiting)
+      : proposeHeaderRow(this.#waiting, this.#habits.mergedHeader?.row);
     if (proposed) this.#setHeader(proposed);
   }
 

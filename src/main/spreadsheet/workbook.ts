@@ -11,7 +11,7 @@ import { mergedHeader } from './merged-header.ts';
 import { readOdsNotes } from './ods-notes.ts';
 import type { OpenHooks, OpenSpreadsheet } from './open-spreadsheet.ts';
 import { openBySheetJs } from './sheetjs-source.ts';
-import { guardSpreadsheetMl } from './spreadsheetml-guard.ts';
+import { openSpreadsheetMl } from './spreadsheetml/spreadsheetml-source.ts';
 import { BodyRows } from './table.ts';
 import { type TableHabits, type TableProfile, TableProfiler } from './table-profiler.ts';
 import type { WorkbookSource } from './workbook-source.ts';
@@ -42,14 +42,18 @@ async function openZipped(path: string, sheet: string | undefined): Promise<Outc
   return notes.ok ? await openBySheetJs(path, () => format, sheet, notes.value) : notes;
 }
 
-function openSource(path: string, kind: WorkbookKind, sheet: string | undefined): Promise<Outcome<WorkbookSource>> {
+async function openSource(
+  path: string,
+  kind: WorkbookKind,
+  sheet: string | undefined,
+): Promise<Outcome<WorkbookSource>> {
   switch (kind) {
     case 'zip':
       return openZipped(path, sheet);
     case 'compound':
       return openBySheetJs(path, compoundFormat, sheet);
     case 'spreadsheetml':
-      return openBySheetJs(path, guardSpreadsheetMl, sheet);
+      return openSpreadsheetMl(path, (await import('xlsx')).SSF, sheet);
     case 'html':
       return openHtml(path, sheet);
   }
@@ -64,7 +68,9 @@ async function withMergedHeader(
   hooks: OpenHooks,
 ): Promise<Outcome<TableProfile>> {
   if (!profiled.ok || profiled.value.shape.own !== null) return profiled;
-  const merged = mergedHeader({ ...profiled.value, headerRow: profiled.value.shape.headerRow }, ranges);
+  const { shape } = profiled.value;
+  const found = { ...profiled.value, headerRow: shape.headerRow };
+  const merged = mergedHeader(found, ranges, habits.headerRow !== undefined);
   if (merged === null) return profiled;
   const profiler = new TableProfiler({ ...habits, mergedHeader: merged });
   const again = await source.again((row, cells) => profiler.push(row, cells), hooks.onProgress);

@@ -125,8 +125,24 @@ describe('a header with merged cells', () => {
       row('>Street', '>City'),
       ...accounts,
     ];
-    const { profile } = await readFile(page(...two), { headerRow: 2 });
-    expect(profile.columns.map(({ header }) => header)).toEqual(['ID', 'Name', 'Street', 'City']);
+    for (const options of [{}, { headerRow: 2 }]) {
+      const { profile } = await readFile(page(...two), options);
+      expect(profile.headerRow).toBe(2);
+      expect(profile.columns.map(({ header }) => header)).toEqual(['ID', 'Name', 'Street', 'City']);
+    }
+    const { profile } = await readFile(page(...two));
+    expect(profile.headerReason).toBe('Row 2 is the last line of a header whose cells are merged downwards.');
+    expect((await readFile(page(...two), { headerRow: 1 })).profile.headerRow).toBe(1);
+  });
+
+  it('does not reach down over accounts that are merged into a group, where there is no header', async () => {
+    const groups = [
+      row(' rowspan="2">North', '>C-1', '>Alpha'),
+      row('>C-2', '>Beta'),
+      row(' rowspan="2">South', '>C-3', '>Gamma'),
+      row('>C-4', '>Delta'),
+    ];
+    expect((await readFile(page(...groups))).profile.headerRow).toBe(1);
   });
 
   it('is no wider by cells that are merged elsewhere', async () => {
