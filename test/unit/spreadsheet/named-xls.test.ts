@@ -123,9 +123,83 @@ describe('an XML spreadsheet (Excel 2003) that is named .xls', () => {
     expect(expectOk(await openSpreadsheet(path, {})).facts.named).toBe('xls');
   });
 
+  const valueIn = async (inner: string, encoding: BufferEncoding = 'utf8', start = '') => {
+    const xml = `${start}${book(`<Row>${cell('String', 'id')}</Row><Row>${inner}</Row>`)}`;
+    return (await readFile(folder.file(Buffer.from(xml, encoding), 'cell.xls'))).rows[0]?.[1][0];
+  };
+
+  it.each<[string, string, Cell]>([
+    [
+      'text in runs',
+      '<Cell><ss:Data ss:Type="String"><B>Smith</B> &amp; <Font>Sons</Font></ss:Data></Cell>',
+      'Smith & Sons',
+    ],
+    ['characters by their numbers', cell('String', '&#128512;&#x1F600;&#233;'), '😀😀é'],
+    ['CDATA', cell('String', '<![CDATA[<Smith> & Sons]]>'), '<Smith> & Sons'],
+    ['line breaks', cell('String', 'a&#13;&#10;b&#10;c'), 'a\nb\nc'],
+    ['attributes in single quotes', "<Cell><Data ss:Type='String'>x</Data></Cell>", 'x'],
+    ['a prefix', '<ss:Cell><ss:Data ss:Type="String">x</ss:Data></ss:Cell>', 'x'],
+    ['a comment', `<Cell><Data ss:Type="String">x</Data><Comment><ss:Data>no</ss:Data></Comment></Cell>`, 'x'],
+    [
+      'an end of a day',
+      cell('DateTime', '2023-12-31T23:59:59.999', ' ss:StyleID="d"'),
+      { date: '2023-12-31T23:59:59', text: '31/12/2023' },
+    ],
+    ['a time of day', cell('DateTime', '1899-12-31T18:30:00.000'), { date: 'T18:30:00', text: '18:30:00' }],
+    ['yes and no', cell('Boolean', '1'), { bool: true }],
+    ['an error', cell('Error', '#N/A'), { error: '#N/A' }],
+    ['a formula', '<Cell ss:Formula="=1+1"><Data ss:Type="Number">2</Data></Cell>', { n: 2, text: '2' }],
+    ['a formula without a result', '<Cell ss:Formula="=1+1"/>', { error: 'no-value' }],
+    [
+      'a link',
+      '<Cell ss:HRef="https://a.example"><Data ss:Type="String">x</Data></Cell>',
+      { text: 'x', link: 'https://a.example' },
+    ],
+    [
+      'a formula that links',
+      '<Cell ss:Formula="=HYPERLINK(&quot;https://a.example&quot;,&quot;x&quot;)"><Data ss:Type="String">x</Data></Cell>',
+      { text: 'x', link: 'https://a.example' },
+    ],
+  ])('has %s', async (_description, inner, expected) => {
+    expect(await valueIn(inner)).toEqual(expected);
+  });
+
+  it('is read in the encoding that it names, or not at all', async () => {
+    const named = '<?xml version="1.0" encoding="ISO-8859-1"?>';
+    const inner = `<Row>${cell('String', 'id')}</Row><Row>${cell('String', 'Müller')}</Row>`;
+    const xml = book(inner).replace('<?xml version="1.0"?>', '');
+    const path = folder.file(Buffer.from(named + xml, 'latin1'), 'latin.xls');
+    expect((await readFile(path)).rows).toEqual([[2, ['Müller']]]);
+    const utf16 = folder.file(Buffer.from(`\uFEFF${book(inner)}`, 'utf16le'), 'utf16.xls');
+    expect((await readFile(utf16)).rows).toEqual([[2, ['Müller']]]);
+    expect(await refusalOf(folder.file(Buffer.from(book(inner), 'latin1'), 'wrong.xls'))).toMatchObject({
+      kind: 'file-damaged',
+    });
+  });
+
+  it('tells what is hidden, merged, filtered and where cells stand', async () => {
+    const sheet = `<Column/><Column ss:Index="3" ss:Span="1" ss:Hidden="1"/><Row>${['a', 'b', 'c', 'd'].map((one) => cell('String', one)).join('')}</Row><Row ss:Index="4" ss:Hidden="1">${cell('String', 'x', ' ss:MergeAcross="1"')}${cell('String', 'z')}</Row>`;
+    const more =
+      '</Table><WorksheetOptions><Visible>SheetVisible</Visible></WorksheetOptions><AutoFilter><AutoFilterColumn/></AutoFilter></Worksheet><Worksheet ss:Name="Old"><WorksheetOptions><Visible>SheetVeryHidden</Visible></WorksheetOptions><Table>';
+    const path = folder.file(book(sheet + more), 'noticed.xls');
+    expect((await readFile(path)).rows).toEqual([
+      [2, []],
+      [3, []],
+      [4, ['x', '', 'z']],
+    ]);
+    expect(expectOk(await openSpreadsheet(path, {})).facts).toMatchObject({
+      hiddenSheets: ['Old'],
+      hiddenRows: { count: 1, first: 'A4' },
+      hiddenColumns: [2, 3],
+      merged: { ranges: ['A4:B4'] },
+      filtered: true,
+    });
+  });
+
   it.each([
     ['a row far below any sheet', `${rows}<Row ss:Index="1048577">${cell('String', 'x')}</Row>`],
     ['a cell far beside any sheet', `${rows}<Row>${cell('String', 'x', ' ss:Index="16385"')}</Row>`],
+    ['columns out of order', `<Column ss:Index="2"/><Column ss:Index="1"/>${rows}`],
     ['columns that reach beyond any sheet', `<Column ss:Hidden="1" ss:Span="900000000"/>${rows}`],
     ['rows that reach beyond any sheet', `<Row ss:Span='900000000'>${cell('String', 'x')}</Row>${rows}`],
     ['cells that reach beyond any sheet', `${rows}<Row>${cell('String', 'x', ' ss:MergeDown="900000000"')}</Row>`],
