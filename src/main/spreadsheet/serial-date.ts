@@ -2,6 +2,11 @@
 const DAYS_TO_1904 = 1462;
 const SECONDS_A_DAY = 86_400;
 const MS_A_DAY = 86_400_000;
+/**
+ * What a second may lack that is meant to be whole: the parts of a day are binary fractions, exact to a millionth of a
+ * second. Not more, or the last moment of a day, 23:59:59.999, with which databases end a contract, would be the next day.
+ */
+const INEXACT_SECONDS = 0.0001;
 /** 9999-12-31, the last day of Excel. */
 const LAST_SERIAL = 2_958_465;
 
@@ -26,7 +31,7 @@ function dayText(serial: number): string {
  */
 export function serialDate(serial: number, date1904: boolean): string | null {
   if (!(serial >= 0)) return null;
-  const seconds = Math.round(serial * SECONDS_A_DAY);
+  const seconds = Math.floor(serial * SECONDS_A_DAY + INEXACT_SECONDS);
   if (serial < 1) return timeText(Math.min(seconds, SECONDS_A_DAY - 1));
   const day = Math.floor(seconds / SECONDS_A_DAY) + (date1904 ? DAYS_TO_1904 : 0);
   if (day > LAST_SERIAL) return null;
