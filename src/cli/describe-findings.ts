@@ -1,3 +1,4 @@
+import type { FindingCode } from '../shared/finding-catalog.ts';
 import type { Decision } from '../shared/inspection.ts';
 import type { Issue } from '../shared/plan.ts';
 import { say } from './terminal.ts';
@@ -21,9 +22,29 @@ const orders: Readonly<Record<string, string>> = {
   ',': 'the comma',
 };
 
-function describeFinding({ severity, column, cell, message }: Issue): string {
+/** What the window offers as a button, by the finding that asks for it. */
+const flags: Readonly<Record<string, string>> = {
+  'finding-encoding': '--encoding',
+  'finding-encoding-doubtful': '--encoding',
+  'finding-undecodable': '--encoding',
+  'finding-other-sheets': '--sheet',
+  'finding-hidden-sheets': '--sheet',
+  'finding-title-lines': '--header-row',
+  'finding-header-two-lines': '--header-row, --leave-out-doubtful',
+  'finding-header-doubtful': '--header-row',
+  'finding-totals-row': '--keep-footer',
+  'finding-report-footer': '--keep-footer',
+  'finding-rows-left-out': '--keep-footer',
+  'finding-totals-doubtful': '--leave-out-doubtful',
+  'finding-notes-doubtful': '--leave-out-doubtful',
+  'finding-totals-inside': '--leave-out-doubtful',
+  'finding-lines-inside': '--leave-out-doubtful',
+  'finding-other-table': '--leave-out-doubtful',
+} satisfies Partial<Record<FindingCode, string>>;
+
+function describeFinding({ code, severity, column, cell, message }: Issue): string {
   const where = [column === null ? null : `“${column || '(no header)'}”`, cell].filter((part) => part !== null);
-  return `  ${severity}${where.length === 0 ? '' : ` (${where.join(', ')})`}: ${message}`;
+  return `  ${severity}${where.length === 0 ? '' : ` (${where.join(', ')})`}: ${message}${flags[code] === undefined ? '' : ` (${flags[code]})`}`;
 }
 
 /** What was found about the file as a whole, warnings first. */

@@ -12,12 +12,12 @@ export const findingCatalog = {
   ),
   'finding-encoding': entry(
     'note',
-    (_value, detail) => `The text of this file is written in ${detail}, not in UTF-8.`,
+    (_value, detail) => `The letters of this file are encoded as “${detail}”, not as usual in UTF-8.`,
     'Look at names with accents in the preview; if they look wrong, choose another encoding.',
   ),
   'finding-encoding-doubtful': entry(
     'warning',
-    (_value, detail) => `It cannot be told for sure in which encoding this file is written: ${detail}.`,
+    (_value, detail) => `It cannot be told for sure how the letters of this file are encoded: ${detail}.`,
     'Look at names with accents in the preview; if they look wrong, choose another encoding.',
   ),
   'finding-undecodable': entry(
@@ -231,6 +231,11 @@ export const findingCatalog = {
     (value, detail) =>
       `“${value}” can be read with a thousands separator or with a decimal sign, and nothing in the column tells which (${detail}).`,
     'Choose for the column whether the point or the comma is its decimal sign.',
+  ),
+  'finding-numbers-contradict': entry(
+    'warning',
+    (value, detail) => `The numbers of this column are written in two ways (${detail}), such as “${value}”.`,
+    'Correct the numbers in the spreadsheet, or choose for the column which sign it is.',
   ),
 } as const satisfies Record<string, CatalogEntry>;
 

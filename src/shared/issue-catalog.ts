@@ -142,8 +142,10 @@ const rowCatalog = {
     'Write the address, or say in the column’s options which address this name stands for (“Names instead of e-mail addresses”).',
   ),
   'number-ambiguous': entryForOptions(
-    (value) =>
-      `The ${signOf(value)} in “${value}” may part thousands or decimals, and nothing in the column tells which.`,
+    (value, detail) =>
+      detail === ''
+        ? `The ${signOf(value)} in “${value}” may part thousands or decimals, and nothing in the column tells which.`
+        : `“${value}” stands in a column whose decimal sign is the point in some numbers and the comma in others (${detail}).`,
     'Choose in the column’s options whether the point or the comma is its “Decimal sign”.',
   ),
   'number-unrecognised': entryForOptions(

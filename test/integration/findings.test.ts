@@ -70,6 +70,7 @@ describe('a report with a title, a total and a line of its own', () => {
     expect(stderr).toContain(
       'warning (A7): The table ends with a total (“Total”, row 7), which is no account and is left out.',
     );
+    expect(stderr).toContain('If it is an account, choose to keep it. (--keep-footer)');
     expect(stderr).toContain('note (A1): There is a line above the header, beginning with “Our customers”');
   });
 

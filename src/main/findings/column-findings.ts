@@ -120,10 +120,14 @@ function lostZeros(seen: SeenColumn): Issue[] {
 function numberFindings(seen: SeenColumn): Issue[] {
   const { point, comma, undecidedNumbers } = seen.evidence;
   if (!holdsNumbers(seen) || chosenDecimal(seen) !== undefined) return [];
-  const open = point > 0 === comma > 0 && undecidedNumbers + point > 0;
-  if (!open) return [];
-  const detail = countOf(undecidedNumbers + point + comma, 'such cell');
-  return [told('finding-numbers-ambiguous', seen, seen.examples.undecidedNumbers ?? seen.examples.point, detail)];
+  if (point > 0 && comma > 0) {
+    const fewer = point < comma ? seen.examples.point : seen.examples.comma;
+    const detail = `${number(point)} with the point as decimal sign, ${number(comma)} with the comma`;
+    return [told('finding-numbers-contradict', seen, fewer, detail)];
+  }
+  if (point + comma > 0 || undecidedNumbers === 0) return [];
+  const detail = countOf(undecidedNumbers, 'such cell');
+  return [told('finding-numbers-ambiguous', seen, seen.examples.undecidedNumbers, detail)];
 }
 
 function errorCells(seen: SeenColumn): Issue[] {

@@ -98,9 +98,11 @@ function yesNo({ looks, targets }: SeenColumn): Decided[] {
   const unknown = list(null).length === 0 ? '' : `; neither: ${name(null)}`;
   if (parts.length === 0 && unknown === '') return [];
   const decided = unknown === '' ? parts.join('; ') : null;
-  return [
-    { kind, decided, proof: `The words of the column mean ${parts.join('; ') || 'neither yes nor no'}${unknown}.` },
-  ];
+  const proof =
+    parts.length === 0
+      ? `No word of the column means yes or no: ${name(null)}.`
+      : `The words of the column mean ${parts.join('; ')}${unknown}.`;
+  return [{ kind, decided, proof }];
 }
 
 /** What is decided for the column as a whole, with its proof. */

@@ -11,6 +11,8 @@ const FIRST_TOO_LONG = 1e15;
 /** The decimal sign of a column: chosen by the user or proven by the column, neither, or proven both ways. */
 type NumberRule = DecimalSign | 'undecided' | 'contradiction';
 
+const contradiction = ({ point, comma }: ColumnEvidence): string => `${point} with the point, ${comma} with the comma`;
+
 /** The sign that the user chose, else the one that the whole column proves. */
 export function numberRuleOf(chosen: DecimalSign | undefined, evidence: ColumnEvidence | undefined): NumberRule {
   if (chosen !== undefined) return chosen;
@@ -35,10 +37,10 @@ function toNumber(taken: NumberText, fraction: string, whole: string, text: stri
   return accept(taken.negative && size !== 0 ? -size : size);
 }
 
-function readTaken(taken: NumberText, rule: NumberRule, text: string): Reading<number> {
+function readTaken(taken: NumberText, rule: NumberRule, text: string, detail: string): Reading<number> {
   const { proof, before, after, mark } = taken;
   if (proof === 'none') return toNumber(taken, '', before, text);
-  if (rule === 'contradiction') return refuse('number-ambiguous', text);
+  if (rule === 'contradiction') return refuse('number-ambiguous', text, detail);
   if (proof === 'undecided') {
     if (rule === 'undecided') return refuse('number-ambiguous', text);
     return mark === rule ? toNumber(taken, after, before, text) : toNumber(taken, '', before + after, text);
@@ -54,10 +56,10 @@ const scientific = /^[-+\u2212]?\d+(?:[.,]\d+)?E[+-]?\d+$/i;
 /** Longer text is no number, and not worth taking apart. */
 const LONGEST = 100;
 
-function readNumberText(text: string, rule: NumberRule): Reading<number> {
+function readNumberText(text: string, rule: NumberRule, detail: string): Reading<number> {
   if (scientific.test(text)) return refuse('number-unrecognised', text, 'a spreadsheet program has shortened it');
   const taken = text.length > LONGEST ? null : takeNumberApart(text);
-  return taken === null ? refuse('number-unrecognised', text) : readTaken(taken, rule, text);
+  return taken === null ? refuse('number-unrecognised', text) : readTaken(taken, rule, text, detail);
 }
 
 /** The stored value, never the display. */
@@ -72,12 +74,14 @@ const fewDigits = /^\d{1,15}$/;
 /** Numbers for traits and attributes; never NaN, infinite or minus zero. */
 export function compileNumber(chosen: DecimalSign | undefined, evidence: ColumnEvidence | undefined) {
   const rule = numberRuleOf(chosen, evidence);
+  const detail = rule === 'contradiction' && evidence !== undefined ? contradiction(evidence) : '';
   return (given: Cell): Reading<number> => {
     const cell = withoutLink(given);
     const without = readingWithoutValue(cell);
     if (without !== null) return without;
     const text = trimmedText(cell);
-    if (typeof cell === 'string') return fewDigits.test(text) ? accept(Number(text)) : readNumberText(text, rule);
+    if (typeof cell === 'string')
+      return fewDigits.test(text) ? accept(Number(text)) : readNumberText(text, rule, detail);
     return 'n' in cell ? readStored(cell.n, text) : refuse('number-unrecognised', text);
   };
 }

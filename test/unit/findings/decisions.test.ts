@@ -92,6 +92,12 @@ describe('the vocabulary of yes and no', () => {
     ]);
   });
 
+  it('says so where none of the words is', async () => {
+    expect(await decide('Gone', ['WAHR', 'FALSCH', 'WAHR'], churned)).toEqual([
+      ['yes-no', null, 'No word of the column means yes or no: “WAHR” (2), “FALSCH” (1).'],
+    ]);
+  });
+
   it('knows the words of the mapping', async () => {
     const words = { ...churned, values: { Canceled: true, Active: false } };
     expect((await decide('Gone', ['Canceled', 'Active'], words))[0]?.[1]).toBe('yes: “Canceled” (1); no: “Active” (1)');

@@ -253,7 +253,9 @@ it('numbers whose decimal sign nothing tells are told', async () => {
   const mrr = { MRR: { field: 'trait', key: 'mrr', type: 'number' } } as const;
   expect(brief(await find(column('MRR', ['1,234', '2,345']), mrr))).toEqual(['finding-numbers-ambiguous B2 1,234']);
   expect(brief(await find(column('MRR', ['1,234', '2.5']), mrr))).toEqual([]);
-  expect(brief(await find(column('MRR', ['1,5', '2.5']), mrr))).toEqual(['finding-numbers-ambiguous B3 2.5']);
+  const both = await find(column('MRR', ['1,5', '2.5', '3.5']), mrr);
+  expect(brief(both)).toEqual(['finding-numbers-contradict B2 1,5']);
+  expect(both.findings[0]?.message).toContain('(2 with the point as decimal sign, 1 with the comma)');
   expect(brief(await find(column('MRR', ['1,234']), { MRR: { ...mrr.MRR, decimal: ',' } }))).toEqual([]);
 });
 

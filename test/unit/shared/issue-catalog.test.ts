@@ -50,4 +50,7 @@ test('a number that can be read in two ways names the sign that is in doubt', ()
     /^The point in “1\.200” may part thousands or decimals/,
   );
   expect(issueMessage('number-ambiguous', '1,200', '')).toMatch(/^The comma in “1,200”/);
+  expect(issueMessage('number-ambiguous', '1,2', '7 with the point, 2 with the comma')).toMatch(
+    /^“1,2” stands in a column whose decimal sign is the point in some numbers and the comma in others \(7 with/,
+  );
 });

@@ -22,7 +22,7 @@ const dateCodes: ReadonlySet<string> = new Set([
   'finding-dates-contradict',
   'finding-serial-dates',
 ]);
-const decimalCodes: ReadonlySet<string> = new Set(['finding-numbers-ambiguous']);
+const decimalCodes: ReadonlySet<string> = new Set(['finding-numbers-ambiguous', 'finding-numbers-contradict']);
 
 type Answers = Pick<Work, 'profile' | 'mapping' | 'confirmed'>;
 

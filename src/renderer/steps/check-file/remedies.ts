@@ -72,6 +72,7 @@ export function remediesFor(finding: Issue, { profile }: Pick<Work, 'profile'>):
     case 'finding-serial-dates':
     case 'finding-two-digit-years':
     case 'finding-numbers-ambiguous':
+    case 'finding-numbers-contradict':
       return column(finding);
     default:
       return [];
