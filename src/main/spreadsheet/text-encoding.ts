@@ -11,19 +11,55 @@ const marks: readonly (readonly [mark: string, encoding: string])[] = [
   ['\xfe\xff', 'utf-16be'],
 ];
 
+/** What the first bytes of a file would be as UTF-16 of one byte order. */
+interface Pairs {
+  /** NULs where ASCII characters have theirs. */
+  nuls: number;
+  /** NULs on the other side. */
+  others: number;
+  /** Line feeds and carriage returns. */
+  lineEnds: number;
+}
+
+const isLineEnd = (byte: number | undefined): boolean => byte === 10 || byte === 13;
+
+/** `high`: 1 where the higher byte of each pair comes second. */
+function pairsOf(head: Buffer, high: 0 | 1): Pairs {
+  const pairs: Pairs = { nuls: 0, others: 0, lineEnds: 0 };
+  for (let at = 0; at + 1 < head.length; at += 2) {
+    const isAscii = head[at + high] === 0;
+    if (isAscii) pairs.nuls += 1;
+    if (head[at + 1 - high] === 0) pairs.others += 1;
+    if (isAscii && isLineEnd(head[at + 1 - high])) pairs.lineEnds += 1;
+  }
+  return pairs;
+}
+
+/** Of the pairs, a tenth is less than the separators alone make in any table with a few words in a cell. */
+const FEWEST_NULS = 0.1;
+/** On the other side, a twentieth of the NULs allows for letters such as U+0100. */
+const MOST_OTHERS = 0.05;
+/** Long texts in Chinese have fewer NULs; yet each line ends with one, and few (of 一, U+4E00) stand on the other side. */
+const FEWEST_LINE_ENDS = 2;
+const MOST_OTHERS_IN_LINES = 0.25;
+
+function isUtf16(head: Buffer, { nuls, others, lineEnds }: Pairs): boolean {
+  const hasLineEnds = head.includes(10) || head.includes(13);
+  if (nuls === 0 || (hasLineEnds && lineEnds === 0)) return false;
+  const hasLines = lineEnds >= FEWEST_LINE_ENDS && nuls > 2 * lineEnds;
+  if (hasLines && others <= nuls * MOST_OTHERS_IN_LINES) return true;
+  return nuls >= (head.length / 2) * FEWEST_NULS && others <= nuls * MOST_OTHERS;
+}
+
 /**
- * UTF-16 without a byte order mark, told by its NULs: separators, digits, line ends and Latin letters
- * have one on the same side of each pair. A tenth of the pairs is less than the separators alone
- * make in any table; a twentieth of those on the other side allows for letters such as U+0100.
+ * UTF-16 without a byte order mark, told by its NULs: separators, digits, line ends and Latin letters have one on the same
+ * side of each pair.
  */
 export function utf16WithoutMark(head: Buffer): 'utf-16le' | 'utf-16be' | null {
-  const zeros: [even: number, odd: number] = [0, 0];
-  for (let at = 0; at < head.length; at += 1) if (head[at] === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
-  const [even, odd] = zeros;
-  const enough = head.length / 2 / 10;
-  if (odd > 0 && odd >= enough && even <= odd / 20) return 'utf-16le';
-  if (even > 0 && even >= enough && odd <= even / 20) return 'utf-16be';
-  return null;
+  // Nearly all files have none.
+  if (!head.includes(0)) return null;
+  if (isUtf16(head, pairsOf(head, 1))) return 'utf-16le';
+  return isUtf16(head, pairsOf(head, 0)) ? 'utf-16be' : null;
 }
 
 /** Says whether bytes that come in pieces are UTF-8 as a whole. The last character of a piece is judged with the next. */

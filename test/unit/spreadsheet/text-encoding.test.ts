@@ -30,6 +30,17 @@ describe('detectEncoding', () => {
       bytes: Buffer.from('Имя;Город\nИван;Москва\n', 'utf16le'),
       expected: 'utf-16le',
     },
+    {
+      description: 'Chinese UTF-16LE without a mark, with hardly a NUL',
+      bytes: Buffer.from(`编号,名称\n${'1,北京公司有限责任公司上海第一分公司技术发展部门\n'.repeat(20)}`, 'utf16le'),
+      expected: 'utf-16le',
+    },
+    {
+      description: 'Chinese UTF-16BE without a mark, with hardly a NUL',
+      bytes: utf16be(`编号,名称\n${'1,北京公司有限责任公司上海分公司技术发展部门\n'.repeat(20)}`),
+      expected: 'utf-16be',
+    },
+    { description: 'a stray NUL in a short text', bytes: Buffer.from('id,name\n1,a\0b\n'), expected: 'utf-8' },
     { description: 'Western Windows', bytes: Buffer.from('Z\xfcrich \x80', 'latin1'), expected: 'windows-1252' },
     { description: 'a stray NUL in text', bytes: Buffer.from(`${'a,b\n'.repeat(50)}\0`), expected: 'utf-8' },
   ])('tells $description', ({ bytes, expected }) => {
