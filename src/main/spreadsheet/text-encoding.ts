@@ -41,7 +41,7 @@ const FEWEST_NULS = 0.1;
 const MOST_OTHERS = 0.05;
 /** Long texts in Chinese have fewer NULs; yet each line ends with one, and few (of 一, U+4E00) stand on the other side. */
 const FEWEST_LINE_ENDS = 2;
-const MOST_OTHERS_IN_LINES = 0.25;
+const MOST_OTHERS_IN_LINES = 0.5;
 
 function isUtf16(head: Buffer, { nuls, others, lineEnds }: Pairs): boolean {
   const hasLineEnds = head.includes(10) || head.includes(13);
