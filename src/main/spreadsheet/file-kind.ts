@@ -32,6 +32,8 @@ const signatures: readonly (readonly [start: string, seems: string])[] = [
 const prologue = /^\s*(?:<\?[^>]*>\s*|<!doctype[^>]*>\s*|<!--[\s\S]*?-->\s*)*/i;
 const htmlStart =
   /^\s*(?:<\?xml[^>]*>\s*)?<!doctype html|^<(?:html|head|body|meta|style|title|table|div|center|font)[\s>]/i;
+/** A piece of a page, as scripts print it: any element that comes first, with a table not far behind. */
+const pageStart = /^<[a-z][a-z0-9]*[\s>][\s\S]*<table[\s>]/i;
 
 /** Text that is no table. */
 const markup: readonly (readonly [start: RegExp, seems: string])[] = [
@@ -46,7 +48,7 @@ function markupKind(text: string): FileKind | null {
   if (text.includes('urn:schemas-microsoft-com:office:spreadsheet') && /^<(?:\w+:)?workbook[\s>]/i.test(inner)) {
     return { kind: 'spreadsheetml' };
   }
-  if (htmlStart.test(text) || htmlStart.test(inner)) return { kind: 'html' };
+  if (htmlStart.test(text) || htmlStart.test(inner) || pageStart.test(inner)) return { kind: 'html' };
   const marked = markup.find(([pattern]) => pattern.test(text));
   return marked ? { kind: 'other', seems: marked[1] } : null;
 }

@@ -47,7 +47,12 @@ describe('fileKind', () => {
     expect(fileKind(bytes)).toEqual({ kind: 'text' });
   });
 
-  it.each([latin1('\n<!DOCTYPE html><table>'), Buffer.from('\uFEFF<html>')])('tells a web page', (bytes) => {
+  it.each([
+    latin1('\n<!DOCTYPE html><table>'),
+    Buffer.from('\uFEFF<html>'),
+    latin1('<h2 class="x">Accounts</h2>\n<table><tr>'),
+    latin1('<span><TABLE border=1><tr>'),
+  ])('tells a web page', (bytes) => {
     expect(fileKind(bytes)).toEqual({ kind: 'html' });
   });
 

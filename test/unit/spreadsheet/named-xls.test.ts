@@ -25,6 +25,14 @@ describe('a web page that is named .xls', () => {
     ['entities', 'M&uuml;ller &amp; S&#246;hne&nbsp;&euro;', 'Müller & Söhne\u00a0€'],
     ['markup in a cell', '<b>bo</b>ld <span style="x">text</span>', 'bold text'],
     ['what nobody sees', 'a<style>b</style><script>c</script><!-- d -->', 'a'],
+    [
+      'what is hidden, such as a key to sort by',
+      '<span style="x: y; DISPLAY : none">0<b>1</b></span>a<i hidden>b</i>c',
+      'ac',
+    ],
+    ['a hidden line end', 'a<br style="display:none">b', 'ab'],
+    ['a text that is written as a formula, to keep its zeros', '="00123"', '00123'],
+    ['any other formula', '=1+1', '=1+1'],
     ['a link that says where it leads', '<a href="https://a.example/">a.example</a>', 'a.example'],
     ['a cell that is not closed', 'a</td><td>b', 'a'],
   ])('%s', async (_description, inner, expected) => {
@@ -83,6 +91,16 @@ describe('a web page that is named .xls', () => {
     ['nothing, as Windows has it', Buffer.from(page(table(header, '<td>x</td><td>\xe9\x80</td>')), 'latin1')],
   ])('says its encoding by %s', async (_description, bytes) => {
     expect((await readFile(folder.file(bytes, 'encoded.xls'))).rows).toEqual([[2, ['x', 'é€']]]);
+  });
+
+  it('reads hidden rows and cells like all others', async () => {
+    const rows = `<table><tr>${header}</tr><tr style="display:none"><td hidden>1</td><td style="display:none">a</td></tr></table>`;
+    expect((await readFile(folder.file(page(rows), 'hidden.xls'))).rows).toEqual([[2, ['1', 'a']]]);
+  });
+
+  it('tells how many cells are written as formulas', async () => {
+    const path = folder.file(page(table(header, '<td>="001"</td><td>="a"</td>')), 'formulas.xls');
+    expect(expectOk(await openSpreadsheet(path, {})).facts).toMatchObject({ formulas: { count: 2, first: 'A2' } });
   });
 
   it('without a table is none', async () => {

@@ -2,6 +2,7 @@ import type { Outcome } from '../../../shared/app-error.ts';
 import { type Cell, cellAddress, isBlank } from '../../../shared/cell.ts';
 import { ok } from '../../../shared/result.ts';
 import { CHUNK_BYTES, readChunks, readHead } from '../file-bytes.ts';
+import { textOfFormula } from '../formula-texts.ts';
 import { memorySource } from '../memory-source.ts';
 import { damaged, notSpreadsheet, tooLarge } from '../refusals.ts';
 import { SheetFacts } from '../sheet-facts.ts';
@@ -60,10 +61,15 @@ async function readTables(path: string): Promise<Outcome<readonly PageTable[]>> 
 const filled = ({ grid }: PageTable): number =>
   grid.rows.reduce((sum, row) => sum + row.reduce((count, cell) => count + (isBlank(cell) ? 0 : 1), 0), 0);
 
+/** Puts the text in the place of `="00123"`, which spreadsheet programs calculate in a page, too. */
 function factsOf({ grid }: PageTable): SheetFacts {
   const facts = new SheetFacts();
   for (const [row, cells] of grid.rows.entries()) {
-    for (const [column, cell] of cells.entries()) if (cell !== '') facts.cell(column, row + 1, cell, false);
+    for (const [column, cell] of cells.entries()) {
+      const text = typeof cell === 'string' ? textOfFormula(cell) : null;
+      if (text !== null) cells[column] = text;
+      if (cell !== '') facts.cell(column, row + 1, cells[column] ?? '', text !== null);
+    }
   }
   for (const { row, column, rows, columns } of grid.merged) {
     facts.merged(`${cellAddress(column, row + 1)}:${cellAddress(column + columns - 1, row + rows)}`);

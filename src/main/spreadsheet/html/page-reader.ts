@@ -20,6 +20,10 @@ interface OpenTable {
 const unseen = new Set(['script', 'style', 'title', 'head', 'template', 'noscript', 'select', 'textarea']);
 const lines = new Set(['br', 'p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
+/** Elements whose text is read even where a style hides them, as hidden rows of a workbook are. */
+const parts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
+const hides = /display\s*:\s*none/i;
+
 /** Elements that are open at once. Closing one takes as long as there are open ones; pages that close nothing have hundreds. */
 const MOST_OPEN = 30_000;
 
@@ -28,6 +32,10 @@ const MOST_CARRIED = 30_000_000;
 
 /** Stands for a line end that was asked for, because those of the source count as spaces. */
 const LINE = '\u2028';
+
+function isHidden(name: string, { style, hidden }: Readonly<Record<string, string>>): boolean {
+  return !parts.has(name) && (hidden !== undefined || (style !== undefined && hides.test(style)));
+}
 
 /** Text as a browser shows it: white space of the source is one space, and none at the ends of lines. No-break spaces stay. */
 function shown(text: string): string {
@@ -50,6 +58,8 @@ export class PageReader {
   #unseen = 0;
   #depth = 0;
   #carried = 0;
+  /** How deep the element lies that a style hides with all that is in it. */
+  #hiddenFrom = Number.POSITIVE_INFINITY;
 
   constructor() {
     this.#parser = new Parser({
@@ -71,6 +81,7 @@ export class PageReader {
   #begin(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#depth += 1;
     if (this.#depth > MOST_OPEN) this.isTooLarge = true;
+    if (isHidden(name, attributes)) this.#hiddenFrom = Math.min(this.#hiddenFrom, this.#depth);
     if (unseen.has(name)) this.#unseen += 1;
     const table = this.#open.at(-1);
     if (name === 'table') this.#open.push({ grid: new TableGrid<Cell>(''), cell: null });
@@ -84,6 +95,7 @@ export class PageReader {
 
   #end(name: string): void {
     this.#depth -= 1;
+    if (this.#depth < this.#hiddenFrom) this.#hiddenFrom = Number.POSITIVE_INFINITY;
     if (unseen.has(name)) this.#unseen = Math.max(0, this.#unseen - 1);
     const table = this.#open.at(-1);
     if (name === 'table') this.#endTable();
@@ -93,7 +105,7 @@ export class PageReader {
 
   #text(text: string): void {
     const cell = this.#open.at(-1)?.cell;
-    if (cell && this.#unseen === 0) cell.text += text;
+    if (cell && this.#unseen === 0 && this.#depth < this.#hiddenFrom) cell.text += text;
   }
 
   #beginRow(table: OpenTable): void {
