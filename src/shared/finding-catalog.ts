@@ -76,6 +76,11 @@ export const findingCatalog = {
     (_value, detail) => `${detail} with a formula: the result that was saved last is used.`,
     'If the results may be old, open the file in your spreadsheet program, let it calculate, and save.',
   ),
+  'finding-formulas-not-calculated': entry(
+    'warning',
+    (_value, detail) => `${detail} with a formula that was never calculated: the results in this file are all 0.`,
+    'Open the file in your spreadsheet program, save it, and choose it again.',
+  ),
   'finding-error-cells': entry(
     'warning',
     (value, detail) => `${detail} with an error${value === '' ? '' : ` such as “${value}”`} instead of a value.`,
@@ -198,6 +203,22 @@ export const findingCatalog = {
     (value, detail) =>
       `${detail} a number of more than 15 digits, of which spreadsheet programs keep only 15, such as “${value}”.`,
     'Take the values from your system again, and format the column as text before you paste them.',
+  ),
+  'finding-ids-with-point': entry(
+    'warning',
+    (value, detail) =>
+      `${detail} a point and a zero behind the whole number, such as “${value}”, and would be sent so.`,
+    'Compare with your system; if it has the number alone, replace “.0” by nothing in the spreadsheet.',
+  ),
+  'finding-apostrophes': entry(
+    'warning',
+    (value, detail) => `${detail} an apostrophe in front, such as “${value}”, and would be sent so.`,
+    'Remove the apostrophes in the spreadsheet: they keep a number as it is typed, and are no part of it.',
+  ),
+  'finding-placeholders': entry(
+    'warning',
+    (value, detail) => `${detail} a word for no value, such as “${value}”, and would be sent with it.`,
+    'Empty these cells in the spreadsheet, or in the review.',
   ),
   'finding-mojibake': entry(
     'warning',

@@ -1,33 +1,10 @@
-import { cellAddress } from '../../shared/cell.ts';
-import type { ColumnProfile } from '../../shared/file-profile.ts';
 import type { FindingCode } from '../../shared/finding-catalog.ts';
 import type { MappingTarget } from '../../shared/mapping.ts';
 import type { Issue } from '../../shared/plan.ts';
-import type { ColumnEvidence, ColumnExamples } from '../normalize/normalize.ts';
-import type { ColumnLooks, Seen } from './column-looks.ts';
-import { countOf, finding, number } from './finding.ts';
-
-/** All that the first pass saw of one column, and what it is matched to. */
-export interface SeenColumn {
-  readonly column: ColumnProfile;
-  readonly looks: ColumnLooks;
-  readonly evidence: ColumnEvidence;
-  readonly examples: ColumnExamples;
-  readonly targets: readonly MappingTarget[];
-}
-
-interface Example {
-  readonly row: number;
-  readonly value: string;
-}
-
-function told(code: FindingCode, { column }: SeenColumn, example: Example | null, detail: string): Issue {
-  const cell = example === null ? null : cellAddress(column.index, example.row);
-  return finding(code, { header: column.header, cell, value: example?.value ?? '', detail });
-}
-
-/** `12 cells have`, `1 cell has`. */
-const have = (count: number): string => (count === 1 ? '1 cell has' : `${countOf(count, 'cell')} have`);
+import type { Seen } from './column-looks.ts';
+import { countOf, number } from './finding.ts';
+import { oddTextFindings } from './odd-texts.ts';
+import { have, type SeenColumn, told } from './seen-column.ts';
 
 function simple(code: FindingCode, seen: SeenColumn, what: Seen | null): Issue[] {
   return what === null ? [] : [told(code, seen, what, have(what.count))];
@@ -145,6 +122,7 @@ export function columnFindings(seen: SeenColumn): Issue[] {
     ...(isId(seen) ? simple('finding-ids-as-dates', seen, looks.dateLike) : []),
     ...lostZeros(seen),
     ...simple('finding-ids-too-long', seen, looks.cutDigits),
+    ...oddTextFindings(seen),
     ...simple('finding-mojibake', seen, looks.damaged),
     ...dateFindings(seen),
     ...serialFindings(seen),

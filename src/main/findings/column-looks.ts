@@ -1,5 +1,6 @@
 import { type Cell, isLinkCell, type LinkCell, trimText } from '../../shared/cell.ts';
 import { isScientific, isSpreadsheetError, looksDamaged, mayBeDamaged } from '../../shared/damage.ts';
+import { isPlaceholder, isQuotedNumber, isWholeWithPoint } from './text-shapes.ts';
 
 /** How many cells, and the first of them. */
 export interface Seen {
@@ -20,6 +21,12 @@ export interface ColumnLooks {
   readonly serials: Seen | null;
   /** Texts of more than 15 digits that end as a spreadsheet program leaves them. */
   readonly cutDigits: Seen | null;
+  /** Whole numbers with a point and a zero behind. */
+  readonly wholeWithPoint: Seen | null;
+  /** Numbers behind an apostrophe. */
+  readonly quotedNumbers: Seen | null;
+  /** What systems write where they have no value. */
+  readonly placeholders: Seen | null;
   /** Date cells, and texts such as 3-Jan: what a spreadsheet program makes of 3-1. */
   readonly dateLike: Seen | null;
   /** The different values of a column that has few, with their counts; null where it has many, or long ones. */
@@ -49,6 +56,7 @@ const mayBeDayAndMonth = (text: string): boolean =>
 
 const MINUS = 45;
 const NUMBER_SIGN = 35;
+const APOSTROPHE = 39;
 const ZERO = 48;
 const NINE = 57;
 const SPACE = 32;
@@ -77,6 +85,9 @@ class Watcher {
   errors: Seen | null = null;
   serials: Seen | null = null;
   cutDigits: Seen | null = null;
+  wholeWithPoint: Seen | null = null;
+  quotedNumbers: Seen | null = null;
+  placeholders: Seen | null = null;
   dateLike: Seen | null = null;
   readonly digits = new Map<number, Seen>();
   words: Map<string, number> | null = new Map();
@@ -95,6 +106,8 @@ class Watcher {
     const text = first <= SPACE || cell.charCodeAt(cell.length - 1) <= SPACE ? trimText(cell) : cell;
     if (first === NUMBER_SIGN && isSpreadsheetError(text)) this.errors = seen(this.errors, row, text);
     if (first <= NINE) this.#number(text, row);
+    if (first === APOSTROPHE && isQuotedNumber(text)) this.quotedNumbers = seen(this.quotedNumbers, row, text);
+    if (isPlaceholder(text)) this.placeholders = seen(this.placeholders, row, text);
     if (mayBeDayAndMonth(text) && dayAndMonth.test(text)) this.dateLike = seen(this.dateLike, row, text);
     if (this.words !== null) this.#word(text);
   }
@@ -103,6 +116,7 @@ class Watcher {
     const first = text.charCodeAt(0);
     if (first < ZERO || first > NINE || text.length > MOST_DIGITS) return;
     if (isAllDigits(text)) this.#digits(text, row);
+    else if (isWholeWithPoint(text)) this.wholeWithPoint = seen(this.wholeWithPoint, row, text);
     else if (first !== ZERO && isScientific(text)) this.scientific = seen(this.scientific, row, text);
   }
 

@@ -2,8 +2,9 @@ import { cellAddress } from '../../shared/cell.ts';
 import type { Decision } from '../../shared/inspection.ts';
 import type { MappingTarget } from '../../shared/mapping.ts';
 import { compileYesNo } from '../normalize/normalize.ts';
-import { chosenDecimal, chosenOrder, holdsDates, holdsNumbers, type SeenColumn } from './column-findings.ts';
+import { chosenDecimal, chosenOrder, holdsDates, holdsNumbers } from './column-findings.ts';
 import { countOf, number } from './finding.ts';
+import type { SeenColumn } from './seen-column.ts';
 
 type Decided = Pick<Decision, 'kind' | 'decided' | 'proof'>;
 

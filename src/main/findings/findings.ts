@@ -7,10 +7,11 @@ import type { Mapping, MappingTarget } from '../../shared/mapping.ts';
 import type { Issue } from '../../shared/plan.ts';
 import { EvidenceCollector, noEvidence, noExamples } from '../normalize/normalize.ts';
 import type { CellObserver, ReadingFacts, TableNotes } from '../spreadsheet/spreadsheet.ts';
-import { columnFindings, isDateTarget, isNumberTarget, type SeenColumn } from './column-findings.ts';
+import { columnFindings, isDateTarget, isNumberTarget } from './column-findings.ts';
 import { LooksCollector } from './column-looks.ts';
 import { decisionsOf, isYesNoTarget } from './decisions.ts';
 import { readingFindings } from './reading-findings.ts';
+import type { SeenColumn } from './seen-column.ts';
 import { tableFindings } from './table-findings.ts';
 
 /** What the first pass and reading itself tell. */

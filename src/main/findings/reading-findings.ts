@@ -89,7 +89,7 @@ function workbookFindings(facts: WorkbookFacts, profile: FileProfile): Issue[] {
     ...hiddenColumns(facts.hiddenColumns),
     ...(facts.filtered ? [finding('finding-filter')] : []),
     ...merged(facts.merged, profile),
-    ...cells('finding-formulas', facts.formulas),
+    ...cells(facts.calculated ? 'finding-formulas' : 'finding-formulas-not-calculated', facts.formulas),
     ...cells('finding-error-cells', facts.errors),
     ...cells('finding-links', facts.links),
     ...(facts.longIds.count === 0

@@ -249,6 +249,28 @@ describe('dates', () => {
   });
 });
 
+describe('texts that would be sent as they are, and are hardly meant', () => {
+  const name = { Name: { field: 'name' } } as const;
+
+  it.each([
+    ['a point and a zero behind an ID', 'ID', ['1000.0', '1001.0'], id, ['finding-ids-with-point B2 1000.0']],
+    ['an apostrophe in front of an ID', 'ID', ["'00123", 'C-1'], id, ["finding-apostrophes B2 '00123"]],
+    ['a word for no value as an ID', 'ID', ['C-1', 'NULL'], id, ['finding-placeholders B3 NULL']],
+    ['a word for no value as a name', 'Name', ['Alpha', 'n/a', '-'], name, ['finding-placeholders B3 n/a']],
+  ])('%s is told', async (_what, header, cells, fields, expected) => {
+    expect(brief(await find(column(header, cells), fields))).toEqual(expected);
+  });
+
+  it.each([
+    ['names with an apostrophe', 'Name', ["'t Hooft", "O'Neil"], name],
+    ['names that begin like a word for no value', 'Name', ['Nullarbor', 'Nonesuch', '-x-'], name],
+    ['numbers of a column that is left out', 'Rate', ['1.0', '2.0', 'NULL'], {}],
+    ['IDs of versions', 'ID', ['1.0.0', '2.05', '10'], id],
+  ])('%s are not', async (_what, header, cells, fields) => {
+    expect(brief(await find(column(header, cells), fields))).toEqual([]);
+  });
+});
+
 it('numbers whose decimal sign nothing tells are told', async () => {
   const mrr = { MRR: { field: 'trait', key: 'mrr', type: 'number' } } as const;
   expect(brief(await find(column('MRR', ['1,234', '2,345']), mrr))).toEqual(['finding-numbers-ambiguous B2 1,234']);
