@@ -17,6 +17,8 @@ export interface WorkbookFacts {
   readonly merged: Noticed & { readonly ranges: readonly string[] };
   /** Cells whose stored value is used. */
   readonly formulas: Noticed;
+  /** False where the results are surely none: all are 0, from a program that leaves calculating to others. */
+  readonly calculated: boolean;
   /** Error cells, and formulas without a value. */
   readonly errors: Noticed;
   /** Links whose target differs from the text. */

@@ -16,10 +16,15 @@ class Counter implements Noticed {
   }
 }
 
+/** As a number, or as the time of day that a date format makes of it. */
+const isZero = (cell: Exclude<Cell, string>): boolean =>
+  ('n' in cell && cell.n === 0) || ('date' in cell && cell.date === 'T00:00:00');
+
 /** Collects what is noticed while the rows of the chosen sheet are read. */
 export class SheetFacts {
   readonly #hiddenRows = new Counter();
   readonly #formulas = new Counter();
+  readonly #zeros = new Counter();
   readonly #errors = new Counter();
   readonly #links = new Counter();
   readonly #longIds = new Counter();
@@ -33,6 +38,7 @@ export class SheetFacts {
     if (column >= this.#width) this.#width = column + 1;
     if (isFormula && !(typeof cell === 'object' && 'error' in cell)) this.#formulas.add(column, row);
     if (typeof cell === 'string') return;
+    if (isFormula && isZero(cell)) this.#zeros.add(column, row);
     if ('error' in cell) this.#errors.add(column, row);
     else if ('link' in cell) this.#links.add(column, row);
     else if ('n' in cell && Number.isInteger(cell.n) && Math.abs(cell.n) >= FIRST_LONG_NUMBER) {
@@ -59,8 +65,9 @@ export class SheetFacts {
     this.#filter = true;
   }
 
-  /** All of it, with the names of the sheets that are hidden. */
-  facts(hiddenSheets: readonly string[]): WorkbookFacts {
+  /** All of it, with the names of the sheets that are hidden, and whether the results of formulas may be none. */
+  facts(hiddenSheets: readonly string[], asksToCalculate = false): WorkbookFacts {
+    const allZero = this.#zeros.count > 0 && this.#zeros.count === this.#formulas.count;
     const { count, ranges } = this.#merged;
     const plain = ({ count, first }: Noticed): Noticed => ({ count, first });
     return {
@@ -71,6 +78,7 @@ export class SheetFacts {
       filtered: this.#filter && this.#hiddenRows.count > 0,
       merged: { count, first: ranges[0]?.split(':')[0] ?? null, ranges },
       formulas: plain(this.#formulas),
+      calculated: !(asksToCalculate && allZero),
       errors: plain(this.#errors),
       links: plain(this.#links),
       longIds: plain(this.#longIds),

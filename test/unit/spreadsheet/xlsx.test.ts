@@ -156,6 +156,7 @@ describe('what is noticed of a sheet', () => {
       filtered: true,
       merged: { count: 2, first: 'A1', ranges: ['A1:B1', 'A5:A6'] },
       formulas: { count: 1, first: 'B2' },
+      calculated: true,
       errors: { count: 2, first: 'B5' },
       links: { count: 1, first: 'A4' },
       longIds: { count: 1, first: 'B4' },
@@ -163,6 +164,17 @@ describe('what is noticed of a sheet', () => {
     });
     const { rows: read } = await readFile(path);
     expect(read[2]?.[1][0]).toEqual({ text: 'our page', link: 'https://a.example/' });
+  });
+
+  it.each([
+    ['all results are 0 and the file asks to calculate', 'fullCalcOnLoad="1"', '0', false],
+    ['one result is not 0', 'fullCalcOnLoad="1"', '1', true],
+    ['the file does not ask to calculate', '', '0', true],
+  ])('is whether formulas were calculated: %s', async (_description, calculation, result, calculated) => {
+    const book = `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="S" r:id="rId1"/></sheets><calcPr ${calculation}/></workbook>`;
+    const row = `<row r="2"><c r="A2"><f>B1</f><v>0</v></c><c r="B2"><f>B1</f><v>${result}</v></c></row>`;
+    const path = await sheetFile(`<sheetData>${header}${row}</sheetData>`, { 'xl/workbook.xml': book });
+    expect(await factsOf(path)).toMatchObject({ calculated, formulas: { count: 2 } });
   });
 
   it('is a filter of a table in it, too', async () => {

@@ -19,6 +19,8 @@ export interface Book {
   readonly sheets: readonly BookSheet[];
   readonly date1904: boolean;
   readonly relationships: Relationships;
+  /** Its writer asks for all formulas to be calculated when it is opened: the results that it stored may be none. */
+  readonly asksToCalculate: boolean;
 }
 
 interface ListedSheet {
@@ -41,13 +43,15 @@ async function bookPart(archive: ZipArchive): Promise<Outcome<string>> {
 async function readList(archive: ZipArchive, entry: ZipEntry) {
   const listed: ListedSheet[] = [];
   let date1904 = false;
+  let asksToCalculate = false;
   const read = await readSmallPart(archive, entry, (name, tag) => {
     if (name === 'workbookPr') date1904 = tag.flag('date1904');
+    if (name === 'calcPr') asksToCalculate = tag.flag('fullCalcOnLoad');
     if (name !== 'sheet') return;
     const state = tag.attribute('state') ?? 'visible';
     listed.push({ name: tag.attribute('name') ?? '', hidden: state !== 'visible', id: tag.attribute('id') ?? '' });
   });
-  return read.ok ? ok({ listed, date1904 }) : read;
+  return read.ok ? ok({ listed, date1904, asksToCalculate }) : read;
 }
 
 function findSheet(archive: ZipArchive, relationships: Relationships, sheet: ListedSheet): BookSheet | null {
@@ -79,6 +83,7 @@ export async function readBook(archive: ZipArchive): Promise<Outcome<Book>> {
     sheets.push(sheet);
     if (sheet.entry !== null) entries.add(sheet.entry);
   }
-  const { date1904 } = list.value;
-  return sheets.length === 0 ? damaged() : ok({ sheets, date1904, relationships: relationships.value });
+  if (sheets.length === 0) return damaged();
+  const { date1904, asksToCalculate } = list.value;
+  return ok({ sheets, date1904, asksToCalculate, relationships: relationships.value });
 }

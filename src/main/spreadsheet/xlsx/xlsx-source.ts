@@ -72,7 +72,7 @@ class XlsxSource implements WorkbookSource {
     const sheets = await sheetRows(archive, this.#workbook, { name, hidden, rows: rows.value });
     if (!sheets.ok) return sheets;
     const hiddenSheets = sheets.value.filter((sheet) => sheet.hidden).map((sheet) => sheet.name);
-    return ok({ sheets: sheets.value, facts: facts.facts(hiddenSheets) });
+    return ok({ sheets: sheets.value, facts: facts.facts(hiddenSheets, this.#workbook.book.asksToCalculate) });
   }
 
   /** Ends with the last row that holds something. */
