@@ -103,6 +103,11 @@ export const calls = {
   retryFailed: call(ofPlan, runViewSchema),
   /** Gives up what is left of an unfinished import; its report stays in the history. */
   discardImport: call(ofPlan, done),
+  /**
+   * Takes every row of a practice import to a draft, with its matches and corrected cells, and that in hand; or takes up
+   * the draft that was made so before. Sends nothing. Events: `jobProgress`.
+   */
+  takeForReal: call(ofPlan, workSchema),
 
   importReport: call(ofPlan, importReportSchema),
   /** Asks where to with the system's dialog and writes; null when the user cancelled, else the name of the file. */

@@ -38,6 +38,7 @@ export const sampleRequests: { readonly [N in CallName]: RequestOf<N> } = {
   stopImport: {},
   retryFailed: { plan },
   discardImport: { plan },
+  takeForReal: { plan },
   importReport: { plan },
   saveReport: { plan, which: 'problems' },
   showSavedReport: {},

@@ -6,7 +6,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import { type FileOptions, type FileProfile, fileOptionsSchema } from '../../shared/file-profile.ts';
 import type { Inspection } from '../../shared/inspection.ts';
 import { type Mapping, mappingSchema } from '../../shared/mapping.ts';
-import type { Draft, FileRef, MappingOffer, Work } from '../../shared/overview.ts';
+import { type Draft, type FileRef, type MappingOffer, practisedSchema, type Work } from '../../shared/overview.ts';
 import type { PlanWork } from '../importer.ts';
 import { type Stamp, stampSchema } from './files.ts';
 
@@ -26,6 +26,8 @@ export const keptSchema = z.strictObject({
   stamp: stampSchema,
   mapping: mappingSchema,
   checked: checkedSchema.nullable(),
+  /** Only where its rows come from a practice import, and not from the file. */
+  practised: practisedSchema.optional(),
   edits: z.int(),
   isTouched: z.boolean(),
   changedAt: z.iso.datetime(),
@@ -91,8 +93,8 @@ export const isSameFile = (kept: Kept, file: string, options: FileOptions, stamp
 
 /** The work in hand as the window shows it. */
 export function workOf(hand: Hand, offers: MappingOffer[]): Work {
-  const { inspection, mapping, file, edits, isTouched } = hand;
-  return { ...inspection, mapping, file, offers, plan: planOf(hand), edits, touched: isTouched };
+  const { inspection, mapping, file, practised, edits, isTouched } = hand;
+  return { ...inspection, mapping, file, offers, plan: planOf(hand), practised, edits, touched: isTouched };
 }
 
 /** The same work with another mapping, by the user's own doing. */
