@@ -7,6 +7,7 @@ import { type JobMessage, type JobRequest, jobRequestSchema } from './job-messag
 import { jobParent } from './job-parent.ts';
 import type { Job, Tell } from './job-parts.ts';
 import { report } from './job-report.ts';
+import { earlierImportOf } from './plan/earlier-import.ts';
 import { openFile } from './row-source.ts';
 
 /** Messages more often than this would cost more than the work that they tell of. */
@@ -30,7 +31,8 @@ async function inspect(request: Job<'inspect'>): Promise<Outcome<Inspection>> {
   if (!opened.ok) return opened;
   const { profile } = opened.value;
   const { mapping, source, suggestions } = chooseMapping(profile, request.file.plansFolder);
-  return ok({ profile, mapping, source, suggestions: [...suggestions] });
+  const earlier = earlierImportOf(profile, request.file.plansFolder);
+  return ok({ profile, mapping, source, suggestions: [...suggestions], earlier });
 }
 
 function perform(request: JobRequest): Promise<Outcome<unknown>> {

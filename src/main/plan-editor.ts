@@ -118,8 +118,8 @@ export class PlanEditor {
     }
     if (evidence !== info.evidence || width !== info.width) this.#store.change({ evidence, width });
     this.#rules ??= compileRules(resolved.value, info.profile, evidence, path.dirname(this.#store.path));
-    const { rows: rules, normalizer, duplicates } = this.#rules;
-    const check = (changed: readonly Cell[]) => checkRow(rules, normalizer, changed);
+    const { normalizer, duplicates } = this.#rules;
+    const check = (changed: readonly Cell[]) => checkRow(normalizer, changed);
     return ok({ rows: replaceCells(this.#store.database, row, cells, { check, duplicates }) });
   }
 }

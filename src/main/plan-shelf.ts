@@ -1,8 +1,10 @@
 import { rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { failure, type Outcome } from '../shared/app-error.ts';
 import type { Inspection } from '../shared/inspection.ts';
 import type { RunCounts } from '../shared/plan.ts';
 import { ok } from '../shared/result.ts';
+import { earlierImportOf } from './plan/earlier-import.ts';
 import { withPlan } from './plan/imports.ts';
 import type { PlanInfo } from './plan/plan-info.ts';
 import { runLockPath, whileNotRun } from './plan/run-lock.ts';
@@ -29,7 +31,8 @@ export const planWork = (path: string): Outcome<PlanWork> =>
   withPlan(path, 'read', (store) => {
     const { info } = store;
     const { profile, mapping } = info;
-    const inspection: Inspection = { profile, mapping, source: 'given', suggestions: [] };
+    const earlier = earlierImportOf(profile, dirname(path));
+    const inspection: Inspection = { profile, mapping, source: 'given', suggestions: [], earlier };
     return ok({ info, inspection, edits: store.edits() });
   });
 

@@ -17,12 +17,20 @@ const suggestionSchema = z.strictObject({
 });
 export type ShownSuggestion = z.infer<typeof suggestionSchema>;
 
+/**
+ * Whether the import that the file is a report of, and those before it, are on this computer: its own is not (`unknown`),
+ * or only one further back (`gap`). `none`: the file is no report.
+ */
+const earlierSchema = z.enum(['none', 'known', 'gap', 'unknown']);
+export type EarlierImport = z.infer<typeof earlierSchema>;
+
 /** What a file is, and how its columns would be matched. `mapping` is the suggested one, the one that was given, or the one that came back with our own problems file (`source`). */
 export const inspectionSchema = z.strictObject({
   profile: fileProfileSchema,
   mapping: mappingSchema,
   source: z.enum(['suggested', 'given', 'earlier-import']),
   suggestions: z.array(suggestionSchema),
+  earlier: earlierSchema,
 });
 export type Inspection = z.infer<typeof inspectionSchema>;
 

@@ -1,9 +1,7 @@
 import type { Outcome } from '../../shared/app-error.ts';
 import type { Cell } from '../../shared/cell.ts';
 import type { FileProfile } from '../../shared/file-profile.ts';
-
-/** `row` is the number that the spreadsheet program shows. Called synchronously; the cells may be kept. */
-type CellVisitor = (row: number, cells: readonly Cell[]) => void;
+import type { RowVisitor } from './table.ts';
 
 /** A file after its first pass. */
 export interface OpenSpreadsheet {
@@ -13,7 +11,7 @@ export interface OpenSpreadsheet {
    * the last that is not blank. A text file is read again and fails with `file-changed` if it is not the
    * one of the first pass, after its rows were visited. Progress in bytes (text) or rows (workbook).
    */
-  readRows(visit: CellVisitor, onProgress?: (done: number, total: number) => void): Promise<Outcome<void>>;
+  readRows(visit: RowVisitor, onProgress?: (done: number, total: number) => void): Promise<Outcome<void>>;
 }
 
 export interface OpenHooks {

@@ -5,7 +5,7 @@ import { ok } from '../../shared/result.ts';
 import { ColumnCounter } from './column-counter.ts';
 import { type FilledRow, HEADER_SAMPLE_ROWS, proposeHeaderRow } from './header-row.ts';
 import type { ObserveColumns } from './open-spreadsheet.ts';
-import { findOwnColumns, originalIndexes, planOfReference } from './own-columns.ts';
+import { findOwnColumns, originalIndexes, planOfReference, referenceIn } from './own-columns.ts';
 import { originalCells, type TableShape } from './table.ts';
 
 /** What the two kinds of files differ in. */
@@ -115,8 +115,7 @@ export class TableProfiler {
 
   #count(row: number, cells: readonly Cell[], { shape }: FoundHeader): void {
     if (shape.own && this.#reference === '') {
-      const text = trimText(displayText(cells[shape.own.reference] ?? ''));
-      this.#reference = shape.apostrophes && text.startsWith("'") ? text.slice(1) : text;
+      this.#reference = referenceIn(cells, shape.own, shape.apostrophes);
     }
     const original = originalCells(shape, cells);
     if (this.#counter.count(original)) this.#lastRow = row;

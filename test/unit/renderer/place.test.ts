@@ -22,6 +22,7 @@ const workWith = (plan: string | null): Work => ({
   mapping: { version: 1, matches: [] },
   source: 'suggested',
   suggestions: [],
+  earlier: 'none',
   file: { file: 'f', name: 'a.csv', bytes: 1 },
   offers: [],
   plan,
