@@ -29,22 +29,21 @@ export const importText = {
       `Send the ${counted(toSend, 'account that is', 'accounts that are')} left. ${counted(already, 'account of this file has', 'accounts of this file have')} been sent before.`,
     duration: (ms: number, now: Date) => `${capital(roughTime(ms / 1000))}, done around ${clockFrom(now, ms)}.`,
     pace: (perMinute: number) => `At most ${counted(perMinute, 'request')} a minute; Settings can change that.`,
-    where: (server: string) => `Goes to Akita at ${host(server)}.`,
     nothing: 'Go back to the review and fix a row first.',
     start: (toSend: number, practice: boolean) =>
-      practice ? `Practice: import ${accounts(toSend)}` : `Import ${accounts(toSend)} into Akita`,
+      practice ? `Practise with ${accounts(toSend)}` : `Import ${accounts(toSend)} into Akita`,
     startRest: (toSend: number, practice: boolean) =>
       practice
-        ? `Practice: import the remaining ${accounts(toSend)}`
+        ? `Practise with the remaining ${accounts(toSend)}`
         : `Import the remaining ${accounts(toSend)} into Akita`,
   },
   practice: {
     words:
       'The accounts go to the practice Akita on this computer, which answers as Akita does. Turn practice mode off, at the top of the window, when you are ready for the real import.',
   },
+  live: (server: string) => `The accounts go to Akita at ${host(server)}. It cannot be taken back from here.`,
   first: {
     title: 'Your first import into this Akita',
-    undo: 'It cannot be undone from here.',
     lists:
       'Lists of e-mails, phones, links and tags may replace those that an account has in Akita now. Columns that are not matched, and blank cells, leave Akita as it is.',
     confirm: 'I understand that this import changes accounts in Akita and cannot be undone from here',
@@ -65,7 +64,7 @@ export const importText = {
     },
     words: {
       'began-in-practice': () =>
-        'What was sent of it is in the practice Akita alone, and practice mode is off. To go on practising, turn practice mode on. To send all of it to Akita, open the spreadsheet again and import it.',
+        'What was sent of it is in the practice Akita alone, and practice mode is off. To go on practising, turn practice mode on. To send all of it to Akita, import these accounts for real.',
       'began-in-akita': (server) =>
         `What was sent of it is in Akita at ${host(server)}, so it cannot go on in the practice Akita. To send the accounts that are left to Akita, turn practice mode off.`,
       'other-server': (before, now) =>
@@ -131,7 +130,9 @@ export const importText = {
     left: (left: number, toSend: number) =>
       `${number(left)} of ${accounts(toSend)} left. Nothing is lost: every answer so far is recorded.`,
     goesOn: (practice: boolean, server: string) =>
-      practice ? 'It goes on in the practice Akita.' : `It goes on in Akita at ${host(server)}.`,
+      practice
+        ? 'It goes on in the practice Akita.'
+        : `It goes on in Akita at ${host(server)}. It cannot be taken back from here.`,
     resume: (left: number) => `Resume: ${number(left)} left`,
     report: 'See the report so far',
     settings: 'Open Settings',

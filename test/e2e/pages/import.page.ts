@@ -6,8 +6,13 @@ export class ImportPage extends WindowPage {
   readonly title = 'Import';
 
   get start(): Locator {
-    const name = /^(Practice: import|Import) (the remaining )?[\d,]+ accounts?( into Akita)?$/;
+    const name = /^(Practise with|Import) (the remaining )?[\d,]+ accounts?( into Akita)?$/;
     return this.page.getByRole('main').getByRole('button', { name });
+  }
+
+  /** Which rows these are, where they were practised before. */
+  get fromPractice(): Locator {
+    return this.page.getByText(/^These are the rows of “.*” as you practised them on /);
   }
 
   get confirmFirst(): Locator {

@@ -2,11 +2,13 @@ import { ActionIcon, Badge, Button, Group, Table, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleMinus, IconPlayerPause, IconSend, IconTrash } from '@tabler/icons-react';
 import type { HistoryEntry, RunView } from '../../../shared/import-views.ts';
 import { inAkita } from '../../steps/import/run-sums.ts';
+import { forRealText } from '../../text/for-real.ts';
 import { type HistoryState, historyText } from '../../text/history.ts';
 
 export interface EntryActions {
   readonly onOpenReport: (plan: string) => void;
   readonly onResume: (plan: string) => void;
+  readonly onForReal: (plan: string) => void;
   readonly onDelete: (entry: HistoryEntry) => void;
 }
 
@@ -82,7 +84,7 @@ interface EntryButtonsProps extends EntryActions {
   readonly state: HistoryState;
 }
 
-function EntryButtons({ entry, state, onOpenReport, onResume, onDelete }: EntryButtonsProps) {
+function EntryButtons({ entry, state, onOpenReport, onResume, onForReal, onDelete }: EntryButtonsProps) {
   const { plan, fileName } = entry;
   const at = historyText.at(entry.startedAt);
   if (state === 'running') {
@@ -105,6 +107,16 @@ function EntryButtons({ entry, state, onOpenReport, onResume, onDelete }: EntryB
       {state === 'unfinished' ? (
         <Button size="compact-sm" aria-label={historyText.resumeOf(fileName, at)} onClick={() => onResume(plan)}>
           {historyText.resume}
+        </Button>
+      ) : null}
+      {entry.practice && state !== 'unfinished' ? (
+        <Button
+          size="compact-sm"
+          variant="light"
+          aria-label={forRealText.shortOf(fileName, at)}
+          onClick={() => onForReal(plan)}
+        >
+          {forRealText.short}
         </Button>
       ) : null}
       <ActionIcon

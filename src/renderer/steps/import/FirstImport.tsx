@@ -14,12 +14,7 @@ export function FirstImport({ confirmed, onConfirm }: FirstImportProps) {
   return (
     <Alert icon={<IconAlertTriangle aria-hidden />} color="yellow" title={first.title}>
       <Stack gap="sm">
-        <Text size="sm">
-          <Text span inherit fw={600}>
-            {first.undo}
-          </Text>{' '}
-          {first.lists}
-        </Text>
+        <Text size="sm">{first.lists}</Text>
         <Checkbox
           checked={confirmed}
           onChange={(event) => onConfirm(event.currentTarget.checked)}

@@ -1,5 +1,5 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { IconFlask, IconKey, IconSend } from '@tabler/icons-react';
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { IconKey, IconSend } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { ImportOffer } from '../../../shared/import-views.ts';
 import { StepFrame } from '../../components/StepFrame.tsx';
@@ -7,10 +7,12 @@ import { Trouble } from '../../components/Trouble.tsx';
 import { importText } from '../../text/import.ts';
 import { ElsewhereButtons, ElsewhereWords } from './BegunElsewhere.tsx';
 import { FirstImport } from './FirstImport.tsx';
+import { FromPractice } from './FromPractice.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
 import { OfferWords } from './OfferWords.tsx';
 import { sentBefore } from './run-sums.ts';
 import { useStart } from './use-offer.ts';
+import { WhereTheyGo } from './WhereTheyGo.tsx';
 
 interface ImportOfferViewProps {
   readonly offer: ImportOffer;
@@ -34,7 +36,7 @@ export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOffer
         actions={
           <>
             {back}
-            <ElsewhereButtons elsewhere={elsewhere} start={start} onFile={onFile} />
+            <ElsewhereButtons plan={offer.plan} elsewhere={elsewhere} start={start} onFile={onFile} />
           </>
         }
       >
@@ -56,7 +58,8 @@ export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOffer
     >
       <Stack maw={680} gap="md">
         <OfferWords offer={offer} />
-        {offer.practice ? <PracticeWords /> : null}
+        <FromPractice plan={offer.plan} />
+        <WhereTheyGo offer={offer} />
         {needsKey ? <KeyWords onSettings={onSettings} /> : null}
         {!offer.practice && offer.first ? <FirstImport confirmed={confirmed} onConfirm={setConfirmed} /> : null}
         {start.error === null ? null : <Trouble error={start.error} />}
@@ -99,15 +102,6 @@ function reasonNotTo(remaining: number, needsKey: boolean, needsConfirmation: bo
   if (remaining === 0) return importText.before.nothing;
   if (needsKey) return importText.noKey.title;
   return needsConfirmation ? importText.first.unconfirmed : null;
-}
-
-function PracticeWords() {
-  return (
-    <Group gap={8} wrap="nowrap" align="flex-start">
-      <IconFlask size={18} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
-      <Text size="sm">{importText.practice.words}</Text>
-    </Group>
-  );
 }
 
 function KeyWords({ onSettings }: { readonly onSettings: () => void }) {
