@@ -100,7 +100,8 @@ export const reviewText = {
   tagNumber: (tag: number) => `Tag ${tag}`,
 
   back: 'Back to the columns',
-  toImport: (ready: number) => `Import ${accounts(ready)}`,
+  toImport: (ready: number, practice: boolean) =>
+    practice ? `Practise with ${accounts(ready)}…` : `Import ${accounts(ready)} into Akita…`,
   nothingReady: 'No row is ready. Fix at least one row, or go back to the columns.',
   leavesOut: (invalid: number) => `${counted(invalid, 'row that needs', 'rows that need')} fixing will be left out.`,
   edits: (amount: number) => `${counted(amount, 'cell')} changed here; the file itself stays as it is.`,

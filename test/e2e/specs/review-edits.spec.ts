@@ -32,7 +32,7 @@ test('with the keyboard alone a cell is put right: its row, its partner and the 
   await keyboard.type('pay@core.example');
   await keyboard.press('Enter');
   await expect(await at.review.cell(4, 'Row status')).toContainText('Ready');
-  await expect(at.review.toImport).toHaveText('Import 3 accounts');
+  await expect(at.review.toImport).toHaveText('Import 3 accounts into Akita…');
   await keyboard.press('Space');
   await expect(at.review.panel).toContainText('pay@core.example');
   await expect(at.review.panel).toContainText('not an address');
@@ -68,7 +68,7 @@ test('an edit that decides how a column of dates is read has every row checked a
   await at.review.edit(4, 'Customer start date', '12/31/2023');
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 0, 'Needs fixing': 3 });
   await at.review.edit(4, 'Customer start date', '31/12/2023');
-  await expect(at.review.toImport).toHaveText('Import 3 accounts');
+  await expect(at.review.toImport).toHaveText('Import 3 accounts into Akita…');
   await go.start();
   await expect(at.report.verdict).toContainText('All 3 accounts are in Akita');
   expect(akita.accounts.map((account) => account.customer_start_date)).toEqual([

@@ -7,15 +7,15 @@ import { usePractice } from './use-practice.ts';
 
 const text = appText.practice;
 
-/** Says on every screen where the accounts go: loudly that nothing goes to Akita, quietly that they do. */
+/** Says on every screen where the accounts go: that nothing goes to Akita, or that it does. */
 export function PracticeBanner() {
   const practice = usePractice();
   const { server } = useOverview();
   if (!practice.on) {
     return (
-      <Group component="aside" aria-label={text.liveLabel} className={classes.live} wrap="nowrap" gap={6}>
-        <IconWorldUpload size={15} aria-hidden />
-        <Text size="xs" truncate>
+      <Group component="aside" aria-label={text.liveLabel} className={classes.live} wrap="nowrap">
+        <IconWorldUpload size={18} aria-hidden />
+        <Text size="sm" flex={1} truncate>
           {text.live(server)}
         </Text>
       </Group>
