@@ -1,5 +1,5 @@
 import { expect, testWithAkita as test } from '../journey.ts';
-import { spreadsheet } from '../support/customers.ts';
+import { customers, spreadsheet } from '../support/customers.ts';
 
 test('with the keyboard alone a cell is put right: its row, its partner and the numbers follow at once', async ({
   akita,
@@ -135,6 +135,46 @@ test('a cell that was emptied by a slip of the key comes back, by the keyboard a
   await expect(await at.review.cell(2, 'Customer ID')).toHaveText('C-1');
   await expect(at.review.panel).not.toContainText('Changed here');
   await expect(await at.review.cell(2, 'Customer ID')).toBeFocused();
+});
+
+test('a change that is out of sight is taken back and made again where it is seen, or is named where the list has it not', async ({
+  at,
+  go,
+}) => {
+  const { name, bytes } = customers(500);
+  await go.check({ name, bytes: `${bytes}C-9998,Last,not an address\n` });
+  const { keyboard } = at.window.page;
+  const last = () => at.review.cell(502, 'Company');
+  await at.review.edit(3, 'Company', 'Renamed');
+  await keyboard.press('ControlOrMeta+End');
+  await at.review.edit(502, 'Company', 'Renamed, too');
+  await expect(await last()).toContainText('Renamed, too');
+
+  // The page begins anew with the first rows, and does not hold the last one.
+  await at.review.filter('Left out').click();
+  await at.review.filter('All rows').click();
+  await (await at.review.cell(2, 'Company')).click();
+  await keyboard.press('ControlOrMeta+z');
+  await expect(await last()).toHaveText('Last');
+  await expect(await last()).toBeFocused();
+  await expect(at.review.doneLast('The last change, in B502, is taken back.')).toBeInViewport();
+
+  await at.review.filter('Needs fixing').click();
+  await (await last()).click();
+  await keyboard.press('ControlOrMeta+z');
+  await expect(
+    at.review.doneLast('The last change, in B3, is taken back. Row 3 is not in this list; “All rows” shows it.'),
+  ).toBeInViewport();
+  await keyboard.press('ControlOrMeta+y');
+  await expect(
+    at.review.doneLast('The change in B3 is made again. Row 3 is not in this list; “All rows” shows it.'),
+  ).toBeInViewport();
+  await keyboard.press('ControlOrMeta+Shift+z');
+  await expect(await last()).toContainText('Renamed, too');
+  await keyboard.press('ControlOrMeta+y');
+  await expect(at.review.doneLast('There is no change to make again.')).toBeInViewport();
+  await at.review.filter('All rows').click();
+  await expect(await at.review.cell(3, 'Company')).toContainText('Renamed');
 });
 
 test('one cell is copied into another one; more than one cell is refused', async ({ at, go }) => {
