@@ -39,9 +39,9 @@ export const importText = {
   },
   practice: {
     words:
-      'The accounts go to the practice Akita on this computer, which answers as Akita does. Turn practice mode off, at the top of the window, when you are ready for the real import.',
+      'The accounts go to the practice Akita on this computer, which answers as Akita does. Afterwards the report leads to the real import of these same rows.',
   },
-  live: (server: string) => `The accounts go to Akita at ${host(server)}. It cannot be taken back from here.`,
+  live: (server: string) => `Goes to Akita at ${host(server)}, and cannot be taken back from here.`,
   first: {
     title: 'Your first import into this Akita',
     lists:
@@ -132,7 +132,7 @@ export const importText = {
     goesOn: (practice: boolean, server: string) =>
       practice
         ? 'It goes on in the practice Akita.'
-        : `It goes on in Akita at ${host(server)}. It cannot be taken back from here.`,
+        : `It goes on in Akita at ${host(server)}, and cannot be taken back from here.`,
     resume: (left: number) => `Resume: ${number(left)} left`,
     report: 'See the report so far',
     settings: 'Open Settings',

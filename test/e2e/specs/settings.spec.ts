@@ -201,7 +201,7 @@ testWithAkita(
     await at.columns.check.click();
     await expect(at.review.toImport).toHaveText('Import 3 accounts into Akita…');
     await at.review.toImport.click();
-    const where = `The accounts go to Akita at ${akita.url}. It cannot be taken back from here.`;
+    const where = `Goes to Akita at ${akita.url}, and cannot be taken back from here.`;
     await expect(at.window.anyText(where)).toBeVisible();
     await expect(at.window.live).toHaveText(`Live: imports go to Akita at ${akita.url}.`);
     await expect(at.import.start).toHaveText('Import 3 accounts into Akita');

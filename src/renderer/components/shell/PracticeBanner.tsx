@@ -15,7 +15,7 @@ export function PracticeBanner() {
     return (
       <Group component="aside" aria-label={text.liveLabel} className={classes.live} wrap="nowrap">
         <IconWorldUpload size={18} aria-hidden />
-        <Text size="sm" flex={1} truncate>
+        <Text size="sm" fw={600} flex={1} truncate>
           {text.live(server)}
         </Text>
       </Group>

@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, Group, Table, Text } from '@mantine/core';
+import { ActionIcon, Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleMinus, IconPlayerPause, IconSend, IconTrash } from '@tabler/icons-react';
 import type { HistoryEntry, RunView } from '../../../shared/import-views.ts';
 import { inAkita } from '../../steps/import/run-sums.ts';
@@ -95,20 +95,32 @@ function EntryButtons({ entry, state, onOpenReport, onResume, onForReal, onDelet
     );
   }
   return (
-    <Group gap={6} wrap="nowrap">
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={historyText.reportOf(fileName, at)}
-        onClick={() => onOpenReport(plan)}
-      >
-        {historyText.report}
-      </Button>
-      {state === 'unfinished' ? (
-        <Button size="compact-sm" aria-label={historyText.resumeOf(fileName, at)} onClick={() => onResume(plan)}>
-          {historyText.resume}
+    <Stack gap={6}>
+      <Group gap={6} wrap="nowrap">
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={historyText.reportOf(fileName, at)}
+          onClick={() => onOpenReport(plan)}
+        >
+          {historyText.report}
         </Button>
-      ) : null}
+        {state === 'unfinished' ? (
+          <Button size="compact-sm" aria-label={historyText.resumeOf(fileName, at)} onClick={() => onResume(plan)}>
+            {historyText.resume}
+          </Button>
+        ) : null}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          ml="auto"
+          aria-label={historyText.removeOf(fileName, at)}
+          title={historyText.remove}
+          onClick={() => onDelete(entry)}
+        >
+          <IconTrash size={16} aria-hidden />
+        </ActionIcon>
+      </Group>
       {entry.practice && state !== 'unfinished' ? (
         <Button
           size="compact-sm"
@@ -119,16 +131,6 @@ function EntryButtons({ entry, state, onOpenReport, onResume, onForReal, onDelet
           {forRealText.short}
         </Button>
       ) : null}
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        ml="auto"
-        aria-label={historyText.removeOf(fileName, at)}
-        title={historyText.remove}
-        onClick={() => onDelete(entry)}
-      >
-        <IconTrash size={16} aria-hidden />
-      </ActionIcon>
-    </Group>
+    </Stack>
   );
 }

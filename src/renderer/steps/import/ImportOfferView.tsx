@@ -58,10 +58,14 @@ export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOffer
     >
       <Stack maw={680} gap="md">
         <OfferWords offer={offer} />
-        <FromPractice plan={offer.plan} />
         <WhereTheyGo offer={offer} />
         {needsKey ? <KeyWords onSettings={onSettings} /> : null}
         {!offer.practice && offer.first ? <FirstImport confirmed={confirmed} onConfirm={setConfirmed} /> : null}
+        <FromPractice plan={offer.plan} />
+        <OfferPicture counts={offer.counts} />
+        <Text size="sm" c="dimmed">
+          {importText.before.pace(offer.perMinute)}
+        </Text>
         {start.error === null ? null : <Trouble error={start.error} />}
       </Stack>
     </StepFrame>

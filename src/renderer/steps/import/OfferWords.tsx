@@ -1,7 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import type { ImportOffer } from '../../../shared/import-views.ts';
 import { importText } from '../../text/import.ts';
-import { OfferPicture } from './OfferPicture.tsx';
 import { durationAt, sentBefore } from './run-sums.ts';
 
 const { before } = importText;
@@ -20,10 +19,6 @@ export function OfferWords({ offer }: { readonly offer: ImportOffer }) {
       {counts.remaining === 0 ? null : (
         <Text>{before.duration(durationAt(counts.remaining, perMinute), new Date())}</Text>
       )}
-      <Text size="sm" c="dimmed">
-        {before.pace(perMinute)}
-      </Text>
-      <OfferPicture counts={counts} />
     </Stack>
   );
 }

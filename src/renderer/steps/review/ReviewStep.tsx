@@ -61,7 +61,7 @@ function ToImport({ counts, onImport }: ToImportProps) {
   return (
     <>
       {words === null ? null : (
-        <Text size="sm" c="dimmed" id="import-words" ml="auto">
+        <Text size="sm" c="dimmed" id="import-words" ta="right" flex="1 1 9rem">
           {words}
         </Text>
       )}
