@@ -4,6 +4,7 @@ import { failure, type Outcome } from '../shared/app-error.ts';
 import type { Inspection } from '../shared/inspection.ts';
 import type { RunCounts } from '../shared/plan.ts';
 import { ok } from '../shared/result.ts';
+import { reasonsOf } from './choose-mapping.ts';
 import { earlierImportOf } from './plan/earlier-import.ts';
 import { withPlan } from './plan/imports.ts';
 import type { PlanInfo } from './plan/plan-info.ts';
@@ -32,7 +33,7 @@ export const planWork = (path: string): Outcome<PlanWork> =>
     const { info } = store;
     const { profile, mapping } = info;
     const earlier = earlierImportOf(profile, dirname(path));
-    const inspection: Inspection = { profile, mapping, source: 'given', suggestions: [], earlier };
+    const inspection: Inspection = { profile, mapping, ...reasonsOf(mapping, profile, dirname(path)), earlier };
     return ok({ info, inspection, edits: store.edits() });
   });
 

@@ -179,6 +179,30 @@ describe('matches', () => {
     expect(await second.must('overview', {})).toMatchObject({ drafts: [], work: { plan: null, touched: true } });
   });
 
+  test('that were suggested keep their reasons when checked rows are taken up again', async () => {
+    const here = computer();
+    const first = await openWindow(here);
+    const opened = await first.open(someAccounts(here));
+    expect(opened.suggestions.map(({ reason }) => reason)).toHaveLength(3);
+    const { plan } = await first.must('checkFile', { mapping: withoutName(opened.mapping) });
+    await first.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    await first.desktop.close();
+
+    const { source, suggestions, mapping } = await continueOnly(await openWindow(here));
+    expect({ source, suggestions }).toEqual({ source: 'suggested', suggestions: opened.suggestions });
+    expect(mapping).toEqual(withoutName(opened.mapping));
+  });
+
+  test('of a saved mapping are still its own when checked rows are taken up again', async () => {
+    const here = computer();
+    const first = await openWindow(here);
+    const { mapping } = await first.open(someAccounts(here));
+    const { plan } = await first.must('checkFile', { mapping: { ...mapping, name: 'Our CRM' } });
+    await first.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    await first.desktop.close();
+    expect(await continueOnly(await openWindow(here))).toMatchObject({ source: 'given', suggestions: [] });
+  });
+
   test('of another file, from a page that is late, are refused', async () => {
     const here = computer();
     const window = await openWindow(here);

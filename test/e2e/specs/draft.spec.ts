@@ -38,6 +38,8 @@ test('who quits in the review is offered the work again, with the corrected cell
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2, 'Needs fixing': 0 });
   await expect(await at.review.cell(2, 'Email')).toContainText('a@acme.example');
   await expect(at.window.page.getByText('1 cell changed here')).toBeVisible();
+  await at.review.back.click();
+  await expect(at.columns.line('Company')).toContainText('‘Company’ is a usual name for ‘Name’');
 });
 
 test('work that is discarded is offered no more', async ({ importer, at, go }) => {
