@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { Outcome } from './app-error.ts';
 import { fileOptionsSchema } from './file-profile.ts';
-import { historyEntrySchema, importOfferSchema, importReportSchema, runViewSchema } from './import-views.ts';
+import {
+  historyEntrySchema,
+  importOfferSchema,
+  importReportSchema,
+  knownIdsSchema,
+  runViewSchema,
+} from './import-views.ts';
 import { jobStepSchema } from './inspection.ts';
 import { mappingSchema } from './mapping.ts';
 import {
@@ -92,6 +98,8 @@ export const calls = {
   ),
 
   importOffer: call(ofPlan, importOfferSchema),
+  /** What takes longer than the offer: to Akita those that were sent from this computer, in practice those that the practice Akita remembers. */
+  knownIds: call(ofPlan.extend({ practice: z.boolean() }), knownIdsSchema),
   /**
    * Starts or resumes, if the accounts go where the offer said that the user read; answers when the run has begun.
    * Events: `runChanged`.

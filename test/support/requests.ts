@@ -33,6 +33,7 @@ export const sampleRequests: { readonly [N in CallName]: RequestOf<N> } = {
   reviewRow: { plan, row: 2 },
   editCell: { plan, row: 2, index: 0, text: 'C-1' },
   importOffer: { plan },
+  knownIds: { plan, practice: true },
   startImport: { plan, practice: true, server: 'https://api.akitaapp.com' },
   pauseImport: {},
   stopImport: {},

@@ -109,6 +109,7 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
     editCell: changing((request) => checks.edit(request)),
 
     importOffer: asking(({ plan }) => imports.offer(plan)),
+    knownIds: asking(({ plan, practice }) => imports.knownIds(plan, practice)),
     startImport: changing(({ plan, ...agreed }) => imports.start(plan, agreed)),
     pauseImport: changing(() => {
       run.pause();

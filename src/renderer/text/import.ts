@@ -1,4 +1,4 @@
-import type { Elsewhere } from '../../shared/import-views.ts';
+import type { Elsewhere, KnownIds } from '../../shared/import-views.ts';
 import { accounts, akita, capital, clockFrom, clockWithSeconds, host, rows } from './format.ts';
 import { counted, number, roughTime } from './numbers.ts';
 
@@ -36,6 +36,18 @@ export const importText = {
       practice
         ? `Practise with the remaining ${accounts(toSend)}`
         : `Import the remaining ${accounts(toSend)} into Akita`,
+  },
+  known: {
+    sentence: ({ count, rows: shown }: KnownIds, toSend: number, practice: boolean) => {
+      const one = practice ? 'is known to the practice Akita' : 'was sent from this computer before';
+      const many = practice ? 'are known to the practice Akita' : 'were sent from this computer before';
+      if (toSend === 1) return `The ID of this account ${one}: the account is changed.`;
+      if (count >= toSend) return `All ${number(toSend)} IDs ${many}: those accounts are changed.`;
+      const some = `${number(count)} of the ${number(toSend)} IDs`;
+      return count === 1
+        ? `${some} ${one}: that account is changed (${namedRows(shown, count)}).`
+        : `${some} ${many}: those accounts are changed (${namedRows(shown, count)}).`;
+    },
   },
   practice: {
     words:
@@ -157,6 +169,13 @@ export const importText = {
   leftOut: (invalid: number, skipped: number) =>
     `Not part of this import: ${rows(invalid)} that ${invalid === 1 ? 'needs' : 'need'} fixing, ${number(skipped)} blank or left out.`,
 };
+
+/** `row 4`, `rows 4, 9 and 12`, `rows 4, 9, 12, 13, 14 and 7 more`. */
+function namedRows(shown: readonly number[], count: number): string {
+  const names = shown.map(String);
+  const last = count > shown.length ? `${number(count - shown.length)} more` : names.pop();
+  return names.length === 0 ? `row ${last}` : `rows ${names.join(', ')} and ${last}`;
+}
 
 /** Nothing can be sent, said before anybody looks for a button. */
 function nothingReady(invalid: number): string {

@@ -14,6 +14,7 @@ import { MissingColumns } from './MissingColumns.tsx';
 import { Needed } from './Needed.tsx';
 import { Offers } from './Offers.tsx';
 import { problemsOf } from './problems.ts';
+import { UnknownImport } from './UnknownImport.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface ColumnsStepProps {
@@ -61,6 +62,7 @@ export function ColumnsStep({ work, column, onBack, onChecked }: ColumnsStepProp
     >
       <Stack gap="sm">
         <HowRead work={work} />
+        <UnknownImport work={work} />
         <Offers offers={offers} source={source} inUse={draft.rest.name} onUsed={used} />
         <Needed ref={needed} lines={lines} hindrance={hindrance} />
         <MissingColumns draft={draft} change={change} />

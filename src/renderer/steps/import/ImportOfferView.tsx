@@ -8,6 +8,7 @@ import { importText } from '../../text/import.ts';
 import { ElsewhereButtons, ElsewhereWords } from './BegunElsewhere.tsx';
 import { FirstImport } from './FirstImport.tsx';
 import { FromPractice } from './FromPractice.tsx';
+import { KnownIdsLine } from './KnownIdsLine.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
 import { OfferWords } from './OfferWords.tsx';
 import { sentBefore } from './run-sums.ts';
@@ -59,6 +60,7 @@ export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOffer
       <Stack maw={680} gap="md">
         <OfferWords offer={offer} />
         <WhereTheyGo offer={offer} />
+        <KnownIdsLine offer={offer} />
         {needsKey ? <KeyWords onSettings={onSettings} /> : null}
         {!offer.practice && offer.first ? <FirstImport confirmed={confirmed} onConfirm={setConfirmed} /> : null}
         <FromPractice plan={offer.plan} />

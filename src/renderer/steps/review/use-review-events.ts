@@ -29,7 +29,7 @@ interface ReviewEvents {
 }
 
 /** What an edit changes outside of the grid. */
-const dependent: readonly CallName[] = ['reviewSummary', 'reviewRow', 'importOffer'];
+const dependent: readonly CallName[] = ['reviewSummary', 'reviewRow', 'importOffer', 'knownIds'];
 
 const severalCells = { error: { kind: 'wrong-usage', message: reviewText.severalCells }, again: false } as const;
 
