@@ -74,9 +74,12 @@ export const calls = {
   renameMapping: call(z.strictObject({ id: idSchema, name: nameSchema, replace: z.boolean() }), savedMappingSchema),
   deleteMapping: call(z.strictObject({ id: idSchema }), done),
 
-  /** Checks every row with this mapping, edits of the review included; the work in hand then has a plan. Events: `jobProgress`. */
+  /**
+   * Checks every row with this mapping, edits of the review included; the work in hand then has a plan. `agreed`: the
+   * columns whose guess the user said to be right; a guess without that is refused. Events: `jobProgress`.
+   */
   checkFile: call(
-    z.strictObject({ mapping: mappingSchema }),
+    z.strictObject({ mapping: mappingSchema, agreed: z.array(z.int().nonnegative()).optional() }),
     z.strictObject({ plan: planSchema, counts: checkCountsSchema }),
   ),
 

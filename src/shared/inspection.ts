@@ -24,6 +24,10 @@ export type ShownSuggestion = z.infer<typeof suggestionSchema>;
 const earlierSchema = z.enum(['none', 'known', 'gap', 'unknown']);
 export type EarlierImport = z.infer<typeof earlierSchema>;
 
+/** Whether a person should say that it is right. The wrong ID makes a second account of every customer, so a choice among several asks. */
+export const isGuess = ({ basis, field, rivals }: ShownSuggestion): boolean =>
+  basis === 'values' || (field === 'internal_id' && rivals.length > 0);
+
 /** What a file is, and how its columns would be matched. `mapping` is the suggested one, the one that was given, or the one that came back with our own problems file (`source`). */
 export const inspectionSchema = z.strictObject({
   profile: fileProfileSchema,

@@ -235,6 +235,31 @@ describe('matches', () => {
   });
 });
 
+describe('rows', () => {
+  const guessed = (where: Computer): string =>
+    write(where, 'guessed.csv', 'internal_id,Main,Notes', '1,one@example.com,x', '2,two@example.com,y');
+  const MAIN = 1;
+
+  test('are not checked with a match that is a guess, until the user said that it is right', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { mapping } = await window.open(guessed(here));
+    const error = await window.fails('checkFile', { mapping });
+    expect(error.kind).toBe('mapping-doubtful');
+    expect(error.message).toContain('“Main” is matched to ‘E-mail’ by a guess');
+    expect(plansOn(here)).toEqual([]);
+    expect(await window.must('checkFile', { mapping, agreed: [MAIN] })).toMatchObject({ counts: { ready: 2 } });
+  });
+
+  test('are checked where the guess was not taken', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { mapping } = await window.open(guessed(here));
+    const withoutGuess = { ...mapping, matches: mapping.matches.filter(({ to }) => to.field !== 'emails') };
+    expect(await window.must('checkFile', { mapping: withoutGuess })).toMatchObject({ counts: { ready: 2 } });
+  });
+});
+
 describe('checked rows', () => {
   test('by a double click are one plan', async () => {
     const here = computer();

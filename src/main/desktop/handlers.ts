@@ -92,7 +92,7 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
     renameMapping: changing(({ id, name, replace }) => mappings.rename(id, name, replace)),
     deleteMapping: changing(({ id }) => mappings.delete(id)),
 
-    checkFile: changing(({ mapping }) => checks.check(mapping)),
+    checkFile: changing(({ mapping, agreed = [] }) => checks.check(mapping, agreed)),
 
     reviewSummary: asking(({ plan }) => {
       const review = reviews.of(plan);

@@ -9,7 +9,7 @@ import { ForAllRows } from './ForAllRows.tsx';
 import { HowRead } from './HowRead.tsx';
 import { hindranceOf, type Spot } from './hindrance.ts';
 import { LineList } from './LineList.tsx';
-import { linesOf } from './lines.ts';
+import { agreedIn, linesOf } from './lines.ts';
 import { MissingColumns } from './MissingColumns.tsx';
 import { Needed } from './Needed.tsx';
 import { Offers } from './Offers.tsx';
@@ -53,6 +53,7 @@ export function ColumnsStep({ work, column, onBack, onChecked }: ColumnsStepProp
         <CheckBar
           work={work}
           draft={draft}
+          agreed={agreedIn(lines)}
           hindrance={hindrance}
           onLead={setSpot}
           onBack={onBack}
