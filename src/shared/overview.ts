@@ -69,6 +69,7 @@ const draftSchema = z.strictObject({
   folder: z.string(),
   sheet: z.string().nullable(),
   checked: z.boolean(),
+  practised: practisedSchema.optional(),
   edits: z.int(),
   changedAt: z.iso.datetime(),
 });

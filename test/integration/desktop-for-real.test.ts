@@ -128,7 +128,7 @@ describe('what was practised is imported for real', () => {
     const server = await akitaLikeServer({ key: KEY });
     const third = await openWindow(here, { server: server.url });
     const [draft] = (await third.must('overview', {})).drafts;
-    expect(draft).toMatchObject({ fileName: 'accounts.csv', checked: true, edits: 1 });
+    expect(draft).toMatchObject({ fileName: 'accounts.csv', checked: true, practised: { plan }, edits: 1 });
     const work = await third.must('continueDraft', { draft: draft?.draft ?? '' });
     expect(work).toMatchObject({ plan: real, practised: { plan } });
     await leavePractice(third);

@@ -67,12 +67,13 @@ export const editsLost = ({ path: file, edits }: Kept): string =>
   `The checked rows of “${path.basename(file)}” are no longer on this computer, and with them ${edits === 1 ? 'the change that you made' : `the ${edits} changes that you made`} to cells. Check the rows again to go on with the file as it is.`;
 
 /** A file in work as the first screen offers it. */
-export const draftOf = ({ id, path: file, sheet, checked, edits, changedAt }: Kept): Draft => ({
+export const draftOf = ({ id, path: file, sheet, checked, practised, edits, changedAt }: Kept): Draft => ({
   draft: id,
   fileName: path.basename(file),
   folder: path.basename(path.dirname(file)),
   sheet,
   checked: checked !== null,
+  practised: checked === null ? undefined : practised,
   edits,
   changedAt,
 });

@@ -36,6 +36,10 @@ export class ImportPage extends WindowPage {
     return this.page.getByRole('button', { name: 'Turn practice mode on and resume' });
   }
 
+  get forReal(): Locator {
+    return this.page.getByRole('button', { name: 'Import these accounts for real…' });
+  }
+
   get goLiveAndResume(): Locator {
     return this.page.getByRole('button', { name: 'Turn practice mode off and resume…' });
   }

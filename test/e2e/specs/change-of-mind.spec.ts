@@ -76,6 +76,7 @@ test('an import goes on only in the mode in which it was begun: the screen says 
   await at.window.open('Import');
   await expect(at.window.anyText('This import was begun in practice mode')).toBeVisible();
   await expect(at.import.resume).toBeHidden();
+  await expect(at.import.forReal).toBeEnabled();
   await at.import.practiseAndResume.click();
   await expect(at.report.verdict).toContainText('All 20 accounts are in the practice Akita');
   await expect(at.window.practiceBanner).toBeVisible();

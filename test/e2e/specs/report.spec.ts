@@ -71,16 +71,22 @@ test('what was practised is imported for real with its corrected cells, from the
   await at.import.start.click();
   await expect(at.report.verdict).toContainText('All 2 accounts are in the practice Akita');
   await at.report.forReal.click();
+  const question = at.window.dialog('Turn practice mode off?');
+  await expect(at.import.start).toHaveText('Practise with 2 accounts');
+  await expect(question.getByRole('button', { name: 'Keep practising' })).toBeFocused();
   await at.window.answerLeaving('Keep practising');
+  await expect(at.window.heading(at.import.title)).toBeFocused();
   await expect(at.import.fromPractice).toContainText('with 1 corrected cell.');
   await expect(at.import.start).toHaveText('Practise with 2 accounts');
 
   writeFileSync(file, spreadsheet('ours.csv', header, ['C-9', 'Other', '']).bytes);
   await importer.restart();
+  await expect(at.window.anyText('and not imported for real yet.')).toBeVisible();
   await at.window.open('History');
   await at.history.importForReal('ours.csv');
   await at.window.answerLeaving('Turn practice mode off');
   await expect(at.import.fromPractice).toContainText('“ours.csv”');
+  await expect(at.window.heading(at.import.title)).toBeFocused();
   await at.import.confirmFirst.check();
   expect(akita.accounts).toEqual([]);
   await at.import.start.click();
