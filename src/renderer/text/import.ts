@@ -56,6 +56,7 @@ export const importText = {
   live: (server: string) => `Goes to Akita at ${host(server)}, and cannot be taken back from here.`,
   first: {
     title: 'Your first import into this Akita',
+    forgotten: 'No import into this Akita is in the history',
     lists:
       'Lists of e-mails, phones, links and tags may replace those that an account has in Akita now. Columns that are not matched, and blank cells, leave Akita as it is.',
     confirm: 'I understand that this import changes accounts in Akita and cannot be undone from here',

@@ -15,6 +15,11 @@ export class ImportPage extends WindowPage {
     return this.page.getByText(/^These are the rows of “.*” as you practised them on /);
   }
 
+  /** Which of the accounts were sent before. */
+  get known(): Locator {
+    return this.content.getByText(/(?:was|were) sent from this computer before: /);
+  }
+
   get confirmFirst(): Locator {
     return this.page.getByRole('checkbox', { name: /^I understand that this import changes accounts in Akita/ });
   }

@@ -8,7 +8,7 @@ import { importText } from '../../text/import.ts';
 import { ElsewhereButtons, ElsewhereWords } from './BegunElsewhere.tsx';
 import { FirstImport } from './FirstImport.tsx';
 import { FromPractice } from './FromPractice.tsx';
-import { KnownIdsLine } from './KnownIdsLine.tsx';
+import { KnownIdsLine, useKnownIds } from './KnownIdsLine.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
 import { OfferWords } from './OfferWords.tsx';
 import { sentBefore } from './run-sums.ts';
@@ -25,6 +25,7 @@ interface ImportOfferViewProps {
 /** The offer in words, what must be known or done first, and the button that says what it does. */
 export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOfferViewProps) {
   const start = useStart(offer.plan);
+  const known = useKnownIds(offer);
   const [confirmed, setConfirmed] = useState(false);
   const needsKey = !offer.practice && !offer.keyIsSet;
   const needsConfirmation = !offer.practice && offer.first && !confirmed;
@@ -60,9 +61,11 @@ export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOffer
       <Stack maw={680} gap="md">
         <OfferWords offer={offer} />
         <WhereTheyGo offer={offer} />
-        <KnownIdsLine offer={offer} />
+        {known === null ? null : <KnownIdsLine known={known} offer={offer} />}
         {needsKey ? <KeyWords onSettings={onSettings} /> : null}
-        {!offer.practice && offer.first ? <FirstImport confirmed={confirmed} onConfirm={setConfirmed} /> : null}
+        {!offer.practice && offer.first ? (
+          <FirstImport known={known !== null} confirmed={confirmed} onConfirm={setConfirmed} />
+        ) : null}
         <FromPractice plan={offer.plan} />
         <OfferPicture counts={offer.counts} />
         <Text size="sm" c="dimmed">
