@@ -40,7 +40,7 @@ export class TableProfiler {
   #waiting: FilledRow[] = [];
   #header: FoundHeader | null = null;
   #lastRow = 0;
-  #reference = '';
+  #plan: string | null = null;
 
   constructor(habits: TableHabits) {
     this.#habits = habits;
@@ -73,7 +73,7 @@ export class TableProfiler {
         `There are no rows below the header (row ${header.row}). Add at least one row, or choose another header row.`,
       );
     }
-    const plan = planOfReference(this.#reference);
+    const plan = this.#plan;
     return ok({
       shape: { headerRow: header.row, lastRow: this.#lastRow, ...header.shape },
       rows: this.#lastRow - header.row,
@@ -114,9 +114,8 @@ export class TableProfiler {
   }
 
   #count(row: number, cells: readonly Cell[], { shape }: FoundHeader): void {
-    if (shape.own && this.#reference === '') {
-      this.#reference = referenceIn(cells, shape.own, shape.apostrophes);
-    }
+    // The first that can be read: rows may have been added, or cells typed over.
+    if (shape.own) this.#plan ??= planOfReference(referenceIn(cells, shape.own, shape.apostrophes));
     const original = originalCells(shape, cells);
     if (this.#counter.count(original)) this.#lastRow = row;
   }
