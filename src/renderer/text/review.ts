@@ -26,6 +26,7 @@ export const reviewText = {
   warningsToo: 'Ready, with a warning',
 
   causesTitle: 'What was found',
+  skipCauses: 'Skip to the rows',
   noCauses: 'No problem was found in the columns that are matched.',
   causeRows: (amount: number) => rows(amount),
   wholeRow: 'Whole row',

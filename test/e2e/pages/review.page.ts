@@ -75,6 +75,11 @@ export class ReviewPage extends WindowPage {
     }, text);
   }
 
+  /** For the keyboard: past the causes, to the rows. */
+  get skipCauses(): Locator {
+    return this.page.getByRole('button', { name: 'Skip to the rows' });
+  }
+
   /** Tabs through the screen, as far as the first cell of the file. */
   async enterGridByKeyboard(): Promise<void> {
     await this.tabUntil((element) => element?.getAttribute('role') === 'gridcell');

@@ -45,7 +45,13 @@ export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoa
           <ReviewShares counts={summary.counts} />
         </div>
       </div>
-      <Causes groups={summary.groups} filter={filter} onFilter={choose} onColumn={onColumn} />
+      <Causes
+        groups={summary.groups}
+        filter={filter}
+        onFilter={choose}
+        onColumn={onColumn}
+        onSkip={() => grid.current?.focus()}
+      />
       <div className={classes.rows}>
         {trouble === null ? null : <Trouble error={trouble.error} onRetry={trouble.again ? reload : undefined} />}
         <ReviewGrid
