@@ -7,6 +7,18 @@ import { usePractice } from './use-practice.ts';
 
 const text = appText.practice;
 
+/** For the switch, which is locked for this reason. */
+export const LOCKED_ID = 'practice-locked';
+
+/** Why the switch cannot be used now, where it is read. */
+function Locked() {
+  return (
+    <Text size="xs" id={LOCKED_ID} className={classes.locked}>
+      {text.lockedShort}
+    </Text>
+  );
+}
+
 /** Says on every screen where the accounts go: that nothing goes to Akita, or that it does. */
 export function PracticeBanner() {
   const practice = usePractice();
@@ -18,6 +30,7 @@ export function PracticeBanner() {
         <Text size="sm" fw={600} flex={1} truncate>
           {text.live(server)}
         </Text>
+        {practice.locked ? <Locked /> : null}
       </Group>
     );
   }
@@ -27,7 +40,9 @@ export function PracticeBanner() {
       <Text size="sm" flex={1} truncate>
         {text.banner}
       </Text>
-      {practice.locked ? null : (
+      {practice.locked ? (
+        <Locked />
+      ) : (
         <Button size="compact-xs" variant="default" onClick={() => practice.set(false)} disabled={practice.busy}>
           {text.turnOff}
         </Button>
