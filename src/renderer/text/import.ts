@@ -97,7 +97,7 @@ export const importText = {
     remaining: (ms: number, now: Date) => `${capital(roughTime(ms / 1000))} left, done around ${clockFrom(now, ms)}`,
     remainingUnknown: 'Working out how long it will take',
     rate: (perMinute: number) => `${number(Math.round(perMinute))} a minute`,
-    rateUnknown: 'Starting',
+    rateUnknown: (done: number) => (done === 0 ? 'Starting' : 'Pace not known yet'),
     pausing: 'Pausing: waiting for the answers that are on the way…',
     stopping: 'Stopping: waiting for the answers that are on the way…',
     rateLimited: (until: string, practice: boolean) =>
