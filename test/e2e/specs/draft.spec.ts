@@ -19,6 +19,7 @@ test('who quits while matching columns is offered the work again, with the last 
   await at.file.continueWith('draft.csv').click();
   await expect(at.window.heading(at.columns.title)).toBeVisible();
   await expect(at.columns.fieldOf('Company')).toHaveText('Leave out');
+  await expect(at.columns.line('Email')).toContainText('‘Email’ is a usual name for ‘E-mail’');
 });
 
 test('who quits in the review is offered the work again, with the corrected cells in it', async ({
