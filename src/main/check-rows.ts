@@ -1,7 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { type Cell, isBlank } from '../shared/cell.ts';
 import type { FooterRow } from '../shared/file-profile.ts';
-import { severityOf } from '../shared/issue-catalog.ts';
 import type { ResolvedMapping } from '../shared/mapping.ts';
 import type { ColumnEvidence, Normalizer } from './normalize/normalize.ts';
 import type { PlanIssue } from './plan/plan-issue.ts';
@@ -12,8 +11,6 @@ export interface RowRules {
   readonly mapping: ResolvedMapping;
   readonly evidence: readonly ColumnEvidence[];
   readonly columnCount: number;
-  /** IDs that the import which the file comes from has sent with another row (plan/earlier-import.ts). */
-  readonly taken: ReadonlyMap<string, number>;
 }
 
 /** The column of the internal ID; a mapping that was resolved has one. */
@@ -43,31 +40,21 @@ export const footerRow = (kind: FooterRow['kind']): CheckedCells => ({
   issues: [],
 });
 
-function takenIssue({ mapping }: RowRules, id: string, row: number): PlanIssue {
-  const detail = `row ${row} of the import that this file comes from`;
-  const code = 'internal-id-duplicate';
-  return { code, severity: severityOf(code), column: idColumnOf(mapping), value: id, detail };
-}
-
 /** What one row becomes. */
-export function checkRow(rules: RowRules, normalizer: Normalizer, cells: readonly Cell[]): CheckedCells {
+export function checkRow(normalizer: Normalizer, cells: readonly Cell[]): CheckedCells {
   if (cells.every(isBlank)) return blankRow;
   const { account, internalId, issues } = normalizer.read(cells);
-  const holder = internalId === null ? undefined : rules.taken.get(internalId);
-  if (internalId !== null && holder !== undefined) {
-    return { blank: false, account: null, internalId, issues: [...issues, takenIssue(rules, internalId, holder)] };
-  }
   return { blank: false, account: account === null ? null : JSON.stringify(account), internalId, issues };
 }
 
 /** Normalises and checks the rows of a batch. Pure: the same in whichever thread it runs. */
-export function checkRows(rules: RowRules, normalizer: Normalizer, rows: readonly (readonly Cell[])[]): CheckedBatch {
+export function checkRows(normalizer: Normalizer, rows: readonly (readonly Cell[])[]): CheckedBatch {
   const accounts: (string | null)[] = [];
   const internalIds: (string | null)[] = [];
   const blank: boolean[] = [];
   const issues: (readonly PlanIssue[])[] = [];
   for (const cells of rows) {
-    const row = checkRow(rules, normalizer, cells);
+    const row = checkRow(normalizer, cells);
     blank.push(row.blank);
     accounts.push(row.account);
     internalIds.push(row.internalId);

@@ -9,5 +9,5 @@ const normalizer = compileNormalizer(rules.mapping, rules.evidence, rules.column
 
 port.on('message', (rows: string) => {
   const cells: Cell[][] = JSON.parse(rows);
-  port.postMessage(checkRows(rules, normalizer, cells));
+  port.postMessage(checkRows(normalizer, cells));
 });

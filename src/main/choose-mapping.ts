@@ -42,6 +42,20 @@ export function chooseMapping(profile: FileProfile, plansFolder: string): Choice
   };
 }
 
+/**
+ * Why a mapping that is taken up again matches as it does: what was suggested follows from the profile alone. One with
+ * a name was saved by the user, who needs no reasons for it.
+ */
+export function reasonsOf(
+  { name }: Mapping,
+  profile: FileProfile,
+  plansFolder: string,
+): Pick<Inspection, 'source' | 'suggestions'> {
+  if (name !== undefined) return { source: 'given', suggestions: [] };
+  const { source, suggestions } = chooseMapping(profile, plansFolder);
+  return { source, suggestions: [...suggestions] };
+}
+
 /** The mapping that a request gives, judged; null where it gives none. */
 export function givenMapping(given: GivenMapping | null): Outcome<Mapping | null> {
   if (given === null) return ok(null);

@@ -3,7 +3,6 @@ import type { ResolvedMapping } from '../shared/mapping.ts';
 import { idColumnOf, type RowRules } from './check-rows.ts';
 import { type ColumnEvidence, compileNormalizer, type Normalizer, wholeRowCodes } from './normalize/normalize.ts';
 import type { DuplicateRules } from './plan/duplicates.ts';
-import { takenIds } from './plan/earlier-import.ts';
 
 /** All that decides what becomes of the rows of one plan, when they are checked and when one of them is edited. */
 export interface CompiledRules {
@@ -24,23 +23,19 @@ export function leftOutRows({ footer }: FileProfile): LeftOut {
 /** The number of columns that the header has: a cell beyond them belongs to no column. */
 export const widthOf = (profile: FileProfile): number => (profile.columns.at(-1)?.index ?? -1) + 1;
 
-/**
- * `plansFolder` has the import that the file may come from. Where the user chose that a later row of an ID gives way or is
- * joined, it may also overwrite what an earlier import sent.
- */
+/** `plansFolder` has the imports that the file may come from. */
 export function compileRules(
   mapping: ResolvedMapping,
   profile: FileProfile,
   evidence: readonly ColumnEvidence[],
   plansFolder: string,
 ): CompiledRules {
-  const taken =
-    mapping.duplicates === 'reject' ? takenIds(plansFolder, profile.report?.plan) : new Map<string, number>();
-  const rows: RowRules = { mapping, evidence, columnCount: widthOf(profile), taken };
+  const rows: RowRules = { mapping, evidence, columnCount: widthOf(profile) };
   const normalizer = compileNormalizer(rows.mapping, rows.evidence, rows.columnCount);
   const duplicates: DuplicateRules = {
     rule: mapping.duplicates,
     idColumn: idColumnOf(mapping),
+    comesFrom: profile.report === null ? null : { plansFolder, plan: profile.report.plan },
     merge: (members) => {
       const merged = normalizer.merge(members.map((cells) => normalizer.read(cells)));
       return { ...merged, replaces: wholeRowCodes };

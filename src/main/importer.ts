@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AppError, failure, type Outcome } from '../shared/app-error.ts';
 import type { FileOptions } from '../shared/file-profile.ts';
-import type { ImportReport } from '../shared/import-views.ts';
+import type { ImportReport, KnownIds } from '../shared/import-views.ts';
 import type { CheckResult, Inspection } from '../shared/inspection.ts';
 import type { KeyTest, Unfinished } from '../shared/overview.ts';
 import { ok } from '../shared/result.ts';
@@ -10,6 +10,7 @@ import { type KeyToTest, testKey } from './akita/akita.ts';
 import type { GivenMapping, JobRequest, JobResult } from './job-messages.ts';
 import type { JobHooks, RunJob } from './jobs.ts';
 import type { ImportHistory } from './plan/imports.ts';
+import { type KnownAt, sumOfSlices } from './plan/known-ids.ts';
 import { discardUnfinishedPlan, removeAbandonedPlans } from './plan/plan-builder.ts';
 import {
   type DataFolder,
@@ -152,6 +153,16 @@ export class Importer {
   /** What came of an import, and what kept rows out of Akita. */
   importReport(plan: string): Promise<Outcome<ImportReport>> {
     return this.#thread.ask('importReport', findPlan(this.folder, plan));
+  }
+
+  /** Which of the IDs that a plan would send were sent before: to this server from this computer, or (null) to the practice Akita. */
+  knownIds(plan: string, server: string | null): Promise<Outcome<KnownIds>> {
+    const path = findPlan(this.folder, plan);
+    const at: KnownAt =
+      server === null
+        ? { kind: 'practice', plans: planPaths(this.folder) }
+        : { kind: 'akita', ledger: this.folder.ledger, server };
+    return sumOfSlices((after) => this.#thread.ask('knownIds', path, at, after));
   }
 
   /** The newest import that can be resumed. */

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Outcome } from '../shared/app-error.ts';
+import type { Cell } from '../shared/cell.ts';
+import type { RowOrigin } from '../shared/file-profile.ts';
 import type { CheckResult, Decision } from '../shared/inspection.ts';
 import type { Mapping, ResolvedMapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
@@ -9,6 +11,7 @@ import { FirstPassWatch } from './findings/findings.ts';
 import type { Job, Tell } from './job-parts.ts';
 import { resolveMapping } from './mapping/mapping.ts';
 import { type ColumnEvidence, isDecidedByColumn, noEvidence } from './normalize/normalize.ts';
+import { earlierImportOf } from './plan/earlier-import.ts';
 import { PlanBuilder } from './plan/plan-builder.ts';
 import { PLAN_VERSION, type PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
@@ -66,8 +69,12 @@ interface Build {
   readonly tell: Tell;
 }
 
-async function checkRows({ source, checker, tell }: Build): Promise<Outcome<void>> {
-  const read = await source.readRows((row, cells) => checker.push(row, cells), tell('checking'));
+async function checkRows({ source, checker, builder, tell }: Build): Promise<Outcome<void>> {
+  const visit = (row: number, cells: readonly Cell[], origin: RowOrigin | null) => {
+    checker.push(row, cells);
+    if (origin !== null) builder.addOrigin(row, origin);
+  };
+  const read = await source.readRows(visit, tell('checking'));
   if (read.ok) await checker.finish();
   return read;
 }
@@ -111,6 +118,7 @@ async function describePlan(request: Job<'check'>, choice: Choice): Promise<Outc
       source: choice.source,
       suggestions: [...choice.suggestions],
       decisions: store.info.decisions,
+      earlier: earlierImportOf(store.info.profile, path.dirname(request.plan.path)),
       counts: store.checkCounts(),
       issues: store.issueGroups(),
     }));

@@ -7,6 +7,7 @@ import { type JobMessage, type JobRequest, jobRequestSchema } from './job-messag
 import { jobParent } from './job-parent.ts';
 import type { Job, Tell } from './job-parts.ts';
 import { report } from './job-report.ts';
+import { earlierImportOf } from './plan/earlier-import.ts';
 import { openFile } from './row-source.ts';
 
 /** Messages more often than this would cost more than the work that they tell of. */
@@ -31,7 +32,8 @@ async function inspect(request: Job<'inspect'>): Promise<Outcome<Inspection>> {
   const { source: rows, watch, profileWith } = opened.value;
   const { mapping, source, suggestions } = chooseMapping(rows.profile, request.file.plansFolder);
   const decisions = watch.decisions(rows.profile, mapping);
-  return ok({ profile: profileWith(mapping), mapping, source, suggestions: [...suggestions], decisions });
+  const earlier = earlierImportOf(rows.profile, request.file.plansFolder);
+  return ok({ profile: profileWith(mapping), mapping, source, suggestions: [...suggestions], decisions, earlier });
 }
 
 function perform(request: JobRequest): Promise<Outcome<unknown>> {

@@ -12,6 +12,7 @@ import {
   readWindowDrafts,
   withPlan,
 } from './plan/imports.ts';
+import { type KnownAt, KnownIdsSearch, type KnownIdsSlice } from './plan/known-ids.ts';
 import type { DataFolder } from './plan/plan-folder.ts';
 import { type PractisedAccount, practisedIn } from './plan/practised.ts';
 import { whileNotRun } from './plan/run-lock.ts';
@@ -28,6 +29,7 @@ export interface PlanCalls {
   putFailedBack(path: string): Outcome<{ readonly rows: number }>;
   history(folder: DataFolder): Outcome<ImportHistory>;
   unfinished(folder: DataFolder): Outcome<Unfinished | null>;
+  knownIds(path: string, at: KnownAt, after: number): Outcome<KnownIdsSlice>;
   practised(paths: readonly string[]): Outcome<PractisedAccount[]>;
   windowDrafts(folder: DataFolder): Outcome<string[]>;
   /** Puts everything away; the files are free. */
@@ -54,6 +56,7 @@ export function answer(calls: PlanCalls, { id, name, args }: Asked): Answered {
 
 /** `now` gives wall-clock ms. */
 export function planCalls(now: () => number): PlanCalls {
+  const known = new KnownIdsSearch();
   let open: { readonly path: string; readonly desk: PlanDesk } | null = null;
   const close = () => {
     open?.desk.close();
@@ -76,6 +79,7 @@ export function planCalls(now: () => number): PlanCalls {
     putFailedBack: (path) => withPlan(path, 'change', (store) => whileNotRun(path, () => putFailedBack(store))),
     history: (folder) => ok(readHistory(folder)),
     unfinished: (folder) => ok(readUnfinished(folder)),
+    knownIds: (path, at, after) => known.slice(path, at, after),
     practised: (paths) => ok(practisedIn(paths)),
     windowDrafts: (folder) => ok(readWindowDrafts(folder)),
     close: () => ok(close()),

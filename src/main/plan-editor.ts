@@ -120,10 +120,10 @@ export class PlanEditor {
     }
     if (evidence !== info.evidence || width !== info.width) this.#store.change({ evidence, width });
     this.#rules ??= compileRules(resolved.value, info.profile, evidence, path.dirname(this.#store.path));
-    const { rows: rules, normalizer, duplicates, footer } = this.#rules;
+    const { normalizer, duplicates, footer } = this.#rules;
     const check = (number: number, changed: readonly Cell[]) => {
       const kind = footer.get(number);
-      return kind === undefined ? checkRow(rules, normalizer, changed) : footerRow(kind);
+      return kind === undefined ? checkRow(normalizer, changed) : footerRow(kind);
     };
     return ok({ rows: replaceCells(this.#store.database, row, cells, { check, duplicates }) });
   }

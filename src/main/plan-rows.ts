@@ -2,11 +2,13 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { Outcome } from '../shared/app-error.ts';
 import { type Cell, isBlank } from '../shared/cell.ts';
 import { mayBeDamaged } from '../shared/damage.ts';
+import type { RowOrigin } from '../shared/file-profile.ts';
 import { ok } from '../shared/result.ts';
 import { leftOutRows, widthOf } from './compiled-rules.ts';
 import { EditLog } from './plan/edit-log.ts';
 import type { PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
+import { RowOrigins } from './plan/row-origins.ts';
 import { onDisk } from './plan/sqlite.ts';
 import type { RowSource } from './row-source.ts';
 import type { OpenHooks } from './spreadsheet/spreadsheet.ts';
@@ -28,16 +30,21 @@ export interface PlanRows {
 /** A failure is one of this plan; what `visit` throws is its own affair and goes on. */
 async function visitRows(
   store: PlanStore,
-  visit: (row: number, cells: readonly Cell[]) => void,
+  visit: (row: number, cells: readonly Cell[], origin: RowOrigin | null) => void,
   onProgress?: OnProgress,
 ): Promise<Outcome<void>> {
   const rows = store.reader.cells();
+  const origins = new RowOrigins(store.database);
   const total = store.info.profile.rows;
   for (let done = 1; ; done += 1) {
-    const next = onDisk(store.path, () => rows.next());
+    const next = onDisk(store.path, () => {
+      const { done: isEnd, value } = rows.next();
+      return isEnd ? null : { ...value, origin: origins.of(value.row) };
+    });
     if (!next.ok) return next;
-    if (next.value.done) return ok(undefined);
-    visit(next.value.value.row, next.value.value.cells);
+    if (next.value === null) return ok(undefined);
+    const { row, cells, origin } = next.value;
+    visit(row, cells, origin);
     if (done % ROWS_A_BREATH !== 0 && done !== total) continue;
     onProgress?.(done, total);
     await breath();

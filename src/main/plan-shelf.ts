@@ -1,8 +1,11 @@
 import { rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { failure, type Outcome } from '../shared/app-error.ts';
 import type { Inspection } from '../shared/inspection.ts';
 import type { RunCounts } from '../shared/plan.ts';
 import { ok } from '../shared/result.ts';
+import { reasonsOf } from './choose-mapping.ts';
+import { earlierImportOf } from './plan/earlier-import.ts';
 import { withPlan } from './plan/imports.ts';
 import type { PlanInfo } from './plan/plan-info.ts';
 import { runLockPath, whileNotRun } from './plan/run-lock.ts';
@@ -29,7 +32,9 @@ export const planWork = (path: string): Outcome<PlanWork> =>
   withPlan(path, 'read', (store) => {
     const { info } = store;
     const { profile, mapping, decisions } = info;
-    const inspection: Inspection = { profile, mapping, source: 'given', suggestions: [], decisions };
+    const earlier = earlierImportOf(profile, dirname(path));
+    const reasons = reasonsOf(mapping, profile, dirname(path));
+    const inspection: Inspection = { profile, mapping, ...reasons, decisions, earlier };
     return ok({ info, inspection, edits: store.edits() });
   });
 

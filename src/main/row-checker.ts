@@ -100,7 +100,7 @@ export class RowChecker {
     if (this.#worker !== null && mayGo) {
       this.#away.push(batch);
       this.#worker.port.postMessage(`[${cells.join(',')}]`);
-    } else batch.checked = checkRows(this.#rules.rows, this.#rules.normalizer, rows);
+    } else batch.checked = checkRows(this.#rules.normalizer, rows);
   }
 
   /** Takes what the worker has finished, and puts what is now first in the file into the plan. */

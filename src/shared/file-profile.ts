@@ -94,6 +94,12 @@ export const fileProfileSchema = z.strictObject({
 });
 export type FileProfile = z.infer<typeof fileProfileSchema>;
 
+/** Of which row of which import a row of an export tells. */
+export interface RowOrigin {
+  readonly plan: string;
+  readonly row: number;
+}
+
 /** The columns of our own in an export, in this order, after the original ones. */
 export const reportColumns = [
   'Import status',

@@ -28,6 +28,10 @@ export const importOfferSchema = z.strictObject({
 });
 export type ImportOffer = z.infer<typeof importOfferSchema>;
 
+/** Of the accounts that the button would send: how many have an ID that was sent to the same place before, and the first rows of them. */
+export const knownIdsSchema = z.strictObject({ count: z.int(), rows: z.array(z.int()) });
+export type KnownIds = z.infer<typeof knownIdsSchema>;
+
 const sentRowSchema = z.strictObject({
   row: z.int(),
   internalId: z.string(),

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { Outcome } from './app-error.ts';
 import { fileOptionsSchema } from './file-profile.ts';
-import { historyEntrySchema, importOfferSchema, importReportSchema, runViewSchema } from './import-views.ts';
+import {
+  historyEntrySchema,
+  importOfferSchema,
+  importReportSchema,
+  knownIdsSchema,
+  runViewSchema,
+} from './import-views.ts';
 import { jobStepSchema } from './inspection.ts';
 import { mappingSchema } from './mapping.ts';
 import {
@@ -72,9 +78,12 @@ export const calls = {
   renameMapping: call(z.strictObject({ id: idSchema, name: nameSchema, replace: z.boolean() }), savedMappingSchema),
   deleteMapping: call(z.strictObject({ id: idSchema }), done),
 
-  /** Checks every row with this mapping, edits of the review included; the work in hand then has a plan. Events: `jobProgress`. */
+  /**
+   * Checks every row with this mapping, edits of the review included; the work in hand then has a plan. `agreed`: the
+   * columns whose guess the user said to be right; a guess without that is refused. Events: `jobProgress`.
+   */
   checkFile: call(
-    z.strictObject({ mapping: mappingSchema }),
+    z.strictObject({ mapping: mappingSchema, agreed: z.array(z.int().nonnegative()).optional() }),
     z.strictObject({ plan: planSchema, counts: checkCountsSchema }),
   ),
 
@@ -96,6 +105,8 @@ export const calls = {
   ),
 
   importOffer: call(ofPlan, importOfferSchema),
+  /** What takes longer than the offer: to Akita those that were sent from this computer, in practice those that the practice Akita remembers. */
+  knownIds: call(ofPlan.extend({ practice: z.boolean() }), knownIdsSchema),
   /**
    * Starts or resumes, if the accounts go where the offer said that the user read; answers when the run has begun.
    * Events: `runChanged`.
@@ -107,6 +118,11 @@ export const calls = {
   retryFailed: call(ofPlan, runViewSchema),
   /** Gives up what is left of an unfinished import; its report stays in the history. */
   discardImport: call(ofPlan, done),
+  /**
+   * Takes every row of a practice import to a draft, with its matches and corrected cells, and that in hand; or takes up
+   * the draft that was made so before. Sends nothing. Events: `jobProgress`.
+   */
+  takeForReal: call(ofPlan, workSchema),
 
   importReport: call(ofPlan, importReportSchema),
   /** Asks where to with the system's dialog and writes; null when the user cancelled, else the name of the file. */

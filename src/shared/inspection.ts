@@ -30,6 +30,17 @@ export const decisionSchema = z.strictObject({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
+/**
+ * Whether the import that the file is a report of, and those before it, are on this computer: its own is not (`unknown`),
+ * or only one further back (`gap`). `none`: the file is no report.
+ */
+const earlierSchema = z.enum(['none', 'known', 'gap', 'unknown']);
+export type EarlierImport = z.infer<typeof earlierSchema>;
+
+/** Whether a person should say that it is right. The wrong ID makes a second account of every customer, so a choice among several asks. */
+export const isGuess = ({ basis, field, rivals }: ShownSuggestion): boolean =>
+  basis === 'values' || (field === 'internal_id' && rivals.length > 0);
+
 /** What a file is, and how its columns would be matched. `mapping` is the suggested one, the one that was given, or the one that came back with our own problems file (`source`). */
 export const inspectionSchema = z.strictObject({
   profile: fileProfileSchema,
@@ -37,6 +48,7 @@ export const inspectionSchema = z.strictObject({
   source: z.enum(['suggested', 'given', 'earlier-import']),
   suggestions: z.array(suggestionSchema),
   decisions: z.array(decisionSchema).default([]),
+  earlier: earlierSchema,
 });
 export type Inspection = z.infer<typeof inspectionSchema>;
 

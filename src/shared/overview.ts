@@ -44,6 +44,10 @@ const mappingOfferSchema = z.strictObject({
 });
 export type MappingOffer = z.infer<typeof mappingOfferSchema>;
 
+/** The practice import that rows were taken from, and when that was begun. */
+export const practisedSchema = z.strictObject({ plan: z.string(), at: z.iso.datetime() });
+export type Practised = z.infer<typeof practisedSchema>;
+
 /**
  * The file in hand. `mapping` is the one being worked on; `plan` is set once its rows were checked with that mapping.
  * `touched`: the user changed a match or a cell, which would be lost with it. `options`: how the user wants the file to be read.
@@ -53,6 +57,7 @@ export const workSchema = inspectionSchema.extend({
   file: fileRefSchema,
   offers: z.array(mappingOfferSchema),
   plan: z.string().nullable(),
+  practised: practisedSchema.optional(),
   edits: z.int(),
   touched: z.boolean(),
   options: fileOptionsSchema,
@@ -67,6 +72,7 @@ const draftSchema = z.strictObject({
   folder: z.string(),
   sheet: z.string().nullable(),
   checked: z.boolean(),
+  practised: practisedSchema.optional(),
   edits: z.int(),
   changedAt: z.iso.datetime(),
 });

@@ -179,6 +179,30 @@ describe('matches', () => {
     expect(await second.must('overview', {})).toMatchObject({ drafts: [], work: { plan: null, touched: true } });
   });
 
+  test('that were suggested keep their reasons when checked rows are taken up again', async () => {
+    const here = computer();
+    const first = await openWindow(here);
+    const opened = await first.open(someAccounts(here));
+    expect(opened.suggestions.map(({ reason }) => reason)).toHaveLength(3);
+    const { plan } = await first.must('checkFile', { mapping: withoutName(opened.mapping) });
+    await first.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    await first.desktop.close();
+
+    const { source, suggestions, mapping } = await continueOnly(await openWindow(here));
+    expect({ source, suggestions }).toEqual({ source: 'suggested', suggestions: opened.suggestions });
+    expect(mapping).toEqual(withoutName(opened.mapping));
+  });
+
+  test('of a saved mapping are still its own when checked rows are taken up again', async () => {
+    const here = computer();
+    const first = await openWindow(here);
+    const { mapping } = await first.open(someAccounts(here));
+    const { plan } = await first.must('checkFile', { mapping: { ...mapping, name: 'Our CRM' } });
+    await first.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    await first.desktop.close();
+    expect(await continueOnly(await openWindow(here))).toMatchObject({ source: 'given', suggestions: [] });
+  });
+
   test('of another file, from a page that is late, are refused', async () => {
     const here = computer();
     const window = await openWindow(here);
@@ -208,6 +232,31 @@ describe('matches', () => {
     expect((await next.must('overview', {})).work?.offers[0]?.name).toBe('Their CRM');
     await next.must('deleteMapping', { id: saved.id });
     expect((await next.must('overview', {})).work?.offers).toEqual([]);
+  });
+});
+
+describe('rows', () => {
+  const guessed = (where: Computer): string =>
+    write(where, 'guessed.csv', 'internal_id,Main,Notes', '1,one@example.com,x', '2,two@example.com,y');
+  const MAIN = 1;
+
+  test('are not checked with a match that is a guess, until the user said that it is right', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { mapping } = await window.open(guessed(here));
+    const error = await window.fails('checkFile', { mapping });
+    expect(error.kind).toBe('mapping-doubtful');
+    expect(error.message).toContain('“Main” is matched to ‘E-mail’ by a guess');
+    expect(plansOn(here)).toEqual([]);
+    expect(await window.must('checkFile', { mapping, agreed: [MAIN] })).toMatchObject({ counts: { ready: 2 } });
+  });
+
+  test('are checked where the guess was not taken', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { mapping } = await window.open(guessed(here));
+    const withoutGuess = { ...mapping, matches: mapping.matches.filter(({ to }) => to.field !== 'emails') };
+    expect(await window.must('checkFile', { mapping: withoutGuess })).toMatchObject({ counts: { ready: 2 } });
   });
 });
 

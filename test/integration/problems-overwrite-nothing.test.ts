@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -9,6 +9,8 @@ const resultSchema = z.object({
   counts: z.looseObject({ rows: z.int(), invalid: z.int() }),
   issues: z.array(z.looseObject({ code: z.string(), severity: z.string(), message: z.string() })).default([]),
 });
+
+const plansSchema = z.array(z.object({ plan: z.string() }));
 
 /** Row 4 has the ID of row 2, and row 5 a bad e-mail. */
 const rows = [
@@ -66,11 +68,92 @@ describe('a problems file that is opened again', () => {
     expect((await run('check', again)).counts).toMatchObject({ rows: 1, ready: 0, invalid: 1 });
   });
 
-  test('lets a later row overwrite where the user chose so', async () => {
-    const { at, run, problems } = await firstImport();
-    const match = (header: string, field: string) => ({ from: { header }, to: { field } });
-    const matches = [match('Customer ID', 'internal_id'), match('Name', 'name')];
-    writeFileSync(at('m.json'), JSON.stringify({ version: 1, matches, duplicates: 'last' }));
-    expect((await run('check', problems, '--mapping', at('m.json'))).counts).toMatchObject({ ready: 2, invalid: 0 });
+  test('sends no row in which the ID of another row that was sent was typed', async () => {
+    const { run, problems } = await firstImport();
+    edit(problems, '003,Dune,nope', '002,Dune,d@dune.example');
+    const { counts, issues } = await run('check', problems);
+    expect(counts).toMatchObject({ rows: 2, ready: 0, invalid: 2 });
+    expect(issues.find(({ code }) => code === 'internal-id-duplicate')?.message).toContain('“accounts.csv”');
+  });
+
+  test('sends no row that was added to it with the ID of a row that was sent', async () => {
+    const { run, problems } = await firstImport();
+    edit(problems, '001,Crow,c@crow.example', '004,Crow,c@crow.example');
+    appendFileSync(problems, '002,Added,a@added.example\n005,New,n@new.example\n');
+    expect((await run('check', problems)).counts).toMatchObject({ rows: 4, ready: 2, invalid: 2 });
+  });
+
+  test.each(['last', 'merge'] as const)(
+    'lets a row overwrite where the user chose so (%s), and says what it changes',
+    async (duplicates) => {
+      const { at, run, problems } = await firstImport();
+      const match = (header: string, field: string) => ({ from: { header }, to: { field } });
+      const matches = [match('Customer ID', 'internal_id'), match('Name', 'name')];
+      writeFileSync(at('m.json'), JSON.stringify({ version: 1, matches, duplicates }));
+      const { counts, issues } = await run('check', problems, '--mapping', at('m.json'));
+      expect(counts).toMatchObject({ ready: 2, invalid: 0, warnings: 1 });
+      const told = issues.find(({ code }) => code === 'internal-id-duplicate');
+      expect(told?.severity).toBe('warning');
+      expect(told?.message).toContain(
+        'row 2 of the import of “accounts.csv” that this file comes from; this row changes',
+      );
+    },
+  );
+});
+
+describe('a full report that is opened again', () => {
+  async function fullReport() {
+    const here = await firstImport();
+    const all = here.at('all.csv');
+    const plans = await runCli(['plans', '--json', '--data-dir', here.at('data')]);
+    const { plan } = plansSchema.parse(JSON.parse(plans.stdout))[0] ?? { plan: '' };
+    await runCli(['report', plan, '--out', all, '--data-dir', here.at('data')]);
+    return { ...here, all };
+  }
+
+  test('sends the rows that were sent once more, each to its own account', async () => {
+    const { run, all } = await fullReport();
+    expect((await run('check', all)).counts).toMatchObject({ rows: 4, ready: 2, invalid: 2 });
+  });
+
+  test('does so whatever the order of its rows', async () => {
+    const { run, all } = await fullReport();
+    const [header = '', ...lines] = readFileSync(all, 'utf8').trim().split('\r\n');
+    writeFileSync(all, [header, ...lines.filter((line) => !line.includes('Crow')).reverse()].join('\r\n'));
+    expect((await run('check', all)).counts).toMatchObject({ rows: 3, ready: 2, invalid: 1 });
+  });
+
+  test('sends no row with the ID of another one', async () => {
+    const { run, all } = await fullReport();
+    edit(all, '002,Bolt', '001,Bolt');
+    edit(all, '001,Acme', '002,Acme');
+    expect((await run('check', all)).counts).toMatchObject({ rows: 4, ready: 0, invalid: 4 });
+  });
+});
+
+describe('a problems file whose import is no longer on this computer', () => {
+  const words = 'is not in this computer’s history';
+
+  test('is said to be so before anything is sent', async () => {
+    const { at, problems } = await firstImport();
+    rmSync(at('data'), { recursive: true });
+    const checked = await runCli(['check', problems, '--data-dir', at('data')]);
+    expect(checked.stderr).toContain(words);
+    const imported = await runCli(['import', problems, '--practice', '--rate', '60000', '--data-dir', at('data')]);
+    expect(imported.stderr).toContain(words);
+  });
+
+  test('is said of a file that came from it in two steps', async () => {
+    const { at, importFile, problems } = await firstImport();
+    const again = at('again.csv');
+    await importFile(problems, again);
+    const [first = ''] = readdirSync(path.join(at('data'), 'plans')).sort();
+    rmSync(path.join(at('data'), 'plans', first));
+    expect((await runCli(['check', again, '--data-dir', at('data')])).stderr).toContain(words);
+  });
+
+  test('is not said while it is there', async () => {
+    const { at, problems } = await firstImport();
+    expect((await runCli(['check', problems, '--data-dir', at('data')])).stderr).not.toContain(words);
   });
 });

@@ -83,18 +83,33 @@ function toAdd(number: number, cells: readonly Cell[], check: RowCheck | null): 
   };
 }
 
+/** What else a plan may say of itself. `from`: its file is a report of that import, and has these rows of it. */
+interface MorePlan {
+  readonly id?: string;
+  readonly createdAt?: string;
+  readonly from?: { readonly plan: string; readonly rows: readonly (number | null)[] };
+}
+
 /** A finished plan in `folder` with columns ID and Email. */
-export function makePlan(folder: string, rows: readonly PlannedRow[], duplicates: DuplicateRule = 'reject'): string {
-  const file = path.join(folder, 'test.plan.sqlite');
+export function makePlan(
+  folder: string,
+  rows: readonly PlannedRow[],
+  duplicates: DuplicateRule = 'reject',
+  { id = 'test', createdAt = '2026-01-01T00:00:00.000Z', from }: MorePlan = {},
+): string {
+  const file = path.join(folder, `${id}.plan.sqlite`);
   const builder = must(PlanBuilder.create(file));
   for (const [index, { cells, check }] of rows.entries()) builder.add(toAdd(index + 2, cells, check));
+  for (const [index, row] of (from?.rows ?? []).entries()) {
+    if (from !== undefined && row !== null) builder.addOrigin(index + 2, { plan: from.plan, row });
+  }
   const info: PlanInfo = {
     version: PLAN_VERSION,
-    id: 'test',
-    createdAt: '2026-01-01T00:00:00.000Z',
+    id,
+    createdAt,
     madeBy: 'command-line',
     path: '/somewhere/accounts.csv',
-    profile: profileOf(['ID', 'Email'], rows.length),
+    profile: { ...profileOf(['ID', 'Email'], rows.length), report: from === undefined ? null : { plan: from.plan } },
     mapping: { version: 1, matches: [] },
     decisions: [],
     width: 2,
@@ -106,7 +121,8 @@ export function makePlan(folder: string, rows: readonly PlannedRow[], duplicates
     finishedAt: null,
     stopped: null,
   };
-  must(builder.finish(info, { rule: duplicates, idColumn: 0, merge: joinNames }));
+  const comesFrom = from === undefined ? null : { plansFolder: folder, plan: from.plan };
+  must(builder.finish(info, { rule: duplicates, idColumn: 0, merge: joinNames, comesFrom }));
   return file;
 }
 

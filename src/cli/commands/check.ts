@@ -49,9 +49,17 @@ const describeIssue = ({ severity, count, column, message, example }: IssueGroup
   return `  ${severity}, ${countOf(count, 'row')} (${where}): ${message}`;
 };
 
+const UNKNOWN =
+  'This file is a report of an earlier import that is not in this computer’s history: the matches of that import were not taken over, and it cannot be seen which IDs its other rows have.';
+const GAP =
+  'One of the imports that this file comes from is not in this computer’s history: it cannot be seen which IDs its other rows have.';
+
 /** How the columns were matched, how many rows are well, and what is wrong with the others. */
-export function describeCheck({ counts, issues, source, suggestions, mapping, profile }: CheckedPlan): void {
+export function describeCheck(plan: CheckedPlan): void {
+  const { counts, issues, source, earlier, suggestions, mapping, profile } = plan;
   if (source === 'earlier-import') say('This file is a report of an earlier import; its mapping is used again.');
+  if (earlier === 'unknown') say(UNKNOWN);
+  if (earlier === 'gap') say(GAP);
   if (source === 'suggested') {
     say('Columns matched by their names and values:');
     for (const { header, field, reason } of suggestions) say(`  ${header || '(no header)'} → ${field} (${reason})`);

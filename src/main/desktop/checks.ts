@@ -8,6 +8,7 @@ import type { CheckSource, Importer } from '../importer.ts';
 import type { Clock } from '../ports.ts';
 import type { Desk } from './desk.ts';
 import type { Files } from './files.ts';
+import { withoutGuesses } from './guesses.ts';
 import { editsLost, type Hand, planIsLost, planOf, withMapping } from './hand.ts';
 import { Joined, type OneJob } from './one-at-a-time.ts';
 import type { Reviews } from './reviews.ts';
@@ -53,10 +54,10 @@ export class Checks {
   }
 
   /** Asked twice (a double click), it makes one plan. */
-  check(mapping: Mapping): Promise<Outcome<Checked>> {
-    return this.#checks.run(JSON.stringify(mapping), async () => {
+  check(mapping: Mapping, agreed: readonly number[]): Promise<Outcome<Checked>> {
+    return this.#checks.run(JSON.stringify([mapping, agreed]), async () => {
       await this.settled();
-      return this.#parts.job.run((signal) => this.#check(mapping, signal));
+      return this.#parts.job.run((signal) => this.#check(mapping, agreed, signal));
     });
   }
 
@@ -81,9 +82,11 @@ export class Checks {
     await this.#edits;
   }
 
-  async #check(mapping: Mapping, signal: AbortSignal): Promise<Outcome<Checked>> {
+  async #check(mapping: Mapping, agreed: readonly number[], signal: AbortSignal): Promise<Outcome<Checked>> {
     const { desk } = this.#parts;
     if (desk.hand === null) return noFile();
+    const sure = withoutGuesses(mapping, desk.hand.inspection, agreed);
+    if (!sure.ok) return sure;
     const found = this.#withoutLostPlan(desk.hand);
     if (!found.ok) return found;
     const hand = withMapping(found.value, mapping, this.#now());

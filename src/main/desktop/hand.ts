@@ -6,7 +6,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import { type FileOptions, type FileProfile, fileOptionsSchema } from '../../shared/file-profile.ts';
 import type { Inspection } from '../../shared/inspection.ts';
 import { type Mapping, mappingSchema } from '../../shared/mapping.ts';
-import type { Draft, FileRef, MappingOffer, Work } from '../../shared/overview.ts';
+import { type Draft, type FileRef, type MappingOffer, practisedSchema, type Work } from '../../shared/overview.ts';
 import type { PlanWork } from '../importer.ts';
 import { type Stamp, stampSchema } from './files.ts';
 import { fitsWholly } from './mapping-fit.ts';
@@ -28,6 +28,8 @@ export const keptSchema = z.strictObject({
   stamp: stampSchema,
   mapping: mappingSchema,
   checked: checkedSchema.nullable(),
+  /** Only where its rows come from a practice import, and not from the file. */
+  practised: practisedSchema.optional(),
   edits: z.int(),
   isTouched: z.boolean(),
   changedAt: z.iso.datetime(),
@@ -69,12 +71,13 @@ export const editsLost = ({ path: file, edits }: Kept): string =>
   `The checked rows of “${path.basename(file)}” are no longer on this computer, and with them ${edits === 1 ? 'the change that you made' : `the ${edits} changes that you made`} to cells. Check the rows again to go on with the file as it is.`;
 
 /** A file in work as the first screen offers it. */
-export const draftOf = ({ id, path: file, sheet, checked, edits, changedAt }: Kept): Draft => ({
+export const draftOf = ({ id, path: file, sheet, checked, practised, edits, changedAt }: Kept): Draft => ({
   draft: id,
   fileName: path.basename(file),
   folder: path.basename(path.dirname(file)),
   sheet,
   checked: checked !== null,
+  practised: checked === null ? undefined : practised,
   edits,
   changedAt,
 });
@@ -95,8 +98,9 @@ export const isSameFile = (kept: Kept, file: string, options: FileOptions, stamp
 
 /** The work in hand as the window shows it. */
 export function workOf(hand: Hand, offers: MappingOffer[]): Work {
-  const { inspection, mapping, file, edits, isTouched, options, confirmed } = hand;
-  return { ...inspection, mapping, file, offers, plan: planOf(hand), edits, touched: isTouched, options, confirmed };
+  const { inspection, mapping, file, practised, edits, isTouched, options, confirmed } = hand;
+  const inWork = { ...inspection, mapping, file, offers, plan: planOf(hand), practised, edits, touched: isTouched };
+  return { ...inWork, options, confirmed };
 }
 
 /**

@@ -20,7 +20,7 @@ const practiceWhileRunning = () =>
 /** The contract of the window, row by row. Every failure speaks the window's words, and what a call changed is told. */
 export function createHandlers(parts: DesktopParts, services: Services): Handlers {
   const { notices, files, settings, key, mappings, job, reviews, desk } = services;
-  const { work, checks, run, imports, reports, overview } = services;
+  const { work, checks, forReal, run, imports, reports, overview } = services;
 
   /** A call that changes nothing which the overview shows. */
   const asking =
@@ -93,7 +93,7 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
     renameMapping: changing(({ id, name, replace }) => mappings.rename(id, name, replace)),
     deleteMapping: changing(({ id }) => mappings.delete(id)),
 
-    checkFile: changing(({ mapping }) => checks.check(mapping)),
+    checkFile: changing(({ mapping, agreed = [] }) => checks.check(mapping, agreed)),
 
     reviewSummary: asking(({ plan }) => {
       const review = reviews.of(plan);
@@ -110,6 +110,7 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
     editCell: changing((request) => checks.edit(request)),
 
     importOffer: asking(({ plan }) => imports.offer(plan)),
+    knownIds: asking(({ plan, practice }) => imports.knownIds(plan, practice)),
     startImport: changing(({ plan, ...agreed }) => imports.start(plan, agreed)),
     pauseImport: changing(() => {
       run.pause();
@@ -121,6 +122,7 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
     }),
     retryFailed: changing(({ plan }) => imports.retry(plan)),
     discardImport: changing(({ plan }) => imports.discard(plan)),
+    takeForReal: changing(({ plan }) => opening(() => forReal.take(plan))),
 
     importReport: asking(({ plan }) => parts.importer.importReport(plan)),
     saveReport: changing(({ plan, which }) => reports.save(plan, which)),

@@ -1,5 +1,5 @@
 import { failure, type Outcome } from '../../shared/app-error.ts';
-import type { ImportOffer, RunView } from '../../shared/import-views.ts';
+import type { ImportOffer, KnownIds, RunView } from '../../shared/import-views.ts';
 import { ok } from '../../shared/result.ts';
 import type { Importer } from '../importer.ts';
 import type { Checks } from './checks.ts';
@@ -50,6 +50,12 @@ export class ImportCalls {
       first: !practice && !importer.hasImportedTo(server),
       elsewhere: elsewhereOf(summary.value.info, now),
     });
+  }
+
+  /** Beside the offer, which does not wait for it. */
+  knownIds(plan: string, practice: boolean): Promise<Outcome<KnownIds>> {
+    const { importer, target } = this.#parts;
+    return importer.knownIds(plan, practice ? null : target().server);
   }
 
   /** `agreed` is null where nothing new was agreed to: failed rows go where the others went. */

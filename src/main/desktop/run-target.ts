@@ -30,7 +30,7 @@ export function elsewhereOf({ destination }: PlanInfo, { settings, server }: Tar
 export function wordsOfElsewhere({ kind, server }: Elsewhere): string {
   switch (kind) {
     case 'began-in-practice':
-      return 'This import was begun in practice mode, so part of it exists only in practice. To send it to Akita, open the spreadsheet again and import it; to go on practising, switch practice mode on.';
+      return 'This import was begun in practice mode, so part of it exists only in practice. To send all of it to Akita, open its report and choose “Import these accounts for real”; to go on practising, switch practice mode on.';
     case 'began-in-akita':
       return `This import was begun in Akita (${server}), so it cannot go on in practice. Switch practice mode off, then resume it.`;
     case 'other-server':

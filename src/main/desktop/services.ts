@@ -8,6 +8,7 @@ import type { Clock, Log, SecretBox, StateFile, WindowHost } from '../ports.ts';
 import { Checks } from './checks.ts';
 import { Desk } from './desk.ts';
 import { Files } from './files.ts';
+import { ForReal } from './for-real.ts';
 import { ImportCalls } from './import-calls.ts';
 import { KeyBox } from './key-box.ts';
 import { rememberedOffers } from './mapping-fit.ts';
@@ -53,6 +54,7 @@ export interface Services {
   readonly desk: Desk;
   readonly work: WorkBench;
   readonly checks: Checks;
+  readonly forReal: ForReal;
   readonly run: RunController;
   readonly imports: ImportCalls;
   readonly reports: Reports;
@@ -87,6 +89,7 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
     offersFor: ({ profile }) => offers(profile.columns, mappings.known),
   });
   const checks = new Checks({ importer, files, desk, reviews, clock, job, onProgress });
+  const forReal = new ForReal({ importer, files, desk, work, job, onProgress });
   const target = () => ({ settings: settings.value, key: key.key, server });
   const changed = (view: RunView, stateChanged: boolean) => {
     parts.emit('runChanged', view);
@@ -124,6 +127,7 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
     desk,
     work,
     checks,
+    forReal,
     run,
     imports,
     reports,

@@ -6,6 +6,7 @@ import { type IssueCode, type Severity, severityOf } from '../../shared/issue-ca
 import type { DuplicateRule } from '../../shared/mapping.ts';
 import type { PlanIssue } from './plan-issue.ts';
 import { parseCells } from './row-reader.ts';
+import { type ComesFrom, type TakenRow, takenRows } from './taken-ids.ts';
 
 /**
  * Joins the rows of one account, given as their cells in file order. The issues replace the ones of
@@ -69,7 +70,12 @@ class Settler {
     );
   }
 
-  issue(member: Member, code: IssueCode, detail: string, severity: Severity = severityOf(code)): void {
+  issue(
+    member: Pick<Member, 'number' | 'internal_id'>,
+    code: IssueCode,
+    detail: string,
+    severity: Severity = severityOf(code),
+  ): void {
     const value = member.internal_id.slice(0, MOST_VALUE_CHARACTERS);
     this.#addIssue.run(member.number, code, severity, this.#idColumn, value, detail);
   }
@@ -83,6 +89,18 @@ class Settler {
   invalidate(twin: Twin): void {
     this.#setStatus.run('invalid', null, twin.member.number);
     this.tellOfTwins(twin, 'error');
+  }
+
+  /** Keeps a row back because its ID is another row's. */
+  refuse(row: TakenRow): void {
+    this.#setStatus.run('invalid', null, row.number);
+    this.issue(row, 'internal-id-duplicate', row.holder);
+  }
+
+  /** Says of a row that is sent that it changes the account of another one. */
+  warn(row: TakenRow): void {
+    const detail = `${row.holder}; this row changes the account that was sent with that one`;
+    this.issue(row, 'internal-id-duplicate', detail, 'warning');
   }
 
   foldIn(member: Member, code: IssueCode, carrier: Member): void {
@@ -144,6 +162,8 @@ export interface DuplicateRules {
   readonly rule: DuplicateRule;
   readonly idColumn: number;
   readonly merge: MergeRows;
+  /** Set where the file is a report of an earlier import. */
+  readonly comesFrom: ComesFrom | null;
 }
 
 /**
@@ -151,22 +171,57 @@ export interface DuplicateRules {
  * Works group by group over the index, so that its memory depends on the largest group alone.
  */
 export function settleDuplicates(database: DatabaseSync, rules: DuplicateRules): void {
+  const settler = new Settler(database, rules.idColumn);
+  const refused = refuseTaken(settler, database, null, rules);
   const groups = database.prepare(
     'SELECT id_key FROM row WHERE id_key IS NOT NULL GROUP BY id_key HAVING count(*) > 1',
   );
   // Collected first: rows must not change under the cursor that reads their index.
-  settleGroups(
-    database,
-    groups.all().map((group) => keySchema.parse(group).id_key),
-    rules,
-  );
+  const keys = groups.all().map((group) => keySchema.parse(group).id_key);
+  settleEach(settler, database, keys, rules, refused);
+  warnOfTaken(settler, database, null, rules);
 }
 
 /** Does so for the groups of these keys, whose rows stand as checking alone left them. */
 export function settleGroups(database: DatabaseSync, keys: readonly string[], rules: DuplicateRules): void {
-  const membersOf = database.prepare('SELECT number, internal_id, status FROM row WHERE id_key = ? ORDER BY number');
   const settler = new Settler(database, rules.idColumn);
-  for (const key of keys) settleGroup(settler, z.array(memberSchema).parse(membersOf.all(key)), rules);
+  const refused = refuseTaken(settler, database, keys, rules);
+  settleEach(settler, database, keys, rules, refused);
+  warnOfTaken(settler, database, keys, rules);
+}
+
+type Keys = readonly string[] | null;
+
+/** Where a second row of an ID needs fixing, one whose first row was in an earlier import does. Gives the row numbers. */
+function refuseTaken(settler: Settler, database: DatabaseSync, keys: Keys, { rule, comesFrom }: DuplicateRules) {
+  const taken = comesFrom === null || rule !== 'reject' ? [] : takenRows(database, keys, comesFrom);
+  for (const row of taken) settler.refuse(row);
+  return new Set(taken.map(({ number }) => number));
+}
+
+/** Where the user let later rows count, the rows that are left are sent. */
+function warnOfTaken(settler: Settler, database: DatabaseSync, keys: Keys, { rule, comesFrom }: DuplicateRules): void {
+  if (comesFrom === null || rule === 'reject') return;
+  for (const row of takenRows(database, keys, comesFrom)) settler.warn(row);
+}
+
+/** Settles the groups of these keys; rows that are `refused` already are nobody's twins any more. */
+function settleEach(
+  settler: Settler,
+  database: DatabaseSync,
+  keys: readonly string[],
+  rules: DuplicateRules,
+  refused: ReadonlySet<number>,
+): void {
+  const membersOf = database.prepare('SELECT number, internal_id, status FROM row WHERE id_key = ? ORDER BY number');
+  for (const key of keys) {
+    const members = z.array(memberSchema).parse(membersOf.all(key));
+    settleGroup(
+      settler,
+      members.filter(({ number }) => !refused.has(number)),
+      rules,
+    );
+  }
 }
 
 function settleGroup(settler: Settler, members: readonly Member[], { rule, merge }: DuplicateRules): void {

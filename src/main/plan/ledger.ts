@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Outcome } from '../../shared/app-error.ts';
 import { ok } from '../../shared/result.ts';
 import { onDisk, openDurable } from './sqlite.ts';
@@ -17,11 +17,13 @@ export class Ledger {
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #server: string;
+  readonly #find: StatementSync;
 
   private constructor(path: string, database: DatabaseSync, server: string) {
     this.#path = path;
     this.#database = database;
     this.#server = server;
+    this.#find = database.prepare('SELECT 1 FROM accepted WHERE digest = ?');
   }
 
   /** `server`: the origin that the IDs are sent to. */
@@ -37,10 +39,7 @@ export class Ledger {
   }
 
   wasAccepted(internalId: string): Outcome<boolean> {
-    return onDisk(this.#path, () => {
-      const found = this.#database.prepare('SELECT 1 FROM accepted WHERE digest = ?').get(this.#digest(internalId));
-      return found !== undefined;
-    });
+    return onDisk(this.#path, () => this.#find.get(this.#digest(internalId)) !== undefined);
   }
 
   remember(internalId: string): Outcome<void> {

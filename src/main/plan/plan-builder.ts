@@ -2,10 +2,12 @@ import { chmodSync, closeSync, fsyncSync, openSync, readdirSync, renameSync, rmS
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Outcome } from '../../shared/app-error.ts';
+import type { RowOrigin } from '../../shared/file-profile.ts';
 import { type DuplicateRules, settleDuplicates } from './duplicates.ts';
 import { EditLog, type StoredEdit } from './edit-log.ts';
 import type { PlanInfo } from './plan-info.ts';
 import { createCountIndexes, createRowIndexes, createTables } from './plan-schema.ts';
+import { RowOrigins } from './row-origins.ts';
 import { type RowToWrite, RowWriter } from './row-writer.ts';
 import { onDisk } from './sqlite.ts';
 
@@ -19,6 +21,7 @@ export class PlanBuilder {
   readonly #database: DatabaseSync;
   readonly #rows: RowWriter;
   readonly #edits: EditLog;
+  readonly #origins: RowOrigins;
 
   private constructor(path: string) {
     this.#path = path;
@@ -34,6 +37,7 @@ export class PlanBuilder {
     this.#database.exec('BEGIN');
     this.#rows = new RowWriter(this.#database);
     this.#edits = new EditLog(this.#database);
+    this.#origins = new RowOrigins(this.#database);
   }
 
   /** `path`: where the finished plan will stand; its folder exists. */
@@ -49,6 +53,11 @@ export class PlanBuilder {
   /** Keeps an edit of an earlier plan whose rows these are. */
   addEdit(edit: StoredEdit): void {
     this.#edits.add(edit);
+  }
+
+  /** Keeps which row of an earlier import this one is. */
+  addOrigin(row: number, origin: RowOrigin): void {
+    this.#origins.add(row, origin);
   }
 
   /** Settles the duplicates, stores what the plan knows of itself, and puts the plan in its place. */

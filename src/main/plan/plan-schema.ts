@@ -12,6 +12,11 @@ export const createEditTable = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/** Where the rows of a report that was opened again come from; plans that were made before have no such table. */
+const createOriginTable = `
+  CREATE TABLE origin (row INTEGER PRIMARY KEY, plan TEXT NOT NULL, plan_row INTEGER NOT NULL) STRICT;
+`;
+
 /**
  * A plan is one SQLite file: what was read (`cells`), what would be sent (`account`), what is wrong (`issue`),
  * and what happened (`status`, `sends`, `akita_id`, `refusal`).
@@ -46,6 +51,7 @@ export const createTables = `
   ) STRICT;
   CREATE INDEX row_by_sends ON row (sends) WHERE sends > 0;
   ${createEditTable}
+  ${createOriginTable}
 `;
 
 /** Built after the rows are in: one sort instead of a million insertions. */

@@ -2,10 +2,8 @@ import type { Outcome } from '../../shared/app-error.ts';
 import type { Cell } from '../../shared/cell.ts';
 import type { FileProfile } from '../../shared/file-profile.ts';
 import type { ReadingFacts } from './reading-facts.ts';
+import type { RowVisitor } from './table.ts';
 import type { TableNotes } from './table-notes.ts';
-
-/** `row` is the number that the spreadsheet program shows. Called synchronously; the cells may be kept. */
-type CellVisitor = (row: number, cells: readonly Cell[]) => void;
 
 /** A file after its first pass. `facts` and `notes` are what its findings are made of; the profile has none yet. */
 export interface OpenSpreadsheet {
@@ -17,7 +15,7 @@ export interface OpenSpreadsheet {
    * the last that is not blank. A text file or an .xlsx is read again and fails with `file-changed` if it is not the
    * one of the first pass, after its rows were visited. Progress in bytes, or in rows of workbooks that are in memory.
    */
-  readRows(visit: CellVisitor, onProgress?: (done: number, total: number) => void): Promise<Outcome<void>>;
+  readRows(visit: RowVisitor, onProgress?: (done: number, total: number) => void): Promise<Outcome<void>>;
 }
 
 export interface OpenHooks {

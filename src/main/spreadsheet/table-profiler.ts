@@ -9,7 +9,7 @@ import { type FilledRow, HEADER_SAMPLE_ROWS, type ProposedHeader, proposeHeaderR
 import type { MergedHeader } from './merged-header.ts';
 import { asDoubtful, OddRows } from './odd-rows.ts';
 import type { ObserveColumns } from './open-spreadsheet.ts';
-import { findOwnColumns, originalIndexes, planOfReference } from './own-columns.ts';
+import { findOwnColumns, originalIndexes, planOfReference, referenceIn } from './own-columns.ts';
 import { PreviewKeeper } from './preview.ts';
 import { isBlankRow, originalCells, type TableShape } from './table.ts';
 import type { ExampleCell, TableNotes } from './table-notes.ts';
@@ -84,7 +84,7 @@ export class TableProfiler {
   /** The last filled rows, held back until it is known that they are not the footer. */
   #tail: FilledRow[] = [];
   #lastRow = 0;
-  #reference = '';
+  #plan: string | null = null;
   #tooLong: TableNotes['tooLong'] = null;
   #odd: OddRows | null = null;
 
@@ -122,7 +122,7 @@ export class TableProfiler {
       );
     }
     const footer = this.#settleTail(header);
-    const plan = planOfReference(this.#reference);
+    const plan = this.#plan;
     return ok({
       shape: { headerRow: row, lastRow: this.#lastRow, ...header.shape },
       notes: this.#notes(header),
@@ -220,10 +220,9 @@ export class TableProfiler {
     if (odd === null || !isLeftOut(this.#kept(), odd)) this.#count(row, header);
   }
 
+  /** The first reference that can be read counts: rows may have been added, or cells typed over. */
   #keepReference(cells: readonly Cell[], { own, apostrophes }: FoundHeader['shape']): void {
-    if (own === null || this.#reference !== '') return;
-    const text = trimText(displayText(cells[own.reference] ?? ''));
-    this.#reference = apostrophes && text.startsWith("'") ? text.slice(1) : text;
+    if (own !== null) this.#plan ??= planOfReference(referenceIn(cells, own, apostrophes));
   }
 
   #count(row: FilledRow, { indexes }: FoundHeader): void {

@@ -1,5 +1,12 @@
 import { type Cell, isBlank } from '../../shared/cell.ts';
-import { type OwnColumns, withoutApostrophe } from './own-columns.ts';
+import type { RowOrigin } from '../../shared/file-profile.ts';
+import { type OwnColumns, originOfReference, referenceIn, withoutApostrophe } from './own-columns.ts';
+
+/**
+ * `row` is the number that the spreadsheet program shows; `origin` is set in an export of our own. Called synchronously;
+ * the cells may be kept.
+ */
+export type RowVisitor = (row: number, cells: readonly Cell[], origin: RowOrigin | null) => void;
 
 /** How the rows of a file are to be read, found by the first pass over it. */
 export interface TableShape {
@@ -36,10 +43,10 @@ export function isBlankRow(cells: readonly Cell[]): boolean {
  */
 export class BodyRows {
   readonly #shape: TableShape;
-  readonly #visit: (row: number, cells: readonly Cell[]) => void;
+  readonly #visit: RowVisitor;
   #next: number;
 
-  constructor(shape: TableShape, visit: (row: number, cells: readonly Cell[]) => void) {
+  constructor(shape: TableShape, visit: RowVisitor) {
     this.#shape = shape;
     this.#visit = visit;
     this.#next = shape.headerRow + 1;
@@ -49,7 +56,12 @@ export class BodyRows {
     if (row < this.#next || row > this.#shape.lastRow) return;
     const original = originalCells(this.#shape, cells);
     if (isBlankRow(original)) return;
-    while (this.#next < row) this.#visit(this.#next++, noCells);
-    this.#visit(this.#next++, original);
+    while (this.#next < row) this.#visit(this.#next++, noCells, null);
+    this.#visit(this.#next++, original, this.#originOf(cells));
+  }
+
+  #originOf(cells: readonly Cell[]): RowOrigin | null {
+    const { own, apostrophes } = this.#shape;
+    return own === null ? null : originOfReference(referenceIn(cells, own, apostrophes));
   }
 }

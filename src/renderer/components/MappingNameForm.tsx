@@ -30,12 +30,16 @@ export function MappingNameForm(props: MappingNameFormProps) {
   const [isBlank, setBlank] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const isTaken = error?.kind === 'name-taken';
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const give = (replace: boolean): void => {
     const wanted = typed.trim();
     setBlank(wanted === '');
-    if (wanted === '') input.current?.focus();
-    else onName(wanted, isTaken);
+    if (wanted === '' || replace) input.current?.focus();
+    if (wanted !== '') onName(wanted, replace);
+  };
+  // The key that was pressed for a new name gives up no other mapping: it asks once more.
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    give(false);
   };
   const type = (value: string): void => {
     setTyped(value);
@@ -56,7 +60,12 @@ export function MappingNameForm(props: MappingNameFormProps) {
       />
       {isTaken ? (
         <Alert role="alert" color="yellow" icon={<IconAlertTriangle size={18} aria-hidden />}>
-          {error.message}
+          <Stack gap="xs" align="flex-start">
+            <Text size="sm">{error.message}</Text>
+            <Button size="xs" color="red" onClick={() => give(true)}>
+              {text.replace}
+            </Button>
+          </Stack>
         </Alert>
       ) : null}
       {error === null || isTaken ? null : <Trouble error={error} />}
@@ -64,8 +73,8 @@ export function MappingNameForm(props: MappingNameFormProps) {
         <Button variant="default" onClick={onCancel}>
           {appText.cancel}
         </Button>
-        <Button type="submit" {...(isTaken && { color: 'red' })} loading={isPending}>
-          {isTaken ? text.replace : confirm}
+        <Button type="submit" loading={isPending}>
+          {confirm}
         </Button>
       </Group>
     </Stack>

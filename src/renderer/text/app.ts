@@ -34,6 +34,8 @@ export const appText = {
     banner: 'Practice mode: nothing goes to Akita. The practice Akita on this computer answers.',
     turnOff: 'Turn practice off',
     locked: 'An import is running: practice mode stays as it is until it has ended or is paused.',
+    /** In the line that says where the accounts go. */
+    lockedShort: 'Stays so until the import has ended or is paused.',
     liveLabel: 'Live',
     live: (server: string) => `Live: imports go to Akita at ${host(server)}.`,
     question: {

@@ -113,6 +113,12 @@ export const columnsText = {
     exact: 'The columns are the same.',
   },
 
+  earlier: {
+    title: 'This file comes from an import that is not in this computer’s history',
+    matches: 'Its matches cannot be taken over.',
+    ids: 'Which IDs the other rows of that import have cannot be seen here: look again at each ID that you changed.',
+  },
+
   save: {
     open: 'Save mapping as …',
     title: 'Save this mapping',

@@ -42,8 +42,8 @@ export const fileText = {
   draft: {
     title: (name: string, sheet: string | null) =>
       sheet === null ? `You were working on “${name}”` : `You were working on “${name}”, sheet “${sheet}”`,
-    body: ({ edits, checked, changedAt }: Draft) =>
-      `${doneWith(edits, checked)}; last changed on ${dateAndClock(changedAt)}.`,
+    body: ({ edits, checked, practised, changedAt }: Draft) =>
+      `${practised === undefined ? '' : `Practised on ${dateAndClock(practised.at)}, and not imported for real yet. `}${doneWith(edits, checked)}; last changed on ${dateAndClock(changedAt)}.`,
     from: (folder: string) => `Opened from “${folder}”.`,
     more: (amount: number) => `Show ${counted(amount, 'more file', 'more files')} in work`,
     fewer: 'Show the newest only',

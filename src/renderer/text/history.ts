@@ -47,7 +47,7 @@ export const historyText = {
   dialog: {
     title: 'Delete this import?',
     words: (file: string, total: number, practice: boolean) =>
-      `The record of ${file} (${rows(total)}), its report and the cells kept with it are deleted from this computer. ${practice ? 'The practice Akita forgets its accounts.' : 'What is in Akita stays there.'}`,
+      `The record of ${file} (${rows(total)}), its report and the cells kept with it are deleted from this computer. ${practice ? 'The practice Akita forgets its accounts.' : 'What is in Akita stays there.'} Files of its rows that you saved are then no longer recognised.`,
     unfinished: 'This import is not finished: what is left of it can then no longer be resumed.',
     yes: 'Delete',
     no: 'Keep it',

@@ -1,4 +1,4 @@
-import type { Elsewhere } from '../../shared/import-views.ts';
+import type { Elsewhere, KnownIds } from '../../shared/import-views.ts';
 import { accounts, akita, capital, clockFrom, clockWithSeconds, host, rows } from './format.ts';
 import { counted, number, roughTime } from './numbers.ts';
 
@@ -29,22 +29,34 @@ export const importText = {
       `Send the ${counted(toSend, 'account that is', 'accounts that are')} left. ${counted(already, 'account of this file has', 'accounts of this file have')} been sent before.`,
     duration: (ms: number, now: Date) => `${capital(roughTime(ms / 1000))}, done around ${clockFrom(now, ms)}.`,
     pace: (perMinute: number) => `At most ${counted(perMinute, 'request')} a minute; Settings can change that.`,
-    where: (server: string) => `Goes to Akita at ${host(server)}.`,
     nothing: 'Go back to the review and fix a row first.',
     start: (toSend: number, practice: boolean) =>
-      practice ? `Practice: import ${accounts(toSend)}` : `Import ${accounts(toSend)} into Akita`,
+      practice ? `Practise with ${accounts(toSend)}` : `Import ${accounts(toSend)} into Akita`,
     startRest: (toSend: number, practice: boolean) =>
       practice
-        ? `Practice: import the remaining ${accounts(toSend)}`
+        ? `Practise with the remaining ${accounts(toSend)}`
         : `Import the remaining ${accounts(toSend)} into Akita`,
+  },
+  known: {
+    sentence: ({ count, rows: shown }: KnownIds, toSend: number, practice: boolean) => {
+      const one = practice ? 'is known to the practice Akita' : 'was sent from this computer before';
+      const many = practice ? 'are known to the practice Akita' : 'were sent from this computer before';
+      if (toSend === 1) return `The ID of this account ${one}: the account is changed.`;
+      if (count >= toSend) return `All ${number(toSend)} IDs ${many}: those accounts are changed.`;
+      const some = `${number(count)} of the ${number(toSend)} IDs`;
+      return count === 1
+        ? `${some} ${one}: that account is changed (${namedRows(shown, count)}).`
+        : `${some} ${many}: those accounts are changed (${namedRows(shown, count)}).`;
+    },
   },
   practice: {
     words:
-      'The accounts go to the practice Akita on this computer, which answers as Akita does. Turn practice mode off, at the top of the window, when you are ready for the real import.',
+      'The accounts go to the practice Akita on this computer, which answers as Akita does. Afterwards the report leads to the real import of these same rows.',
   },
+  live: (server: string) => `Goes to Akita at ${host(server)}, and cannot be taken back from here.`,
   first: {
     title: 'Your first import into this Akita',
-    undo: 'It cannot be undone from here.',
+    forgotten: 'No import into this Akita is in the history',
     lists:
       'Lists of e-mails, phones, links and tags may replace those that an account has in Akita now. Columns that are not matched, and blank cells, leave Akita as it is.',
     confirm: 'I understand that this import changes accounts in Akita and cannot be undone from here',
@@ -65,7 +77,7 @@ export const importText = {
     },
     words: {
       'began-in-practice': () =>
-        'What was sent of it is in the practice Akita alone, and practice mode is off. To go on practising, turn practice mode on. To send all of it to Akita, open the spreadsheet again and import it.',
+        'What was sent of it is in the practice Akita alone, and practice mode is off. To go on practising, turn practice mode on. To send all of it to Akita, import these accounts for real.',
       'began-in-akita': (server) =>
         `What was sent of it is in Akita at ${host(server)}, so it cannot go on in the practice Akita. To send the accounts that are left to Akita, turn practice mode off.`,
       'other-server': (before, now) =>
@@ -85,7 +97,7 @@ export const importText = {
     remaining: (ms: number, now: Date) => `${capital(roughTime(ms / 1000))} left, done around ${clockFrom(now, ms)}`,
     remainingUnknown: 'Working out how long it will take',
     rate: (perMinute: number) => `${number(Math.round(perMinute))} a minute`,
-    rateUnknown: 'Starting',
+    rateUnknown: (done: number) => (done === 0 ? 'Starting' : 'Pace not known yet'),
     pausing: 'Pausing: waiting for the answers that are on the way…',
     stopping: 'Stopping: waiting for the answers that are on the way…',
     rateLimited: (until: string, practice: boolean) =>
@@ -131,7 +143,9 @@ export const importText = {
     left: (left: number, toSend: number) =>
       `${number(left)} of ${accounts(toSend)} left. Nothing is lost: every answer so far is recorded.`,
     goesOn: (practice: boolean, server: string) =>
-      practice ? 'It goes on in the practice Akita.' : `It goes on in Akita at ${host(server)}.`,
+      practice
+        ? 'It goes on in the practice Akita.'
+        : `It goes on in Akita at ${host(server)}, and cannot be taken back from here.`,
     resume: (left: number) => `Resume: ${number(left)} left`,
     report: 'See the report so far',
     settings: 'Open Settings',
@@ -156,6 +170,13 @@ export const importText = {
   leftOut: (invalid: number, skipped: number) =>
     `Not part of this import: ${rows(invalid)} that ${invalid === 1 ? 'needs' : 'need'} fixing, ${number(skipped)} blank or left out.`,
 };
+
+/** `row 4`, `rows 4, 9 and 12`, `rows 4, 9, 12, 13, 14 and 7 more`. */
+function namedRows(shown: readonly number[], count: number): string {
+  const names = shown.map(String);
+  const last = count > shown.length ? `${number(count - shown.length)} more` : names.pop();
+  return names.length === 0 ? `row ${last}` : `rows ${names.join(', ')} and ${last}`;
+}
 
 /** Nothing can be sent, said before anybody looks for a button. */
 function nothingReady(invalid: number): string {

@@ -27,6 +27,8 @@ export const reportText = {
     'disk-full': () => 'The import stopped because the disk is full.',
     'too-many-refused': (practice) => `The import stopped because ${akita(practice)} refused too many rows in a row.`,
   } satisfies Record<StopReason, (practice: boolean) => string>,
+  /** Where it is known which of both it was. */
+  byUser: { paused: 'You paused the import.', stopped: 'You stopped the import.' },
   discarded: 'The rest of this import was given up.',
 
   sumTitle: 'Every row of the file',

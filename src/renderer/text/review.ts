@@ -1,6 +1,8 @@
 import { accounts, rows, share } from './format.ts';
 import { counted, number } from './numbers.ts';
 
+const ALL_ROWS = 'All rows';
+
 /** The sentences of the review step. */
 export const reviewText = {
   title: 'Review',
@@ -9,7 +11,7 @@ export const reviewText = {
 
   filters: {
     label: 'Which rows to show',
-    all: 'All rows',
+    all: ALL_ROWS,
     ready: 'Ready',
     'needs-fixing': 'Needs fixing',
     warnings: 'Ready, with warnings',
@@ -24,6 +26,7 @@ export const reviewText = {
   warningsToo: 'Ready, with a warning',
 
   causesTitle: 'What was found',
+  skipCauses: 'Skip to the rows',
   noCauses: 'No problem was found in the columns that are matched.',
   causeRows: (amount: number) => rows(amount),
   wholeRow: 'Whole row',
@@ -49,9 +52,10 @@ export const reviewText = {
     'left-out': 'No row is left out.',
     issue: 'No row is left with this problem.',
   },
-  keys: (undo: string) =>
-    `Arrow keys move. Enter, F2 or typing edits; Enter saves (Shift+Enter: new line, where there are several), Esc cancels. Delete empties a cell, ${undo} takes the last change back; copying and pasting work on one cell. Space shows or hides the row in full. Tab leaves the table; while you edit, it goes to the next cell.`,
-  fewKeys: (undo: string) => `Enter edits · Delete empties · ${undo} takes back · Space: row in full · Tab leaves`,
+  keys: ({ undo, redo }: { readonly undo: string; readonly redo: string }) =>
+    `Arrow keys move. Enter, F2 or typing edits; Enter saves (Shift+Enter: new line, where there are several), Esc cancels. Delete empties a cell, ${undo} takes the last change back, ${redo} makes it again; copying and pasting work on one cell. Space shows or hides the row in full. Tab leaves the table; while you edit, it goes to the next cell.`,
+  fewKeys: ({ undo, redo }: { readonly undo: string; readonly redo: string }) =>
+    `Enter edits · Delete empties · ${undo} takes back, ${redo} makes again · Space: row in full · Tab leaves`,
   emptyCell: 'empty cell',
   cellLabel: 'The chosen cell',
   pickCell: 'Choose a cell to read all of it.',
@@ -59,7 +63,9 @@ export const reviewText = {
   allChecked: 'All rows were checked again, because this column is read as a whole.',
   emptied: (cell: string, undo: string) => `${cell} is empty now. ${undo} brings its text back.`,
   takenBack: (cell: string) => `The last change, in ${cell}, is taken back.`,
-  nothingToTakeBack: 'There is no change to take back.',
+  madeAgain: (cell: string) => `The change in ${cell} is made again.`,
+  nothingLeft: { undo: 'There is no change to take back.', redo: 'There is no change to make again.' },
+  notInList: (row: number) => `Row ${row} is not in this list; “${ALL_ROWS}” shows it.`,
   severalCells: 'Several cells were copied, and nothing was changed here. Copy and paste one cell at a time.',
   listRenewed: 'The list was made anew.',
   notSaved: (cell: string) => `The change in ${cell} was not saved; the cell has its old text again.`,
@@ -101,7 +107,8 @@ export const reviewText = {
   tagNumber: (tag: number) => `Tag ${tag}`,
 
   back: 'Back to the columns',
-  toImport: (ready: number) => `Import ${accounts(ready)}`,
+  toImport: (ready: number, practice: boolean) =>
+    practice ? `Practise with ${accounts(ready)}…` : `Import ${accounts(ready)} into Akita…`,
   nothingReady: 'No row is ready. Fix at least one row, or go back to the columns.',
   leavesOut: (invalid: number) => `${counted(invalid, 'row that needs', 'rows that need')} fixing will be left out.`,
   edits: (amount: number) => `${counted(amount, 'cell')} changed here; the file itself stays as it is.`,

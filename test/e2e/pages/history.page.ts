@@ -28,6 +28,10 @@ export class HistoryPage extends WindowPage {
     await this.button(file, 'Resume the import of').click();
   }
 
+  async importForReal(file: string): Promise<void> {
+    await this.button(file, 'Import for real what was practised:').click();
+  }
+
   async remove(file: string): Promise<void> {
     await this.button(file, 'Delete the import of').click();
   }

@@ -6,8 +6,18 @@ export class ImportPage extends WindowPage {
   readonly title = 'Import';
 
   get start(): Locator {
-    const name = /^(Practice: import|Import) (the remaining )?[\d,]+ accounts?( into Akita)?$/;
+    const name = /^(Practise with|Import) (the remaining )?[\d,]+ accounts?( into Akita)?$/;
     return this.page.getByRole('main').getByRole('button', { name });
+  }
+
+  /** Which rows these are, where they were practised before. */
+  get fromPractice(): Locator {
+    return this.page.getByText(/^These are the rows of “.*” as you practised them on /);
+  }
+
+  /** Which of the accounts were sent before. */
+  get known(): Locator {
+    return this.content.getByText(/(?:was|were) sent from this computer before: /);
   }
 
   get confirmFirst(): Locator {
@@ -29,6 +39,10 @@ export class ImportPage extends WindowPage {
   /** The ways out where an import was begun in the other mode. */
   get practiseAndResume(): Locator {
     return this.page.getByRole('button', { name: 'Turn practice mode on and resume' });
+  }
+
+  get forReal(): Locator {
+    return this.page.getByRole('button', { name: 'Import these accounts for real…' });
   }
 
   get goLiveAndResume(): Locator {

@@ -30,6 +30,10 @@ export class ReportPage extends WindowPage {
     return this.page.getByRole('button', { name: /^Go on with the [\d,]+ rows? that (is|are) left…$/ });
   }
 
+  get forReal(): Locator {
+    return this.page.getByRole('button', { name: 'Import these accounts for real…' });
+  }
+
   get tryFailedAgain(): Locator {
     return this.page.getByRole('button', { name: /^Try the [\d,]+ failed rows? again$/ });
   }

@@ -9,7 +9,9 @@ export class ReviewPage extends WindowPage {
   readonly title = 'Review';
 
   get toImport(): Locator {
-    return this.page.getByRole('main').getByRole('button', { name: /^Import [\d,]+ accounts?$/ });
+    return this.page
+      .getByRole('main')
+      .getByRole('button', { name: /^(Practise with|Import) [\d,]+ accounts?( into Akita)?…$/ });
   }
 
   get back(): Locator {
@@ -73,6 +75,11 @@ export class ReviewPage extends WindowPage {
     }, text);
   }
 
+  /** For the keyboard: past the causes, to the rows. */
+  get skipCauses(): Locator {
+    return this.page.getByRole('button', { name: 'Skip to the rows' });
+  }
+
   /** Tabs through the screen, as far as the first cell of the file. */
   async enterGridByKeyboard(): Promise<void> {
     await this.tabUntil((element) => element?.getAttribute('role') === 'gridcell');
@@ -100,6 +107,11 @@ export class ReviewPage extends WindowPage {
       scrolled.scrollTop = to * height(scrolled);
     }, share);
     await expect(this.grid.getByRole('gridcell', { name: 'Loading…' })).toHaveCount(0);
+  }
+
+  /** What a key has just done, where it is seen. */
+  doneLast(sentence: string): Locator {
+    return this.content.getByText(sentence, { exact: true });
   }
 
   /** One row in full. */

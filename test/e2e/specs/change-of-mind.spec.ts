@@ -65,10 +65,18 @@ test('an import goes on only in the mode in which it was begun: the screen says 
   await expect(at.history.imports('customers.csv')).toContainText('Running');
   await expect(at.history.buttons('customers.csv')).toHaveText(['Show']);
   await expect(at.window.practiceSwitch).toBeDisabled();
+  const why = 'Stays so until the import has ended or is paused.';
+  await expect(at.window.practiceBanner).toContainText(why);
+  await expect(at.window.practiceSwitch).toHaveAccessibleDescription(why);
+  await expect(at.window.step('Review')).toHaveAccessibleName(/^Review ?, done$/);
+  await expect(at.window.step('Import')).toBeEnabled();
   await at.history.show('customers.csv').click();
   await at.import.pause.click();
   await expect(at.window.heading('The import is paused')).toBeVisible();
   await expect(at.window.anyText('It goes on in the practice Akita.')).toBeVisible();
+  await at.window.open('History');
+  await at.history.openReport('customers.csv');
+  await expect(at.report.verdict).toContainText('You paused the import.');
   await at.window.open('Settings');
   await at.settings.saveKey('some-key-of-akita');
   await at.window.leavePractice();
@@ -76,6 +84,7 @@ test('an import goes on only in the mode in which it was begun: the screen says 
   await at.window.open('Import');
   await expect(at.window.anyText('This import was begun in practice mode')).toBeVisible();
   await expect(at.import.resume).toBeHidden();
+  await expect(at.import.forReal).toBeEnabled();
   await at.import.practiseAndResume.click();
   await expect(at.report.verdict).toContainText('All 20 accounts are in the practice Akita');
   await expect(at.window.practiceBanner).toBeVisible();

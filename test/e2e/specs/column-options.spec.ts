@@ -96,8 +96,8 @@ test('a choice among several IDs, a guess and a half typed word are put right be
   await at.window.open('Settings');
   await at.window.open('Import');
   await at.columns.reason('1 column needs your attention first.').click();
-  await expect(at.columns.options('Status')).toBeFocused();
-  await at.columns.options('Status').press('Enter');
+  // Its options were closed; what is not finished in them is open now, and has the focus.
+  await expect(at.columns.lastMeaning).toBeFocused();
   await expect(at.columns.lastWord).toHaveValue('Gone');
   await at.columns.choose(at.columns.lastMeaning, 'Yes');
   await expect(at.columns.check).toBeEnabled();
@@ -121,6 +121,12 @@ test('the kind of a custom attribute is proposed from its cells and always named
   await at.columns.match('Plan', 'Custom attribute');
   await expect(at.columns.line('MRR')).toContainText('as mrr· number');
   await expect(at.columns.line('Plan')).toContainText('as plan· text');
+  await at.columns.change('MRR', { 'Name in Akita': '' });
+  await at.columns.reason('1 column needs your attention first.').click();
+  const name = at.window.page.getByRole('textbox', { name: 'Name in Akita' });
+  await expect(name).toBeFocused();
+  await name.fill('mrr');
+  await at.columns.closeOptions('MRR');
   await at.columns.change('MRR', { 'Kind of value': 'Text' });
   await expect(at.columns.line('MRR')).toContainText('is sent as text, just as it is shown: “5957.50 €”');
   await at.columns.sendAsNumbers('MRR').click();

@@ -33,7 +33,7 @@ test('plans that cannot be read are told of and stand in nobody’s way', async 
   await expect(at.history.imports('three.csv')).toContainText('Finished');
   await expect(at.history.unreadable).toHaveCount(2);
   await go.check(customers(3));
-  await expect(at.review.toImport).toHaveText('Import 3 accounts');
+  await expect(at.review.toImport).toHaveText('Practise with 3 accounts…');
   expect(planFiles(importer.dataDir)).toEqual(expect.arrayContaining([first, second]));
 });
 

@@ -61,7 +61,7 @@ testInPractice(
     await doubleClick(at.columns.check);
     await expect(at.window.heading(at.review.title)).toBeVisible();
     await doubleClick(at.review.toImport);
-    await expect(at.import.start).toHaveText('Practice: import 20,000 accounts');
+    await expect(at.import.start).toHaveText('Practise with 20,000 accounts');
     expect((await ask(importer, 'overview', {})).run).toBeNull();
     await doubleClick(at.import.start);
     await expect(at.import.pause).toBeEnabled();

@@ -19,6 +19,7 @@ test('who quits while matching columns is offered the work again, with the last 
   await at.file.continueWith('draft.csv').click();
   await expect(at.window.heading(at.columns.title)).toBeVisible();
   await expect(at.columns.fieldOf('Company')).toHaveText('Leave out');
+  await expect(at.columns.line('Email')).toContainText('‘Email’ is a usual name for ‘E-mail’');
 });
 
 test('who quits in the review is offered the work again, with the corrected cells in it', async ({
@@ -38,6 +39,8 @@ test('who quits in the review is offered the work again, with the corrected cell
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 2, 'Needs fixing': 0 });
   await expect(await at.review.cell(2, 'Email')).toContainText('a@acme.example');
   await expect(at.window.page.getByText('1 cell changed here')).toBeVisible();
+  await at.review.back.click();
+  await expect(at.columns.line('Company')).toContainText('‘Company’ is a usual name for ‘Name’');
 });
 
 test('work that is discarded is offered no more', async ({ importer, at, go }) => {

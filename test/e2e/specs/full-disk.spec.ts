@@ -37,7 +37,7 @@ test.describe('the disk fills up', { tag: '@stand-in' }, () => {
     await expect(at.columns.trouble('the disk is full. Free some space and try again')).toBeVisible();
     disk.makeRoom();
     await at.columns.check.click();
-    await expect(at.review.toImport).toHaveText('Import 20 accounts');
+    await expect(at.review.toImport).toHaveText('Import 20 accounts into Akita…');
   });
 
   test('in the middle of a run: it pauses and says so, and with room again every row arrives', async ({

@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { expect, testWithAkita as test } from '../journey.ts';
-import { customers } from '../support/customers.ts';
+import { customers, spreadsheet } from '../support/customers.ts';
 
 test('a report can be opened again from the history, and deleted', async ({ importer, at, go }) => {
   await go.check(customers(12));
@@ -14,6 +15,35 @@ test('a report can be opened again from the history, and deleted', async ({ impo
   await at.history.remove('customers.csv');
   await at.window.answer('Delete this import?', 'Delete');
   await expect(at.history.empty).toBeVisible();
+});
+
+test('a problems file whose import was deleted says so, and the import of it which IDs were sent before', async ({
+  importer,
+  akita,
+  at,
+  go,
+}) => {
+  const header = ['Customer ID', 'Company', 'Email'] as const;
+  const acme = ['C-1', 'Acme', 'a@acme.example'] as const;
+  await go.browse(spreadsheet('ours.csv', header, acme, ['C-2', 'Bolt', ''], ['C-1', 'Crow', 'c@crow.example']));
+  await at.columns.check.click();
+  await go.start();
+  await expect(at.report.verdict).toBeVisible();
+  const problems = path.join(path.dirname(importer.dataDir), 'problems.csv');
+  await importer.answerNextSaveDialog(problems);
+  await at.report.saveProblems.click();
+  await expect(at.report.saved('problems.csv')).toBeVisible();
+  await at.window.open('History');
+  await at.history.remove('ours.csv');
+  await at.window.answer('Delete this import?', 'Delete');
+  await go.open(problems);
+  await expect(at.columns.strip('not in this computer’s history')).toContainText('look again at each ID');
+  await at.columns.check.click();
+  await at.review.toImport.click();
+  await expect(at.import.known).toHaveText(
+    'The ID of this account was sent from this computer before: the account is changed.',
+  );
+  expect(akita.timesSent.get('C-1')).toBe(1);
 });
 
 test('an import that is stopped can be given up; its report stays', async ({ importer, akita, at, go }) => {

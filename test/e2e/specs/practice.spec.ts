@@ -51,7 +51,7 @@ test('a CSV file, from its drop to its report, and its problems come home', asyn
     .poll(() => at.review.counts())
     .toEqual({ 'All rows': 290, Ready: 237, 'Needs fixing': 50, Warnings: 26, 'Left out': 3 });
   await expect(at.review.cause('Customer since').first()).toContainText('5 rows');
-  await expect(at.review.toImport).toHaveText('Import 237 accounts');
+  await expect(at.review.toImport).toHaveText('Practise with 237 accounts…');
   await at.review.toImport.click();
   await expect(at.window.page.getByText('leave out 50 that need fixing')).toBeVisible();
   await at.import.start.click();

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, testWithAkita as test } from '../journey.ts';
-import { customers } from '../support/customers.ts';
+import { ask } from '../support/ask.ts';
+import { customers, spreadsheet } from '../support/customers.ts';
 
 test('rows that Akita refuses are told with its reason, and can be tried again', async ({ akita, at, go }) => {
   akita.refuse('C-0002', 'The name has already been taken.');
@@ -47,4 +48,52 @@ test('a report is saved under the name that is given, never over the spreadsheet
   await expect(at.report.saved('report.csv')).toBeVisible();
   expect(readFileSync(path.join(folder, 'report.csv'), 'utf8').trim().split('\r\n')).toHaveLength(4);
   expect(readFileSync(source, 'utf8')).toBe(customers(3).bytes);
+});
+
+test('what was practised is imported for real with its corrected cells, from the report or after a restart', async ({
+  importer,
+  akita,
+  at,
+  go,
+}) => {
+  await ask(importer, 'saveSettings', { practice: true, perMinute: 6000 });
+  const header = ['Customer ID', 'Company', 'Email'] as const;
+  const rows = [
+    ['C-1', 'Acme', 'broken'],
+    ['C-2', 'Bolt', 'pay@bolt.example'],
+  ];
+  const file = await go.browse(spreadsheet('ours.csv', header, ...rows));
+  await at.columns.check.click();
+  await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 1, 'Needs fixing': 1 });
+  await at.review.edit(2, 'Email', 'pay@acme.example');
+  await expect(at.review.toImport).toHaveText('Practise with 2 accounts…');
+  await at.review.toImport.click();
+  await at.import.start.click();
+  await expect(at.report.verdict).toContainText('All 2 accounts are in the practice Akita');
+  await at.report.forReal.click();
+  const question = at.window.dialog('Turn practice mode off?');
+  await expect(at.import.start).toHaveText('Practise with 2 accounts');
+  await expect(question.getByRole('button', { name: 'Keep practising' })).toBeFocused();
+  await at.window.answerLeaving('Keep practising');
+  await expect(at.window.heading(at.import.title)).toBeFocused();
+  await expect(at.import.fromPractice).toContainText('with 1 corrected cell.');
+  await expect(at.import.start).toHaveText('Practise with 2 accounts');
+
+  writeFileSync(file, spreadsheet('ours.csv', header, ['C-9', 'Other', '']).bytes);
+  await importer.restart();
+  await expect(at.window.anyText('and not imported for real yet.')).toBeVisible();
+  await at.window.open('History');
+  await at.history.importForReal('ours.csv');
+  await at.window.answerLeaving('Turn practice mode off');
+  await expect(at.import.fromPractice).toContainText('“ours.csv”');
+  await expect(at.window.heading(at.import.title)).toBeFocused();
+  await at.import.confirmFirst.check();
+  expect(akita.accounts).toEqual([]);
+  await at.import.start.click();
+  await expect(at.report.verdict).toContainText('All 2 accounts are in Akita');
+  await expect(at.report.forReal).toBeHidden();
+  expect(akita.accounts.map(({ internal_id, emails }) => [internal_id, emails])).toEqual([
+    ['C-1', [{ label: 'Email', value: 'pay@acme.example' }]],
+    ['C-2', [{ label: 'Email', value: 'pay@bolt.example' }]],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, testWithAkita as test } from '../journey.ts';
-import { spreadsheet } from '../support/customers.ts';
+import { customers, spreadsheet } from '../support/customers.ts';
 
 test('with the keyboard alone a cell is put right: its row, its partner and the numbers follow at once', async ({
   akita,
@@ -18,7 +18,11 @@ test('with the keyboard alone a cell is put right: its row, its partner and the 
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 1, 'Needs fixing': 2, Warnings: 1 });
   const { keyboard } = at.window.page;
 
-  await at.review.enterGridByKeyboard();
+  await at.review.filter('Left out').focus();
+  await keyboard.press('Tab');
+  await expect(at.review.skipCauses).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(await at.review.cell(2, 'Customer ID')).toBeFocused();
   await keyboard.press('ArrowDown');
   await keyboard.type('C-2');
   await keyboard.press('Enter');
@@ -32,7 +36,7 @@ test('with the keyboard alone a cell is put right: its row, its partner and the 
   await keyboard.type('pay@core.example');
   await keyboard.press('Enter');
   await expect(await at.review.cell(4, 'Row status')).toContainText('Ready');
-  await expect(at.review.toImport).toHaveText('Import 3 accounts');
+  await expect(at.review.toImport).toHaveText('Import 3 accounts into Akita…');
   await keyboard.press('Space');
   await expect(at.review.panel).toContainText('pay@core.example');
   await expect(at.review.panel).toContainText('not an address');
@@ -68,7 +72,7 @@ test('an edit that decides how a column of dates is read has every row checked a
   await at.review.edit(4, 'Customer start date', '12/31/2023');
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 0, 'Needs fixing': 3 });
   await at.review.edit(4, 'Customer start date', '31/12/2023');
-  await expect(at.review.toImport).toHaveText('Import 3 accounts');
+  await expect(at.review.toImport).toHaveText('Import 3 accounts into Akita…');
   await go.start();
   await expect(at.report.verdict).toContainText('All 3 accounts are in Akita');
   expect(akita.accounts.map((account) => account.customer_start_date)).toEqual([
@@ -135,6 +139,46 @@ test('a cell that was emptied by a slip of the key comes back, by the keyboard a
   await expect(await at.review.cell(2, 'Customer ID')).toHaveText('C-1');
   await expect(at.review.panel).not.toContainText('Changed here');
   await expect(await at.review.cell(2, 'Customer ID')).toBeFocused();
+});
+
+test('a change that is out of sight is taken back and made again where it is seen, or is named where the list has it not', async ({
+  at,
+  go,
+}) => {
+  const { name, bytes } = customers(500);
+  await go.check({ name, bytes: `${bytes}C-9998,Last,not an address\n` });
+  const { keyboard } = at.window.page;
+  const last = () => at.review.cell(502, 'Company');
+  await at.review.edit(3, 'Company', 'Renamed');
+  await keyboard.press('ControlOrMeta+End');
+  await at.review.edit(502, 'Company', 'Renamed, too');
+  await expect(await last()).toContainText('Renamed, too');
+
+  // The page begins anew with the first rows, and does not hold the last one.
+  await at.review.filter('Left out').click();
+  await at.review.filter('All rows').click();
+  await (await at.review.cell(2, 'Company')).click();
+  await keyboard.press('ControlOrMeta+z');
+  await expect(await last()).toHaveText('Last');
+  await expect(await last()).toBeFocused();
+  await expect(at.review.doneLast('The last change, in B502, is taken back.')).toBeInViewport();
+
+  await at.review.filter('Needs fixing').click();
+  await (await last()).click();
+  await keyboard.press('ControlOrMeta+z');
+  await expect(
+    at.review.doneLast('The last change, in B3, is taken back. Row 3 is not in this list; “All rows” shows it.'),
+  ).toBeInViewport();
+  await keyboard.press('ControlOrMeta+y');
+  await expect(
+    at.review.doneLast('The change in B3 is made again. Row 3 is not in this list; “All rows” shows it.'),
+  ).toBeInViewport();
+  await keyboard.press('ControlOrMeta+Shift+z');
+  await expect(await last()).toContainText('Renamed, too');
+  await keyboard.press('ControlOrMeta+y');
+  await expect(at.review.doneLast('There is no change to make again.')).toBeInViewport();
+  await at.review.filter('All rows').click();
+  await expect(await at.review.cell(3, 'Company')).toContainText('Renamed');
 });
 
 test('one cell is copied into another one; more than one cell is refused', async ({ at, go }) => {

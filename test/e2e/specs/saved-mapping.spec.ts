@@ -40,11 +40,17 @@ test('columns that are missing and columns that are new are listed before it is 
   await expect(at.columns.strip('All that is needed is matched')).toBeFocused();
   await at.columns.startSaving();
   const dialog = at.columns.dialog('Save this mapping');
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('our crm export');
-  await dialog.getByRole('button', { name: 'Save mapping' }).click();
-  await expect(dialog.getByRole('alert')).toContainText(
-    '“Our CRM export” exists, with 3 matches. Replace it, or choose another name?',
-  );
+  const name = dialog.getByRole('textbox', { name: 'Name' });
+  const taken = dialog.getByRole('alert');
+  await name.fill('our crm export');
+  await name.press('Enter');
+  await expect(taken).toContainText('“Our CRM export” exists, with 3 matches. Replace it, or choose another name?');
+  // The same key again, in the same place, replaces nothing.
+  await expect(name).toBeFocused();
+  await name.press('Enter');
+  await expect(taken).toContainText('“Our CRM export” exists, with 3 matches.');
+  await dialog.getByRole('button', { name: 'Save mapping' }).press('Enter');
+  await expect(taken).toContainText('“Our CRM export” exists, with 3 matches.');
   await dialog.getByRole('button', { name: 'Replace it' }).click();
   await expect(dialog).toBeHidden();
 });

@@ -199,13 +199,15 @@ testWithAkita(
     await expect(at.window.practiceBanner).toBeHidden();
     await importer.dropFiles(customers(3));
     await at.columns.check.click();
+    await expect(at.review.toImport).toHaveText('Import 3 accounts into Akita…');
     await at.review.toImport.click();
-    await expect(at.window.anyText(`Goes to Akita at ${akita.url}.`)).toBeVisible();
+    const where = `Goes to Akita at ${akita.url}, and cannot be taken back from here.`;
+    await expect(at.window.anyText(where)).toBeVisible();
     await expect(at.window.live).toHaveText(`Live: imports go to Akita at ${akita.url}.`);
     await expect(at.import.start).toHaveText('Import 3 accounts into Akita');
     await at.window.practiceSwitch.click();
     await expect(at.window.anyText('Practise: create or update 3 accounts in the practice Akita.')).toBeVisible();
-    await expect(at.import.start).toHaveText('Practice: import 3 accounts');
+    await expect(at.import.start).toHaveText('Practise with 3 accounts');
     expect(akita.accounts).toEqual([]);
   },
 );

@@ -42,6 +42,8 @@ export async function akitaTour({ importer, at, go, visit, akita }: Tour & { rea
   akita.refuseOne();
   await go.check(customers(5, 'next month.csv'));
   await at.review.toImport.click();
+  await expect(at.import.start).toBeEnabled();
+  await visit('import, the next one');
   await at.import.start.click();
   await expect(at.report.tryFailedAgain).toBeVisible();
   await visit('report, with a row that Akita refused');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeDraft, draftOf } from '../../../src/renderer/steps/columns/draft.ts';
-import { type Line, linesOf, passes, sameLine } from '../../../src/renderer/steps/columns/lines.ts';
+import { agreedIn, type Line, linesOf, passes, sameLine } from '../../../src/renderer/steps/columns/lines.ts';
 import { problemsOf } from '../../../src/renderer/steps/columns/problems.ts';
 import type { ShownSuggestion } from '../../../src/shared/inspection.ts';
 import { column, guessOfContact, idAndContact } from './column.ts';
@@ -46,6 +46,13 @@ describe('the lines of the columns step', () => {
 
   it('ask no more once the user said that the guess is right', () => {
     expect(headersOf(linesFor(confirming(1)), 'to-check')).toEqual([]);
+  });
+
+  it('tell which suggestions are agreed: those that are no guess, and guesses that were confirmed or not taken', () => {
+    expect(agreedIn(linesFor())).toEqual([0]);
+    expect(agreedIn(linesFor(confirming(1)))).toEqual([0, 1]);
+    const same = changeDraft(start, { do: 'retarget', id: 1, to: { field: guessOfContact.field as 'emails' } });
+    expect(agreedIn(linesFor(same))).toEqual([0, 1]);
   });
 
   it('ask no more once the user chose another field', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLeftOpen, placeOfStep, stepKeys } from '../../../src/renderer/components/shell/steps.ts';
+import { isLeftOpen, placeOfStep, standingOf, stepKeys } from '../../../src/renderer/components/shell/steps.ts';
 import { type Place, placeOfOpened, placeOfWork } from '../../../src/renderer/place.ts';
 import type { Overview } from '../../../src/shared/overview.ts';
 import { finding, workWith } from './work.ts';
@@ -117,6 +117,20 @@ describe('the steps that can be reached', () => {
 
   it('do not lead from a report back into the import that it tells of', () => {
     expect(reachable({ at: 'report', plan: 'p' }, { work: null, run: runIn('finished') })).toEqual(['file', 'report']);
+  });
+});
+
+describe('the steps tell', () => {
+  it('of where the user is, as long as that is a step', () => {
+    const columns: Place = { at: 'columns' };
+    expect(standingOf(columns, { work: workWith('p'), run: null })).toEqual(columns);
+  });
+
+  it.each(['history', 'mappings', 'settings'] as const)('of the import that runs while the user looks at %s', (at) => {
+    const standing = { work: null, run: runIn('running') };
+    const from = standingOf({ at }, standing);
+    expect(from).toEqual({ at: 'import', plan: 'running' });
+    expect(placeOfStep('import', from, standing)).toEqual({ at: 'import', plan: 'running' });
   });
 });
 

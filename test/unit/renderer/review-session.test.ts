@@ -81,6 +81,33 @@ describe('a review', () => {
     expect(await session.takeBack()).toMatchObject({ edit: { row: 2, text: 'full disk' } });
   });
 
+  test('makes again what was taken back, in the order of the edits, until something else is edited', async () => {
+    const list = new ReviewList(['a', 'b']);
+    const session = new ReviewSession(main(list).ask, 'first', all);
+    expect(await session.makeAgain()).toBeNull();
+    await session.edit({ row: 2, index: 0, text: 'c' }, 'a');
+    await session.edit({ row: 3, index: 0, text: 'd' }, 'b');
+    await session.takeBack();
+    await session.takeBack();
+    expect(await session.makeAgain()).toMatchObject({ edit: { row: 2, text: 'c' }, answer: { ok: true } });
+    expect(await session.makeAgain()).toMatchObject({ edit: { row: 3, text: 'd' }, answer: { ok: true } });
+    expect(await session.makeAgain()).toBeNull();
+    expect(list.cells).toEqual(['c', 'd']);
+    await session.takeBack();
+    await session.edit({ row: 2, index: 0, text: 'e' }, 'c');
+    expect(await session.makeAgain()).toBeNull();
+    expect(await session.takeBack()).toMatchObject({ edit: { row: 2, text: 'c' } });
+    expect(list.cells).toEqual(['c', 'b']);
+  });
+
+  test('finds a row in the list that is shown now, though another one was shown when it was asked for', async () => {
+    const session = new ReviewSession(main(new ReviewList(['good', 'bad', 'good', 'bad'])).ask, 'first', all);
+    const found = session.placeOf(5);
+    session.show('first', { kind: 'needs-fixing' });
+    expect(await found).toEqual(ok({ place: 1, total: 2 }));
+    expect(await session.placeOf(4)).toEqual(ok(null));
+  });
+
   test('goes on after an edit that was not saved', async () => {
     const list = new ReviewList(['a', 'b']);
     const session = new ReviewSession(main(list).ask, 'first', all);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RowSource } from '../../../src/renderer/steps/review/row-source.ts';
 import { failure } from '../../../src/shared/app-error.ts';
+import { ok } from '../../../src/shared/result.ts';
 import type { ReviewRow, RowFilter } from '../../../src/shared/review.ts';
 import { FIRST_ROW, ReviewList } from './review-list.ts';
 
@@ -14,6 +15,9 @@ async function pageOf(source: RowSource, start: number, end: number): Promise<re
 }
 
 const numbersOf = (rows: readonly ReviewRow[]): number[] => rows.map(({ row }) => row);
+
+const placeIn = (rows: readonly number[], row: number) =>
+  ok(rows.includes(row) ? { place: rows.indexOf(row), total: rows.length } : null);
 
 describe('the list of a filter', () => {
   test('has the rows of the filter with their number in all', async () => {
@@ -52,11 +56,20 @@ describe('the list of a filter', () => {
     expect(await source.again(0, FIRST_ROW)).toMatchObject({ value: { complete: false } });
   });
 
+  test('finds a row among 100,000 without asking for more than a few', async () => {
+    const list = new ReviewList(Array.from({ length: 100_000 }, () => 'good'));
+    const source = new RowSource(list.ask, { kind: 'all' });
+    expect(await source.placeOf(FIRST_ROW + 81_234)).toEqual(ok({ place: 81_234, total: 100_000 }));
+    expect(list.asked.length).toBeLessThan(20);
+    expect(list.asked.every(({ count }) => count === 1)).toBe(true);
+  });
+
   test('passes on what main says when a page cannot be had', async () => {
     const broken = failure('plan-damaged', 'The plan is damaged.');
     const source = new RowSource(async () => broken, needsFixing);
     expect(await source.page(0, 100)).toEqual(broken);
     expect(await source.again(0, 2)).toEqual(broken);
+    expect(await source.placeOf(2)).toEqual(broken);
   });
 
   test('neither loses nor repeats a row on any page, whatever is fixed or spoilt in it', async () => {
@@ -77,6 +90,9 @@ describe('the list of a filter', () => {
         const pages: ReviewRow[] = [];
         for (let start = 0; start < before.length; start += 4) pages.push(...(await pageOf(source, start, start + 4)));
         expect(pages).toEqual(before.map((row) => list.row(row - FIRST_ROW)));
+        for (const [index] of cells.entries()) {
+          expect(await source.placeOf(FIRST_ROW + index)).toEqual(placeIn(before, FIRST_ROW + index));
+        }
       }),
     );
   });

@@ -24,6 +24,7 @@ export const workWith = (plan: string | null, profile: Partial<FileProfile> = {}
   source: 'suggested',
   suggestions: [],
   decisions: [],
+  earlier: 'none',
   file: { file: 'f', name: 'a.csv', bytes: 1 },
   offers: [],
   plan,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findOwnColumns, originalIndexes, planOfReference } from '../../../src/main/spreadsheet/own-columns.ts';
+import {
+  findOwnColumns,
+  originalIndexes,
+  originOfReference,
+  planOfReference,
+} from '../../../src/main/spreadsheet/own-columns.ts';
 import { reportColumns } from '../../../src/shared/file-profile.ts';
 import { readFile, temporaryFolder } from './support/files.ts';
 
@@ -48,6 +53,17 @@ describe('planOfReference', () => {
   ])('reads %j as %j', (text, plan) => expect(planOfReference(text)).toBe(plan));
 });
 
+describe('originOfReference', () => {
+  it.each([
+    ['plan-7:17', { plan: 'plan-7', row: 17 }],
+    ['plan-7:', null],
+    ['plan-7:0', null],
+    ['plan-7:1e9', null],
+    ['plan-7:12345678901', null],
+    ['17', null],
+  ])('reads %j as %j', (text, origin) => expect(originOfReference(text)).toEqual(origin));
+});
+
 describe('an export of our own, dropped back in', () => {
   it('is recognised, and our columns are left out', async () => {
     const text = `id,name,${own}\n1,a,Needs fixing,why,how,,plan-7:2\n2,b,Failed,why,how,99,plan-7:3\n`;
@@ -86,6 +102,11 @@ describe('an export of our own, dropped back in', () => {
       [3, 'blank'],
       [4, '3'],
     ]);
+  });
+
+  it('is recognised by the first reference that can be read', async () => {
+    const read = await readFile(folder.file(`id,name,${own}\n9,new,,,,,added\n1,a,x,x,x,x,plan-7:2\n`));
+    expect(read.profile.report).toEqual({ plan: 'plan-7' });
   });
 
   it('is an ordinary file without our columns where the reference cannot be read', async () => {

@@ -23,7 +23,6 @@ export function AppFrame() {
   useSingleClicks();
   useImporterEvent('goTo', (at) => go({ at }));
   useImporterEvent('fileOffered', opening.offer);
-  const { practice } = overview.settings;
   return (
     <Practice go={go}>
       <AppShell
@@ -31,7 +30,6 @@ export function AppFrame() {
         navbar={{ width: 84, breakpoint: 0 }}
         layout="alt"
         transitionDuration={0}
-        mod={{ practice }}
         className={classes.shell}
       >
         <a href="#content" className={classes.skip}>

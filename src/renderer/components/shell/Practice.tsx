@@ -1,9 +1,10 @@
 import { notifications } from '@mantine/notifications';
 import { type ReactNode, useState } from 'react';
 import { isRunning } from '../../../shared/import-views.ts';
+import type { Work } from '../../../shared/overview.ts';
 import { useTell } from '../../bridge.ts';
 import { useOverview, usePatchOverview } from '../../overview.tsx';
-import type { Place } from '../../place.ts';
+import { type Place, placeOfWork } from '../../place.ts';
 import { appText } from '../../text/app.ts';
 import { useAnnounce } from '../Announcer.tsx';
 import { Question } from '../Question.tsx';
@@ -48,8 +49,13 @@ export function Practice({ go, children }: PracticeProps) {
     else if (key.set) setAsked({ opened: true, resume });
     else go({ at: 'settings', because: 'key-needed' });
   };
+  const toRealImport = (work: Work): void => {
+    go(work.plan === null ? placeOfWork({ work, run: null }) : { at: 'import', plan: work.plan });
+    if (settings.practice) set(false);
+  };
+  const state = { on: settings.practice, set, toRealImport, busy: save.isPending, locked: isRunning(run) };
   return (
-    <PracticeContext value={{ on: settings.practice, set, busy: save.isPending, locked: isRunning(run) }}>
+    <PracticeContext value={state}>
       {children}
       <Question
         opened={asked.opened}

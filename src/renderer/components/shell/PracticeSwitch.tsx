@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core';
 import { appText } from '../../text/app.ts';
 import classes from './AppFrame.module.css';
+import { LOCKED_ID } from './PracticeBanner.tsx';
 import { usePractice } from './use-practice.ts';
 
 /** The visible switch between practice and Akita. */
@@ -10,7 +11,7 @@ export function PracticeSwitch() {
     <Switch
       size="sm"
       label={appText.practice.label}
-      title={practice.locked ? appText.practice.locked : undefined}
+      aria-describedby={practice.locked ? LOCKED_ID : undefined}
       classNames={{ label: classes.switchLabel ?? '' }}
       checked={practice.on}
       disabled={practice.busy || practice.locked}

@@ -4,7 +4,7 @@ import { useOverview } from '../../overview.tsx';
 import type { Place } from '../../place.ts';
 import { appText } from '../../text/app.ts';
 import classes from './StepBar.module.css';
-import { isLeftOpen, placeOfStep, stepKeys } from './steps.ts';
+import { isLeftOpen, placeOfStep, standingOf, stepKeys } from './steps.ts';
 
 interface StepBarProps {
   readonly place: Place;
@@ -14,18 +14,20 @@ interface StepBarProps {
 /** The steps of an import: which are done, which is now, and the way back to each. */
 export function StepBar({ place, go }: StepBarProps) {
   const overview = useOverview();
-  const now = (stepKeys as readonly string[]).indexOf(place.at);
+  const standing = standingOf(place, overview);
+  const reached = (stepKeys as readonly string[]).indexOf(standing.at);
   return (
     <nav aria-label={appText.steps}>
       <ol className={classes.steps}>
         {stepKeys.map((step, position) => {
-          const target = placeOfStep(step, place, overview);
-          const done = position < now && !(step === 'import' && isLeftOpen(place, overview));
+          const target = placeOfStep(step, standing, overview);
+          const isNow = step === place.at;
+          const done = position < reached && !(step === 'import' && isLeftOpen(place, overview));
           return (
-            <li key={step} className={classes.step} data-state={position === now ? 'now' : done ? 'done' : 'ahead'}>
+            <li key={step} className={classes.step} data-state={isNow ? 'now' : done ? 'done' : 'ahead'}>
               <UnstyledButton
                 className={classes.button}
-                aria-current={position === now ? 'step' : undefined}
+                aria-current={isNow ? 'step' : undefined}
                 disabled={target === null}
                 onClick={() => target !== null && go(target)}
               >

@@ -1,10 +1,14 @@
 import type { Overview, Work } from '../../../shared/overview.ts';
-import type { Place } from '../../place.ts';
+import { type Place, placeOfWork } from '../../place.ts';
 import { openQuestions } from '../../steps/check-file/questions.ts';
 
 /** The steps in their order; “Values” will stand among them. */
 export const stepKeys = ['file', 'check-file', 'columns', 'review', 'import', 'report'] as const;
 export type StepKey = (typeof stepKeys)[number];
+
+/** What the steps tell of: on a page beside them, where the file or the import in hand stands. */
+export const standingOf = (place: Place, overview: Pick<Overview, 'run' | 'work'>): Place =>
+  (stepKeys as readonly string[]).includes(place.at) ? place : placeOfWork(overview);
 
 /** The report of an import that is paused, stopped or given no end yet: its step is not done. */
 export function isLeftOpen(place: Place, { run, unfinished }: Pick<Overview, 'run' | 'unfinished'>): boolean {

@@ -6,10 +6,13 @@ import { type HistoryEntry, isRunning } from '../../../shared/import-views.ts';
 import { useAsk } from '../../bridge.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { focusHeading } from '../../components/focus-heading.ts';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
+import { useForReal } from '../../components/use-for-real.ts';
 import { useOnce } from '../../components/use-once.ts';
 import { useOverview } from '../../overview.tsx';
+import { forRealText } from '../../text/for-real.ts';
 import { historyText } from '../../text/history.ts';
 import { DeleteQuestion } from './DeleteQuestion.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
@@ -31,6 +34,7 @@ export function HistoryPage({ onOpenReport, onResume }: HistoryPageProps) {
     focusHeading();
     void client.invalidateQueries({ queryKey: ['history'] });
   });
+  const forReal = useForReal();
   const { run } = useOverview();
   const running = isRunning(run) ? run : null;
   const { clear } = remove;
@@ -47,6 +51,8 @@ export function HistoryPage({ onOpenReport, onResume }: HistoryPageProps) {
     <StepFrame title={historyText.title} intro={historyText.intro}>
       {history.error === null ? null : <Trouble error={history.error} onRetry={() => void history.refetch()} />}
       {remove.error === null ? null : <Trouble error={remove.error} />}
+      {forReal.error === null ? null : <Trouble error={forReal.error} />}
+      {forReal.busy ? <JobProgress title={forRealText.progress} /> : null}
       {history.isPending ? <Loader size="sm" aria-label={historyText.loading} /> : null}
       {unreadable.length === 0 ? null : (
         <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={historyText.unreadableTitle}>
@@ -64,6 +70,7 @@ export function HistoryPage({ onOpenReport, onResume }: HistoryPageProps) {
           running={running}
           onOpenReport={onOpenReport}
           onResume={onResume}
+          onForReal={forReal.take}
           onDelete={setDoomed}
         />
       )}

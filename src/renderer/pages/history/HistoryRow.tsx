@@ -1,12 +1,14 @@
-import { ActionIcon, Badge, Button, Group, Table, Text } from '@mantine/core';
+import { ActionIcon, Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleMinus, IconPlayerPause, IconSend, IconTrash } from '@tabler/icons-react';
 import type { HistoryEntry, RunView } from '../../../shared/import-views.ts';
 import { inAkita } from '../../steps/import/run-sums.ts';
+import { forRealText } from '../../text/for-real.ts';
 import { type HistoryState, historyText } from '../../text/history.ts';
 
 export interface EntryActions {
   readonly onOpenReport: (plan: string) => void;
   readonly onResume: (plan: string) => void;
+  readonly onForReal: (plan: string) => void;
   readonly onDelete: (entry: HistoryEntry) => void;
 }
 
@@ -82,7 +84,7 @@ interface EntryButtonsProps extends EntryActions {
   readonly state: HistoryState;
 }
 
-function EntryButtons({ entry, state, onOpenReport, onResume, onDelete }: EntryButtonsProps) {
+function EntryButtons({ entry, state, onOpenReport, onResume, onForReal, onDelete }: EntryButtonsProps) {
   const { plan, fileName } = entry;
   const at = historyText.at(entry.startedAt);
   if (state === 'running') {
@@ -93,30 +95,42 @@ function EntryButtons({ entry, state, onOpenReport, onResume, onDelete }: EntryB
     );
   }
   return (
-    <Group gap={6} wrap="nowrap">
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={historyText.reportOf(fileName, at)}
-        onClick={() => onOpenReport(plan)}
-      >
-        {historyText.report}
-      </Button>
-      {state === 'unfinished' ? (
-        <Button size="compact-sm" aria-label={historyText.resumeOf(fileName, at)} onClick={() => onResume(plan)}>
-          {historyText.resume}
+    <Stack gap={6}>
+      <Group gap={6} wrap="nowrap">
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={historyText.reportOf(fileName, at)}
+          onClick={() => onOpenReport(plan)}
+        >
+          {historyText.report}
+        </Button>
+        {state === 'unfinished' ? (
+          <Button size="compact-sm" aria-label={historyText.resumeOf(fileName, at)} onClick={() => onResume(plan)}>
+            {historyText.resume}
+          </Button>
+        ) : null}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          ml="auto"
+          aria-label={historyText.removeOf(fileName, at)}
+          title={historyText.remove}
+          onClick={() => onDelete(entry)}
+        >
+          <IconTrash size={16} aria-hidden />
+        </ActionIcon>
+      </Group>
+      {entry.practice && state !== 'unfinished' ? (
+        <Button
+          size="compact-sm"
+          variant="light"
+          aria-label={forRealText.shortOf(fileName, at)}
+          onClick={() => onForReal(plan)}
+        >
+          {forRealText.short}
         </Button>
       ) : null}
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        ml="auto"
-        aria-label={historyText.removeOf(fileName, at)}
-        title={historyText.remove}
-        onClick={() => onDelete(entry)}
-      >
-        <IconTrash size={16} aria-hidden />
-      </ActionIcon>
-    </Group>
+    </Stack>
   );
 }

@@ -15,6 +15,8 @@ const text = columnsText.check;
 interface CheckBarProps {
   readonly work: Work;
   readonly draft: Draft;
+  /** The columns whose suggestion is agreed. */
+  readonly agreed: readonly number[];
   readonly hindrance: Hindrance | null;
   /** The user wants to be where something is to be settled. */
   readonly onLead: (spot: Spot) => void;
@@ -45,14 +47,14 @@ function WhyNot({ hindrance: { sentence, spot }, onLead }: WhyNotProps) {
 }
 
 /** The end of the step: back, save the mapping, check every row. While rows are checked, how far that is. */
-export function CheckBar({ work, draft, hindrance, onLead, onBack, onChecked }: CheckBarProps) {
+export function CheckBar({ work, draft, agreed, hindrance, onLead, onBack, onChecked }: CheckBarProps) {
   const check = useTell('checkFile');
   const patchWork = usePatchWork();
   const { rows } = work.profile;
   if (check.isPending) return <JobProgress title={text.checking(rows)} />;
   const start = (): void =>
     check.mutate(
-      { mapping: mappingOf(draft) },
+      { mapping: mappingOf(draft), agreed: [...agreed] },
       {
         onSuccess: ({ plan }) => {
           patchWork(work.file.file, { plan });

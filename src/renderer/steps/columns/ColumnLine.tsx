@@ -22,6 +22,8 @@ interface ColumnLineProps {
   readonly change: Dispatch<DraftAction>;
   /** Whether its options are open at first, because the user came for them. */
   readonly opened: boolean;
+  /** The user is led to what is to be put right here. */
+  readonly wanted: boolean;
 }
 
 function Samples({ samples }: { readonly samples: readonly string[] }) {
@@ -37,12 +39,13 @@ function Samples({ samples }: { readonly samples: readonly string[] }) {
 const bringInSight = (options: HTMLElement | null): void => options?.scrollIntoView({ block: 'nearest' });
 
 /** One column of the file: its header, what is in it, the field it becomes, and its options when they are opened. */
-function LineOfColumn({ line, columns, rows, source, change, opened }: ColumnLineProps) {
+function LineOfColumn({ line, columns, rows, source, change, opened, wanted }: ColumnLineProps) {
   const [open, setOpen] = useState(opened);
   const panel = useId();
   const { column, matches } = line;
   const hasOptions = matches.length > 0;
   const inOptions = line.problems.some((list) => list.some(isInOptions));
+  if (wanted && inOptions && !open) setOpen(true);
   return (
     <tbody className={classes.line} data-column={column.index} data-left-out={isLeftOut(line) || undefined}>
       <tr>
@@ -87,5 +90,9 @@ function LineOfColumn({ line, columns, rows, source, change, opened }: ColumnLin
 
 export const ColumnLine = memo(
   LineOfColumn,
-  (before, after) => before.rows === after.rows && before.source === after.source && sameLine(before.line, after.line),
+  (before, after) =>
+    before.rows === after.rows &&
+    before.source === after.source &&
+    before.wanted === after.wanted &&
+    sameLine(before.line, after.line),
 );

@@ -9,11 +9,12 @@ import { ForAllRows } from './ForAllRows.tsx';
 import { HowRead } from './HowRead.tsx';
 import { hindranceOf, type Spot } from './hindrance.ts';
 import { LineList } from './LineList.tsx';
-import { linesOf } from './lines.ts';
+import { agreedIn, linesOf } from './lines.ts';
 import { MissingColumns } from './MissingColumns.tsx';
 import { Needed } from './Needed.tsx';
 import { Offers } from './Offers.tsx';
 import { problemsOf } from './problems.ts';
+import { UnknownImport } from './UnknownImport.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface ColumnsStepProps {
@@ -58,6 +59,7 @@ export function ColumnsStep({ work, column, onBack, onHowRead, onChecked }: Colu
         <CheckBar
           work={work}
           draft={draft}
+          agreed={agreedIn(lines)}
           hindrance={hindrance}
           onLead={setSpot}
           onBack={onBack}
@@ -66,6 +68,7 @@ export function ColumnsStep({ work, column, onBack, onHowRead, onChecked }: Colu
       }
     >
       <Stack gap="sm">
+        <UnknownImport work={work} />
         <Offers offers={offers} source={source} inUse={draft.rest.name} onUsed={used} />
         <Needed ref={needed} lines={lines} hindrance={hindrance} />
         <MissingColumns draft={draft} change={change} />

@@ -16,6 +16,9 @@ const text = columnsText.list;
 /** As many lines as are seen at first; the others are drawn after them, in slices between which the window answers. */
 const LINES_AT_ONCE = 25;
 
+/** Where a line asks for something: an option that is wrong or not finished, a button that puts it right, else its field. */
+const placesToPutRight = ['[aria-invalid="true"], [data-unfinished]', '[data-repair]', '[role="combobox"]'] as const;
+
 interface LineListProps {
   readonly lines: readonly Line[];
   readonly columns: readonly ColumnProfile[];
@@ -62,7 +65,8 @@ export function LineList({ lines, columns, rows, source, change, opened, wanted,
       setSearch('');
       return;
     }
-    leadTo(line.querySelector<HTMLElement>('[data-repair]') ?? line.querySelector<HTMLElement>('[role="combobox"]'));
+    const asked = placesToPutRight.map((place) => line.querySelector<HTMLElement>(place));
+    leadTo(asked.find((control) => control !== null) ?? null);
     onThere();
   });
   return (
@@ -111,6 +115,7 @@ export function LineList({ lines, columns, rows, source, change, opened, wanted,
             source={source}
             change={change}
             opened={line.column.index === opened}
+            wanted={line.column.index === wanted}
           />
         ))}
       </table>

@@ -1,6 +1,6 @@
 import { columnOfRef } from '../../../shared/column-ref.ts';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
-import type { ShownSuggestion } from '../../../shared/inspection.ts';
+import { isGuess, type ShownSuggestion } from '../../../shared/inspection.ts';
 import type { Work } from '../../../shared/overview.ts';
 import type { Draft, DraftMatch } from './draft.ts';
 import type { Problem } from './problems.ts';
@@ -25,11 +25,15 @@ export const isLeftOut = ({ matches, labels }: Line): boolean => matches.length 
 const none: readonly Problem[] = [];
 const noLabels: readonly string[] = [];
 
-/** A guess that the user has not changed. The wrong ID makes a second account of every customer, so a choice among several asks. */
+/** A guess that the user has not changed. */
 const isDoubtful = (suggestion: ShownSuggestion | null, matches: readonly DraftMatch[]): boolean =>
   suggestion !== null &&
-  (suggestion.basis === 'values' || (suggestion.field === 'internal_id' && suggestion.rivals.length > 0)) &&
+  isGuess(suggestion) &&
   matches.some(({ origin, match }) => origin === 'loaded' && match.to.field === suggestion.field);
+
+/** The columns whose suggestion the user said to be right, or did not take; those of which that goes without saying, too. */
+export const agreedIn = (lines: readonly Line[]): number[] =>
+  lines.filter(({ suggestion, doubtful }) => suggestion !== null && !doubtful).map(({ column }) => column.index);
 
 /** By column, the headers of those that take their labels from it. */
 function labelled({ matches, columns }: Draft): ReadonlyMap<number, readonly string[]> {

@@ -1,8 +1,12 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { IconAlertTriangle, IconFileSpreadsheet, IconPlayerPlay } from '@tabler/icons-react';
+import { IconAlertTriangle, IconFileSpreadsheet, IconPlayerPlay, IconWorldUpload } from '@tabler/icons-react';
 import type { Elsewhere } from '../../../shared/import-views.ts';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { usePractice } from '../../components/shell/use-practice.ts';
+import { Trouble } from '../../components/Trouble.tsx';
+import { useForReal } from '../../components/use-for-real.ts';
 import { useOverview } from '../../overview.tsx';
+import { forRealText } from '../../text/for-real.ts';
 import { importText } from '../../text/import.ts';
 import type { StartOfImport } from './use-offer.ts';
 
@@ -19,24 +23,28 @@ export function ElsewhereWords({ elsewhere }: { readonly elsewhere: Elsewhere })
 }
 
 interface ElsewhereButtonsProps {
+  readonly plan: string;
   readonly elsewhere: Elsewhere;
   readonly start: StartOfImport;
   readonly onFile: () => void;
 }
 
-/** The ways out: to where it was begun, or to the spreadsheet. */
-export function ElsewhereButtons({ elsewhere: { kind }, start, onFile }: ElsewhereButtonsProps) {
+/** The ways out: to where it was begun, with all of its rows to Akita, or to the spreadsheet. */
+export function ElsewhereButtons({ plan, elsewhere: { kind }, start, onFile }: ElsewhereButtonsProps) {
   const practice = usePractice();
+  const forReal = useForReal();
   const toPractice = kind === 'began-in-practice';
+  if (forReal.busy) return <JobProgress title={forRealText.progress} />;
   return (
     <Group ml="auto">
-      {kind === 'began-in-akita' ? null : (
+      {forReal.error === null ? null : <Trouble error={forReal.error} />}
+      {kind === 'other-server' ? (
         <Button variant="default" leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={onFile}>
           {text.openAgain}
         </Button>
-      )}
-      {kind === 'other-server' ? null : (
+      ) : (
         <Button
+          variant={toPractice ? 'default' : 'filled'}
           leftSection={<IconPlayerPlay size={16} aria-hidden />}
           loading={practice.busy || start.busy}
           onClick={() => practice.set(toPractice, () => start.start(toPractice))}
@@ -44,6 +52,11 @@ export function ElsewhereButtons({ elsewhere: { kind }, start, onFile }: Elsewhe
           {toPractice ? text.practise : text.goLive}
         </Button>
       )}
+      {toPractice ? (
+        <Button leftSection={<IconWorldUpload size={16} aria-hidden />} onClick={() => forReal.take(plan)}>
+          {forRealText.button}
+        </Button>
+      ) : null}
     </Group>
   );
 }

@@ -1,5 +1,5 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { IconFlask, IconKey, IconSend } from '@tabler/icons-react';
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { IconKey, IconSend } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { ImportOffer } from '../../../shared/import-views.ts';
 import { StepFrame } from '../../components/StepFrame.tsx';
@@ -7,10 +7,13 @@ import { Trouble } from '../../components/Trouble.tsx';
 import { importText } from '../../text/import.ts';
 import { ElsewhereButtons, ElsewhereWords } from './BegunElsewhere.tsx';
 import { FirstImport } from './FirstImport.tsx';
+import { FromPractice } from './FromPractice.tsx';
+import { KnownIdsLine, useKnownIds } from './KnownIdsLine.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
 import { OfferWords } from './OfferWords.tsx';
 import { sentBefore } from './run-sums.ts';
 import { useStart } from './use-offer.ts';
+import { WhereTheyGo } from './WhereTheyGo.tsx';
 
 interface ImportOfferViewProps {
   readonly offer: ImportOffer;
@@ -22,6 +25,7 @@ interface ImportOfferViewProps {
 /** The offer in words, what must be known or done first, and the button that says what it does. */
 export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOfferViewProps) {
   const start = useStart(offer.plan);
+  const known = useKnownIds(offer);
   const [confirmed, setConfirmed] = useState(false);
   const needsKey = !offer.practice && !offer.keyIsSet;
   const needsConfirmation = !offer.practice && offer.first && !confirmed;
@@ -34,7 +38,7 @@ export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOffer
         actions={
           <>
             {back}
-            <ElsewhereButtons elsewhere={elsewhere} start={start} onFile={onFile} />
+            <ElsewhereButtons plan={offer.plan} elsewhere={elsewhere} start={start} onFile={onFile} />
           </>
         }
       >
@@ -56,9 +60,17 @@ export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOffer
     >
       <Stack maw={680} gap="md">
         <OfferWords offer={offer} />
-        {offer.practice ? <PracticeWords /> : null}
+        <WhereTheyGo offer={offer} />
+        {known === null ? null : <KnownIdsLine known={known} offer={offer} />}
         {needsKey ? <KeyWords onSettings={onSettings} /> : null}
-        {!offer.practice && offer.first ? <FirstImport confirmed={confirmed} onConfirm={setConfirmed} /> : null}
+        {!offer.practice && offer.first ? (
+          <FirstImport known={known !== null} confirmed={confirmed} onConfirm={setConfirmed} />
+        ) : null}
+        <FromPractice plan={offer.plan} />
+        <OfferPicture counts={offer.counts} />
+        <Text size="sm" c="dimmed">
+          {importText.before.pace(offer.perMinute)}
+        </Text>
         {start.error === null ? null : <Trouble error={start.error} />}
       </Stack>
     </StepFrame>
@@ -99,15 +111,6 @@ function reasonNotTo(remaining: number, needsKey: boolean, needsConfirmation: bo
   if (remaining === 0) return importText.before.nothing;
   if (needsKey) return importText.noKey.title;
   return needsConfirmation ? importText.first.unconfirmed : null;
-}
-
-function PracticeWords() {
-  return (
-    <Group gap={8} wrap="nowrap" align="flex-start">
-      <IconFlask size={18} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
-      <Text size="sm">{importText.practice.words}</Text>
-    </Group>
-  );
 }
 
 function KeyWords({ onSettings }: { readonly onSettings: () => void }) {

@@ -1,14 +1,13 @@
 import { Stack, Text } from '@mantine/core';
 import type { ImportOffer } from '../../../shared/import-views.ts';
 import { importText } from '../../text/import.ts';
-import { OfferPicture } from './OfferPicture.tsx';
 import { durationAt, sentBefore } from './run-sums.ts';
 
 const { before } = importText;
 
-/** What will happen, how long it takes, and where it goes. */
+/** What will happen, and how long it takes. */
 export function OfferWords({ offer }: { readonly offer: ImportOffer }) {
-  const { counts, practice, perMinute, server } = offer;
+  const { counts, practice, perMinute } = offer;
   const already = sentBefore(counts);
   const what =
     already > 0 ? before.rest(counts.remaining, already) : before.sentence(counts.remaining, counts.invalid, practice);
@@ -20,10 +19,6 @@ export function OfferWords({ offer }: { readonly offer: ImportOffer }) {
       {counts.remaining === 0 ? null : (
         <Text>{before.duration(durationAt(counts.remaining, perMinute), new Date())}</Text>
       )}
-      <Text size="sm" c="dimmed">
-        {practice ? before.pace(perMinute) : `${before.where(server)} ${before.pace(perMinute)}`}
-      </Text>
-      <OfferPicture counts={counts} />
     </Stack>
   );
 }

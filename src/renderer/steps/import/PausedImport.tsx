@@ -55,7 +55,7 @@ export function PausedImport({ run, onReport, onFile, onSettings }: PausedImport
                 {paused.resume(left)}
               </Button>
             ) : (
-              <ElsewhereButtons elsewhere={offer.elsewhere} start={resume} onFile={onFile} />
+              <ElsewhereButtons plan={run.plan} elsewhere={offer.elsewhere} start={resume} onFile={onFile} />
             )}
           </Group>
         </>

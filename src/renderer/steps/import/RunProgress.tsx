@@ -31,14 +31,14 @@ export function RunProgress({ run }: { readonly run: RunView }) {
   );
 }
 
-function Pace({ run: { remainingMs, perMinute } }: { readonly run: RunView }) {
+function Pace({ run: { remainingMs, perMinute, done } }: { readonly run: RunView }) {
   return (
     <Group justify="space-between">
       <Text size="sm">
         {remainingMs === null ? during.remainingUnknown : during.remaining(remainingMs, new Date())}
       </Text>
       <Text size="sm" c="dimmed">
-        {perMinute === null ? during.rateUnknown : during.rate(perMinute)}
+        {perMinute === null ? during.rateUnknown(done) : during.rate(perMinute)}
       </Text>
     </Group>
   );

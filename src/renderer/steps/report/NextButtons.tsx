@@ -1,9 +1,12 @@
 import { Button, Group } from '@mantine/core';
-import { IconFilePlus, IconPlayerPlay, IconRefresh } from '@tabler/icons-react';
+import { IconFilePlus, IconPlayerPlay, IconRefresh, IconWorldUpload } from '@tabler/icons-react';
 import type { ImportReport } from '../../../shared/import-views.ts';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
+import { useForReal } from '../../components/use-for-real.ts';
 import { useOnce } from '../../components/use-once.ts';
 import { usePatchOverview } from '../../overview.tsx';
+import { forRealText } from '../../text/for-real.ts';
 import { reportText } from '../../text/report.ts';
 import { notInAkita } from './report-parts.ts';
 
@@ -13,21 +16,24 @@ interface NextButtonsProps {
   readonly onResume: (plan: string) => void;
 }
 
-/** What to do now: go on with what is left, try again what failed, or begin with another file. */
+/** What to do now: go on with what is left, try again what failed, import for real what was practised, or begin with another file. */
 export function NextButtons({ report, onImportAnother, onResume }: NextButtonsProps) {
-  const { plan, counts, state } = report;
+  const { plan, counts, state, practice } = report;
   const patch = usePatchOverview();
   const retry = useOnce('retryFailed', (run) => {
     patch({ run });
     onResume(plan);
   });
+  const forReal = useForReal();
   const rest = notInAkita(report);
   const canResume = counts.remaining > 0 && state !== 'discarded';
+  const error = retry.error ?? forReal.error;
+  if (forReal.busy) return <JobProgress title={forRealText.progress} />;
   return (
     <>
-      {retry.error === null ? null : <Trouble error={retry.error} />}
+      {error === null ? null : <Trouble error={error} />}
       <Button
-        variant={rest === 0 ? 'filled' : 'default'}
+        variant={rest === 0 && !practice ? 'filled' : 'default'}
         leftSection={<IconFilePlus size={16} aria-hidden />}
         onClick={onImportAnother}
       >
@@ -47,6 +53,15 @@ export function NextButtons({ report, onImportAnother, onResume }: NextButtonsPr
         {canResume ? (
           <Button leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={() => onResume(plan)}>
             {reportText.goOn(counts.remaining)}
+          </Button>
+        ) : null}
+        {practice ? (
+          <Button
+            variant={canResume ? 'default' : 'filled'}
+            leftSection={<IconWorldUpload size={16} aria-hidden />}
+            onClick={() => forReal.take(plan)}
+          >
+            {forRealText.button}
           </Button>
         ) : null}
       </Group>

@@ -1,8 +1,9 @@
 import { Alert, List } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import type { ImportReport } from '../../../shared/import-views.ts';
+import type { ImportReport, RunView } from '../../../shared/import-views.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
+import { useOverview } from '../../overview.tsx';
 import { reportText } from '../../text/report.ts';
 import { inAkita } from '../import/run-sums.ts';
 import { notInAkita } from './report-parts.ts';
@@ -23,9 +24,18 @@ function judge(report: ImportReport): { readonly look: keyof typeof looks; reado
   return { look: 'partly', title: verdict.partly(arrived, missing, report.practice) };
 }
 
-function whatIsLeft({ counts, stopped, state, practice }: ImportReport): string[] {
+/** What ended it before its end. A run of this window knows what the user did; the plan alone does not. */
+function whatStopped({ plan, stopped, practice }: ImportReport, run: RunView | null): string[] {
+  if (stopped === null) return [];
+  const state = stopped === 'user' && run?.plan === plan ? run.state : null;
+  const isKnown = state === 'paused' || state === 'stopped';
+  return [isKnown ? reportText.byUser[state] : reportText.stopped[stopped](practice)];
+}
+
+function whatIsLeft(report: ImportReport, run: RunView | null): string[] {
+  const { counts, state, practice } = report;
   return [
-    ...(stopped === null ? [] : [reportText.stopped[stopped](practice)]),
+    ...whatStopped(report, run),
     ...(state === 'discarded' ? [reportText.discarded] : []),
     ...(counts.failed > 0 ? [todo.failed(counts.failed, practice)] : []),
     ...(counts.invalid > 0 ? [todo.invalid(counts.invalid)] : []),
@@ -37,7 +47,7 @@ function whatIsLeft({ counts, stopped, state, practice }: ImportReport): string[
 export function Verdict({ report }: { readonly report: ImportReport }) {
   const { look, title } = judge(report);
   const { Icon, color } = looks[look];
-  const left = whatIsLeft(report);
+  const left = whatIsLeft(report, useOverview().run);
   const announce = useAnnounce();
   useEffect(() => announce(title), [announce, title]);
   return (

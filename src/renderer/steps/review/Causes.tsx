@@ -14,10 +14,12 @@ interface CausesProps {
   readonly filter: RowFilter;
   readonly onFilter: (filter: RowFilter) => void;
   readonly onColumn: (column: number) => void;
+  /** To the rows, past every cause. */
+  readonly onSkip: () => void;
 }
 
 /** What was found, by cause: errors first, the largest first. A click shows the rows of a cause. */
-export function Causes({ groups, filter, onFilter, onColumn }: CausesProps) {
+export function Causes({ groups, filter, onFilter, onColumn, onSkip }: CausesProps) {
   const [all, setAll] = useState(false);
   const causes = causesInOrder(groups);
   const shown = all ? causes : causes.slice(0, FIRST_CAUSES);
@@ -27,6 +29,11 @@ export function Causes({ groups, filter, onFilter, onColumn }: CausesProps) {
         <Title order={2} size="h5" id="causes-title">
           {reviewText.causesTitle}
         </Title>
+        {causes.length === 0 ? null : (
+          <Button className={classes.skip} size="compact-sm" variant="default" onClick={onSkip}>
+            {reviewText.skipCauses}
+          </Button>
+        )}
         {filter.kind === 'issue' ? (
           <Button size="compact-sm" variant="light" onClick={() => onFilter({ kind: 'all' })}>
             {reviewText.showAll}

@@ -21,19 +21,30 @@ const linesProps = {
   tabIndex: 0,
 } as const;
 
-function Bar({ children }: { readonly children: ReactNode }) {
+interface CellBarProps {
+  readonly cell: FocusedCell | null;
+  /** What was done last, where the cell does not show it. It is announced as well. */
+  readonly notice: string | null;
+}
+
+function Bar({ notice, children }: Pick<CellBarProps, 'notice'> & { readonly children: ReactNode }) {
   return (
     <div className={classes.cellBar}>
+      {notice === null ? null : (
+        <Text size="sm" fw={600}>
+          {notice}
+        </Text>
+      )}
       <div {...linesProps}>{children}</div>
     </div>
   );
 }
 
 /** The cell with the cursor in full, and what is wrong with it, as a spreadsheet program shows it above its grid. */
-export function CellBar({ cell }: { readonly cell: FocusedCell | null }) {
+export function CellBar({ cell, notice }: CellBarProps) {
   if (cell === null) {
     return (
-      <Bar>
+      <Bar notice={notice}>
         <Text size="sm" c="dimmed">
           {reviewText.pickCell}
         </Text>
@@ -43,7 +54,7 @@ export function CellBar({ cell }: { readonly cell: FocusedCell | null }) {
   const { row, index } = cell;
   const text = index === null ? '' : (row.cells[index] ?? '');
   return (
-    <Bar>
+    <Bar notice={notice}>
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <Text size="sm" fw={600} className={classes.address}>
           {index === null ? reviewText.panel.title(row.row) : cellAddress(index, row.row)}

@@ -24,7 +24,7 @@ interface ReviewBoardProps {
 export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoardProps) {
   const [filter, setFilter] = useState<RowFilter>({ kind: 'all' });
   const grid = useRef<GridHandle>(null);
-  const { row, trouble, hear, forget } = useReviewEvents({ plan, onPlanChange });
+  const { row, trouble, notice, hear, forget } = useReviewEvents({ plan, onPlanChange });
   const choose = (next: RowFilter): void => {
     forget();
     setFilter(next);
@@ -45,7 +45,13 @@ export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoa
           <ReviewShares counts={summary.counts} />
         </div>
       </div>
-      <Causes groups={summary.groups} filter={filter} onFilter={choose} onColumn={onColumn} />
+      <Causes
+        groups={summary.groups}
+        filter={filter}
+        onFilter={choose}
+        onColumn={onColumn}
+        onSkip={() => grid.current?.focus()}
+      />
       <div className={classes.rows}>
         {trouble === null ? null : <Trouble error={trouble.error} onRetry={trouble.again ? reload : undefined} />}
         <ReviewGrid
@@ -55,6 +61,7 @@ export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoa
           label={reviewText.gridLabel(
             filter.kind === 'issue' ? reviewText.filters.cause : reviewText.filters[filter.kind],
           )}
+          notice={notice}
           onEvent={hear}
           ref={grid}
         />

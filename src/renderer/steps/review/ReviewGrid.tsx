@@ -8,13 +8,15 @@ import classes from './grid.module.css';
 import type { GridEvent, GridHandle } from './grid-events.ts';
 import { ReviewGridDriver } from './review-grid-driver.ts';
 import { ReviewSession } from './review-session.ts';
+import { useEditKeys } from './use-edit-keys.ts';
 import type { StepEvent } from './use-review-events.ts';
-import { useUndoKey } from './use-undo-key.ts';
 
 interface ReviewGridProps {
   readonly plan: string;
   readonly filter: RowFilter;
   readonly columns: ReviewSummary['columns'];
+  /** What was done last, where the cell with the cursor does not show it. */
+  readonly notice: string | null;
   readonly onEvent: (event: StepEvent) => void;
   /** The name of the grid for screen readers. */
   readonly label: string;
@@ -22,8 +24,8 @@ interface ReviewGridProps {
 }
 
 /** The rows of a filter, page by page, and the cell with the cursor in full. */
-export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: ReviewGridProps) {
-  const undoKey = useUndoKey();
+export function ReviewGrid({ plan, filter, columns, notice, onEvent, label, ref }: ReviewGridProps) {
+  const keys = useEditKeys();
   const host = useRef<HTMLDivElement>(null);
   const grid = useRef<ReviewGridDriver>(null);
   const [focused, setFocused] = useState<FocusedCell | null>(null);
@@ -59,7 +61,7 @@ export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: Revie
 
   return (
     <div className={classes.frame}>
-      <CellBar cell={focused} />
+      <CellBar cell={focused} notice={notice} />
       <div ref={host} className={classes.grid} />
       {total === 0 ? (
         <Text className={classes.noRows} c="dimmed">
@@ -67,8 +69,8 @@ export function ReviewGrid({ plan, filter, columns, onEvent, label, ref }: Revie
         </Text>
       ) : null}
       <Text size="xs" c="dimmed">
-        <span className={classes.allKeys}>{reviewText.keys(undoKey)}</span>
-        <span className={classes.fewKeys}>{reviewText.fewKeys(undoKey)}</span>
+        <span className={classes.allKeys}>{reviewText.keys(keys)}</span>
+        <span className={classes.fewKeys}>{reviewText.fewKeys(keys)}</span>
       </Text>
     </div>
   );

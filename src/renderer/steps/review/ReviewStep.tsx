@@ -4,6 +4,7 @@ import type { ReviewSummary } from '../../../shared/review.ts';
 import { useAsk } from '../../bridge.ts';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
+import { useOverview } from '../../overview.tsx';
 import { reviewText } from '../../text/review.ts';
 import { ReviewBoard } from './ReviewBoard.tsx';
 import classes from './review.module.css';
@@ -52,14 +53,15 @@ interface ToImportProps {
   readonly onImport: () => void;
 }
 
-/** The way on says with what number, and what stays behind. */
+/** The way on says with what number and whether in practice, and what stays behind. */
 function ToImport({ counts, onImport }: ToImportProps) {
+  const { settings } = useOverview();
   const nothing = counts.ready === 0;
   const words = nothing ? reviewText.nothingReady : counts.invalid > 0 ? reviewText.leavesOut(counts.invalid) : null;
   return (
     <>
       {words === null ? null : (
-        <Text size="sm" c="dimmed" id="import-words" ml="auto">
+        <Text size="sm" c="dimmed" id="import-words" ta="right" flex="1 1 9rem">
           {words}
         </Text>
       )}
@@ -69,7 +71,7 @@ function ToImport({ counts, onImport }: ToImportProps) {
         rightSection={<IconArrowRight size={16} aria-hidden />}
         onClick={onImport}
       >
-        {reviewText.toImport(counts.ready)}
+        {reviewText.toImport(counts.ready, settings.practice)}
       </Button>
     </>
   );

@@ -2,10 +2,11 @@ import type { AppError } from '../../../shared/app-error.ts';
 import type { Edited, ReviewRow } from '../../../shared/review.ts';
 import type { FocusedCell } from './CellBar.tsx';
 import type { CellEdit } from './review-session.ts';
+import type { EditKeys } from './use-edit-keys.ts';
 
-/** `back`: it took an earlier one back. */
+/** What was done: `undo` took an earlier edit back, `redo` made it again. */
 export interface DoneEdit extends CellEdit {
-  readonly back: boolean;
+  readonly by: 'edit' | keyof EditKeys;
 }
 
 /** What the grid tells. */
@@ -16,7 +17,10 @@ export type GridEvent =
   /** The row to show in full; null when there is none any more. */
   | { readonly kind: 'selected'; readonly row: number | null }
   | { readonly kind: 'saved'; readonly done: DoneEdit; readonly edited: Edited }
-  | { readonly kind: 'nothing-to-take-back' }
+  /** Nothing is left to be taken back, or to be made again. */
+  | { readonly kind: 'nothing-left'; readonly of: keyof EditKeys }
+  /** The list that is shown has not got this row. `done`: what was done in it. */
+  | { readonly kind: 'not-in-list'; readonly row: number; readonly done: DoneEdit | null }
   /** More was to be pasted than one cell takes. */
   | { readonly kind: 'several-cells' }
   /** The edited row as it stands now. */
@@ -33,7 +37,7 @@ export interface GridHandle {
   deselect(): void;
   /** Puts the cursor where it was, else into the first cell of the file. */
   focus(): void;
-  /** Puts the cursor into a cell of the row that is shown in full; `index` null: into its number. */
+  /** Puts the cursor into a cell, wherever in the list it stands; `index` null: into the number of its row. */
   goTo(row: number, index: number | null): void;
   /** Changes a cell from outside of the grid, and puts the cursor into it. `before`: what stands in it. */
   change(edit: CellEdit, before: string): void;

@@ -13,6 +13,7 @@ import { colIdOf, FIRST_COLUMN, fileColumnOf, gridColumns } from './grid-columns
 import type { DoneEdit, GridEvent, GridHandle } from './grid-events.ts';
 import { fixedOptions, gridModules } from './grid-options.ts';
 import type { CellEdit, PlacedRow, ReviewSession } from './review-session.ts';
+import { type EditKeys, editKeyOf } from './use-edit-keys.ts';
 
 type Tell = (event: GridEvent) => void;
 
@@ -56,9 +57,10 @@ export class ReviewGridDriver implements GridHandle {
         this.#tell({ kind: 'selected', row: api.getSelectedNodes()[0]?.data?.row ?? null }),
       onCellEditRequest: (event) => this.#commit(event),
       onCellKeyDown: ({ event }) => {
-        if (!(event instanceof KeyboardEvent) || !isUndo(event) || this.#api.getEditingCells().length > 0) return;
+        const pressed = event instanceof KeyboardEvent ? editKeyOf(event) : null;
+        if (!event || pressed === null || this.#api.getEditingCells().length > 0) return;
         event.preventDefault();
-        void this.#takeBack();
+        void this.#step(pressed);
       },
       onCellEditingStopped: () => {
         if (this.#renewLater) this.#renewList();
@@ -99,8 +101,30 @@ export class ReviewGridDriver implements GridHandle {
   }
 
   goTo(row: number, index: number | null): void {
+    void this.#reach(row, index, null);
+  }
+
+  /** The page may not hold the row, or the list may no longer have it. */
+  async #reach(row: number, index: number | null, done: DoneEdit | null): Promise<void> {
     const place = this.#placeOf(row);
-    if (place === null) return;
+    if (place !== null) return this.#putCursor(place, index);
+    // What was done to a row out of sight may have brought it to the list, or taken it from there.
+    if (done !== null) this.#renewList();
+    await this.#seek(row, index, done);
+  }
+
+  async #seek(row: number, index: number | null, done: DoneEdit | null): Promise<void> {
+    const found = await this.#session.placeOf(row);
+    if (!found.ok) this.#tell({ kind: 'failed', error: found.error, edit: null });
+    else if (found.value === null) this.#tell({ kind: 'not-in-list', row, done });
+    else if (!this.#api.isDestroyed()) {
+      // The list that was made anew may not have told yet how long it is.
+      this.#api.setRowCount(found.value.total, true);
+      this.#putCursor(found.value.place, index);
+    }
+  }
+
+  #putCursor(place: number, index: number | null): void {
     this.#api.ensureIndexVisible(place);
     this.#api.ensureColumnVisible(colIdOf(index));
     this.#api.setFocusedCell(place, colIdOf(index));
@@ -180,7 +204,7 @@ export class ReviewGridDriver implements GridHandle {
   async #save(edit: CellEdit, before: string): Promise<void> {
     const answer = await this.#session.edit(edit, before);
     if (answer.ok) {
-      await this.#showSaved({ ...edit, back: false }, answer.value);
+      await this.#showSaved({ ...edit, by: 'edit' }, answer.value);
       return;
     }
     const node = this.#nodeAt(this.#placeOf(edit.row) ?? -1);
@@ -189,25 +213,29 @@ export class ReviewGridDriver implements GridHandle {
     this.#tellFocused();
   }
 
-  async #takeBack(): Promise<void> {
-    const taken = await this.#session.takeBack();
-    if (taken === null) {
-      this.#tell({ kind: 'nothing-to-take-back' });
+  async #step(by: keyof EditKeys): Promise<void> {
+    const step = await (by === 'undo' ? this.#session.takeBack() : this.#session.makeAgain());
+    if (step === null) {
+      this.#tell({ kind: 'nothing-left', of: by });
       return;
     }
-    const { edit, answer } = taken;
+    const { edit, answer } = step;
     if (!answer.ok) {
       this.#tell({ kind: 'failed', error: answer.error, edit });
       return;
     }
-    this.goTo(edit.row, edit.index);
-    await this.#showSaved({ ...edit, back: true }, answer.value);
+    const done: DoneEdit = { ...edit, by };
+    // A list that was made anew has its rows in other places than the page still shows.
+    if (await this.#showSaved(done, answer.value)) await this.#seek(edit.row, edit.index, done);
+    else await this.#reach(edit.row, edit.index, done);
   }
 
-  async #showSaved(done: DoneEdit, edited: Edited): Promise<void> {
+  /** Answers whether the list was made anew. */
+  async #showSaved(done: DoneEdit, edited: Edited): Promise<boolean> {
     this.#tell({ kind: 'saved', done, edited });
-    if (edited.rows === null) this.#renewList();
-    else await this.#showAgain(new Set(edited.rows), done);
+    if (edited.rows !== null) return this.#showAgain(new Set(edited.rows), done);
+    this.#renewList();
+    return true;
   }
 
   /** Where a row stands in the list; null where the page does not hold it. */
@@ -215,11 +243,11 @@ export class ReviewGridDriver implements GridHandle {
     return this.#loadedRows(new Set([row]))[0]?.place ?? null;
   }
 
-  async #showAgain(numbers: ReadonlySet<number>, done: DoneEdit): Promise<void> {
+  async #showAgain(numbers: ReadonlySet<number>, done: DoneEdit): Promise<boolean> {
     const answer = await this.#session.again(this.#loadedRows(numbers));
     if (!answer.ok) {
       this.#tell({ kind: 'failed', error: answer.error, edit: null });
-      return;
+      return false;
     }
     for (const { place, row } of answer.value.rows) {
       const node = this.#nodeAt(place);
@@ -227,9 +255,10 @@ export class ReviewGridDriver implements GridHandle {
       if (row.row === done.row) this.#tell({ kind: 'checked', done, row });
     }
     this.#tellFocused();
-    if (answer.value.complete) return;
+    if (answer.value.complete) return false;
     this.#renewList();
     this.#tell({ kind: 'renewed' });
+    return true;
   }
 
   /** Those of these rows that the page holds, with their places. */
@@ -251,10 +280,6 @@ export class ReviewGridDriver implements GridHandle {
     this.#api.refreshInfiniteCache();
   }
 }
-
-/** On a Mac it is the command key. */
-const isUndo = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
-  key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !altKey;
 
 const withText = (row: ReviewRow, index: number, text: string): ReviewRow => ({
   ...row,

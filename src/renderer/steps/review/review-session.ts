@@ -2,7 +2,7 @@ import type { Outcome } from '../../../shared/app-error.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Edited, ReviewPage, ReviewRow, RowFilter } from '../../../shared/review.ts';
 import type { ask } from '../../bridge.ts';
-import { RowSource } from './row-source.ts';
+import { type FoundRow, RowSource } from './row-source.ts';
 
 export interface CellEdit {
   readonly row: number;
@@ -22,9 +22,16 @@ interface Renewed {
   readonly complete: boolean;
 }
 
-interface TakenBack {
+/** An edit that took another one back, or made it again. */
+interface Stepped {
   readonly edit: CellEdit;
   readonly answer: Outcome<Edited>;
+}
+
+/** What stood in a cell before an edit of this visit, and after it. */
+interface Change {
+  readonly before: CellEdit;
+  readonly after: CellEdit;
 }
 
 /**
@@ -37,8 +44,9 @@ export class ReviewSession {
   #filter: RowFilter;
   #source: RowSource;
   #last: Promise<unknown> = Promise.resolve();
-  /** What stood in the cells before the edits of this visit, the last one at the end. */
-  readonly #before: CellEdit[] = [];
+  /** The last one at the end. */
+  readonly #made: Change[] = [];
+  #takenBack: Change[] = [];
 
   constructor(askMain: typeof ask, plan: string, filter: RowFilter) {
     this.#ask = askMain;
@@ -69,20 +77,29 @@ export class ReviewSession {
   edit(edit: CellEdit, before: string): Promise<Outcome<Edited>> {
     return this.#inTurn(async () => {
       const answer = await this.#send(edit);
-      if (answer.ok) this.#before.push({ ...edit, text: before });
+      if (answer.ok) {
+        this.#made.push({ before: { ...edit, text: before }, after: edit });
+        this.#takenBack = [];
+      }
       return answer;
     });
   }
 
   /** Takes the last edit of this visit back; null where there is none. One that could not be taken back stays the last. */
-  takeBack(): Promise<TakenBack | null> {
-    return this.#inTurn(async () => {
-      const edit = this.#before.at(-1);
-      if (edit === undefined) return null;
-      const answer = await this.#send(edit);
-      if (answer.ok) this.#before.pop();
-      return { edit, answer };
-    });
+  takeBack(): Promise<Stepped | null> {
+    return this.#inTurn(() => this.#step(this.#made, this.#takenBack, 'before'));
+  }
+
+  /** Makes the edit again that was taken back last; null where there is none, or another edit came after it. */
+  makeAgain(): Promise<Stepped | null> {
+    return this.#inTurn(() => this.#step(this.#takenBack, this.#made, 'after'));
+  }
+
+  /** Where a row stands in the list that is shown by then; null where that has not got it. */
+  async placeOf(row: number): Promise<Outcome<FoundRow | null>> {
+    const source = this.#source;
+    const found = await source.placeOf(row);
+    return source === this.#source ? found : this.placeOf(row);
   }
 
   /** Asks again for rows of the list. */
@@ -103,6 +120,17 @@ export class ReviewSession {
     const done = this.#last.then(work);
     this.#last = done;
     return done;
+  }
+
+  async #step(from: Change[], to: Change[], text: keyof Change): Promise<Stepped | null> {
+    const change = from.at(-1);
+    if (change === undefined) return null;
+    const answer = await this.#send(change[text]);
+    if (answer.ok) {
+      from.pop();
+      to.push(change);
+    }
+    return { edit: change[text], answer };
   }
 
   async #send(edit: CellEdit): Promise<Outcome<Edited>> {

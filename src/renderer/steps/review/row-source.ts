@@ -10,6 +10,12 @@ interface RowAgain {
   readonly complete: boolean;
 }
 
+/** Where a row stands in the list, and how many rows that has. */
+export interface FoundRow {
+  readonly place: number;
+  readonly total: number;
+}
+
 /**
  * The rows of one filter as the grid shows them, by their places in the list.
  *
@@ -52,6 +58,25 @@ export class RowSource {
     if (!left.ok) return left;
     this.#kept.set(place, left.value);
     return ok({ row: left.value, complete: this.#isComplete(answer.value) });
+  }
+
+  /** Null where the list has not got the row. The list has the order of the file, so that its halves are enough to ask. */
+  async placeOf(row: number): Promise<Outcome<FoundRow | null>> {
+    const first = await this.page(0, 1);
+    if (!first.ok) return first;
+    const { total } = first.value;
+    let [from, to] = [0, total];
+    while (from < to) {
+      const middle = Math.floor((from + to) / 2);
+      const answer = await this.page(middle, middle + 1);
+      if (!answer.ok) return answer;
+      const [found] = answer.value.rows;
+      if (found === undefined) return ok(null);
+      if (found.row === row) return ok({ place: middle, total });
+      if (found.row < row) from = middle + 1;
+      else to = middle;
+    }
+    return ok(null);
   }
 
   #placeInMain(place: number): number {

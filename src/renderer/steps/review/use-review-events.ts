@@ -7,7 +7,7 @@ import { useAnnounce } from '../../components/Announcer.tsx';
 import { reviewText } from '../../text/review.ts';
 import { statusInWords } from './cell-look.ts';
 import type { DoneEdit, GridEvent } from './grid-events.ts';
-import { useUndoKey } from './use-undo-key.ts';
+import { useEditKeys } from './use-edit-keys.ts';
 
 /** What concerns the step, not the grid alone. */
 export type StepEvent = Exclude<GridEvent, { readonly kind: 'focused' | 'counted' }>;
@@ -22,19 +22,21 @@ interface ReviewEvents {
   readonly row: number | null;
   /** With `again`, another try may help. */
   readonly trouble: { readonly error: AppError; readonly again: boolean } | null;
+  /** What was done last, where the cell itself does not show it. */
+  readonly notice: string | null;
   readonly hear: (event: StepEvent) => void;
   readonly forget: () => void;
 }
 
 /** What an edit changes outside of the grid. */
-const dependent: readonly CallName[] = ['reviewSummary', 'reviewRow', 'importOffer'];
+const dependent: readonly CallName[] = ['reviewSummary', 'reviewRow', 'importOffer', 'knownIds'];
 
 const severalCells = { error: { kind: 'wrong-usage', message: reviewText.severalCells }, again: false } as const;
 
 /** What an edit did, where the new text of the cell does not say it. */
-function doneInWords({ row, index, text, back }: DoneEdit, undoKey: string): string {
+function doneInWords({ row, index, text, by }: DoneEdit, undoKey: string): string {
   const cell = cellAddress(index, row);
-  if (back) return reviewText.takenBack(cell);
+  if (by !== 'edit') return by === 'undo' ? reviewText.takenBack(cell) : reviewText.madeAgain(cell);
   return text === '' ? reviewText.emptied(cell, undoKey) : '';
 }
 
@@ -42,14 +44,22 @@ function doneInWords({ row, index, text, back }: DoneEdit, undoKey: string): str
 export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): ReviewEvents {
   const client = useQueryClient();
   const announce = useAnnounce();
-  const undoKey = useUndoKey();
+  const { undo } = useEditKeys();
   const [row, setRow] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<ReviewEvents['trouble']>(null);
 
-  const tellOf = (done: DoneEdit, checked: string): void => announce(`${doneInWords(done, undoKey)} ${checked}`.trim());
+  const [notice, setNotice] = useState<string | null>(null);
+
+  const tellOf = (done: DoneEdit, checked: string): void => announce(`${doneInWords(done, undo)} ${checked}`.trim());
+  /** For the eye, too, because the cell itself may be out of sight. */
+  const show = (sentence: string): void => {
+    setNotice(sentence);
+    announce(sentence);
+  };
 
   function saved({ done, edited }: Extract<GridEvent, { kind: 'saved' }>): void {
     setTrouble(null);
+    setNotice(doneInWords(done, undo) || null);
     tellOf(done, edited.rows === null ? reviewText.allChecked : '');
     // Of a new plan nothing is known yet, and the old one is gone.
     if (edited.plan !== plan) onPlanChange(edited.plan);
@@ -58,12 +68,18 @@ export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): Re
 
   /** A change that was not saved has gone back; there is nothing to try again but the change itself. */
   function failed({ error, edit }: Extract<GridEvent, { kind: 'failed' }>): void {
+    setNotice(null);
     if (edit === null) {
       setTrouble({ error, again: true });
       return;
     }
     const notSaved = reviewText.notSaved(cellAddress(edit.index, edit.row));
     setTrouble({ error: { ...error, message: `${error.message}\n${notSaved}` }, again: false });
+  }
+
+  function notInList({ row: missing, done }: Extract<GridEvent, { kind: 'not-in-list' }>): void {
+    const before = done === null ? '' : doneInWords(done, undo);
+    show(`${before} ${reviewText.notInList(missing)}`.trim());
   }
 
   function hear(event: StepEvent): void {
@@ -73,8 +89,13 @@ export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): Re
       tellOf(event.done, reviewText.checkedAgain(event.row.row, statusInWords(event.row)));
     else if (event.kind === 'renewed') announce(reviewText.listRenewed);
     else if (event.kind === 'several-cells') setTrouble(severalCells);
-    else if (event.kind === 'nothing-to-take-back') announce(reviewText.nothingToTakeBack);
+    else if (event.kind === 'nothing-left') show(reviewText.nothingLeft[event.of]);
+    else if (event.kind === 'not-in-list') notInList(event);
     else failed(event);
   }
-  return { row, trouble, hear, forget: () => setTrouble(null) };
+  const forget = (): void => {
+    setTrouble(null);
+    setNotice(null);
+  };
+  return { row, trouble, notice, hear, forget };
 }

@@ -1,5 +1,6 @@
 import { CloseButton, Group, Select, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { trimText } from '../../../../shared/cell.ts';
 import { optionsText } from '../../../text/column-options.ts';
 import type { WordRow } from './words.ts';
 
@@ -19,6 +20,8 @@ interface WordLineProps {
 
 /** A word of the file and what it means. */
 export function WordLine({ row, meaning, yesNo, error, isNew, onChange, onRemove }: WordLineProps) {
+  const lacksWord = trimText(row.word) === '' && trimText(row.meaning) !== '';
+  const lacksMeaning = trimText(row.word) !== '' && trimText(row.meaning) === '';
   const word = useRef<HTMLInputElement>(null);
   const means = useRef<HTMLInputElement>(null);
   // Once, when the line comes: not each time that what is typed is drawn.
@@ -33,6 +36,7 @@ export function WordLine({ row, meaning, yesNo, error, isNew, onChange, onRemove
         w={180}
         aria-label={text.word}
         placeholder={text.word}
+        data-unfinished={lacksWord || undefined}
         value={row.word}
         onChange={({ currentTarget }) => onChange({ ...row, word: currentTarget.value })}
       />
@@ -44,6 +48,7 @@ export function WordLine({ row, meaning, yesNo, error, isNew, onChange, onRemove
           w={220}
           aria-label={meaning}
           placeholder={meaning}
+          data-unfinished={lacksMeaning || undefined}
           error={error}
           data={[
             { value: 'yes', label: text.yes },
@@ -59,6 +64,7 @@ export function WordLine({ row, meaning, yesNo, error, isNew, onChange, onRemove
           w={220}
           aria-label={meaning}
           placeholder={meaning}
+          data-unfinished={lacksMeaning || undefined}
           error={error}
           value={row.meaning}
           onChange={({ currentTarget }) => onChange({ ...row, meaning: currentTarget.value })}

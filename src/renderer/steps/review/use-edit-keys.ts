@@ -1,0 +1,22 @@
+import { useOverview } from '../../overview.tsx';
+
+/** What takes an edit back and makes it again, as the keys are called on this system. */
+export interface EditKeys {
+  readonly undo: string;
+  readonly redo: string;
+}
+
+const elsewhere: EditKeys = { undo: 'Ctrl+Z', redo: 'Ctrl+Y' };
+const onMac: EditKeys = { undo: 'Cmd+Z', redo: 'Cmd+Shift+Z' };
+
+export const useEditKeys = (): EditKeys => (useOverview().platform === 'darwin' ? onMac : elsewhere);
+
+type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** Which of both was pressed, if any. Ctrl+Y and Ctrl+Shift+Z are both known to people; on a Mac it is the command key. */
+export function editKeyOf({ key, ctrlKey, metaKey, shiftKey, altKey }: PressedKey): keyof EditKeys | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !shiftKey ? 'redo' : null;
+}
