@@ -40,6 +40,7 @@ const flags: Readonly<Record<string, string>> = {
   'finding-totals-inside': '--leave-out-doubtful',
   'finding-lines-inside': '--leave-out-doubtful',
   'finding-other-table': '--leave-out-doubtful',
+  'finding-rows-broken': '--leave-out-doubtful',
 } satisfies Partial<Record<FindingCode, string>>;
 
 function describeFinding({ code, severity, column, cell, message }: Issue): string {

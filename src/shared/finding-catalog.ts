@@ -178,6 +178,17 @@ export const findingCatalog = {
       `There are ${detail} more rows that look like no accounts than can be left out here; they are read as accounts.`,
     'Delete such rows in the spreadsheet, or export the accounts without them.',
   ),
+  'finding-rows-broken': entry(
+    'warning',
+    (value, detail) =>
+      `A line break seems to have cut rows in two: what begins with “${value}” (${detail}) is read as an account, and the row above it has lost cells.`,
+    'Export the file again with quotation marks around its values, or join the rows in the spreadsheet.',
+  ),
+  'finding-cut-off': entry(
+    'warning',
+    (value, detail) => `The file seems to end in the middle of its last account (“${value}”, ${detail}).`,
+    'Export or download the file again, and compare the number of rows.',
+  ),
   'finding-rows-too-long': entry(
     'warning',
     (value, detail) => `${detail} more cells than there are headers; the first one too many holds “${value}”.`,

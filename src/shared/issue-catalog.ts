@@ -63,6 +63,11 @@ const rowCatalog = {
     'If it is an account, go back to “Check the file” and keep such rows.',
   ),
   'row-header-again': entry('note', () => 'This row holds names of the columns, and is no account.', 'Nothing to do.'),
+  'row-rest': entry(
+    'note',
+    () => 'This row is the rest of the row above, which a line break cut in two.',
+    'Export the file again with quotation marks around its values, or join the rows in the spreadsheet.',
+  ),
   'row-other-table': entry(
     'note',
     () => 'This row belongs to another table below the accounts.',

@@ -61,6 +61,11 @@ function tooLong({ tooLong: rows }: TableNotes): Issue[] {
   return [finding('finding-rows-too-long', { cell: addressOf(rows.first), value: rows.first.value, detail })];
 }
 
+function cutOff({ cutOff: last }: TableNotes): Issue[] {
+  if (last === null) return [];
+  return [finding('finding-cut-off', { cell: addressOf(last), value: last.value, detail: `row ${last.row}` })];
+}
+
 /** What there is to say about where the table is. */
 export function tableFindings(profile: FileProfile, notes: TableNotes): Issue[] {
   return [
@@ -68,6 +73,7 @@ export function tableFindings(profile: FileProfile, notes: TableNotes): Issue[] 
     ...emptyHeaders(profile),
     ...repeatedHeaders(profile),
     ...tooLong(notes),
+    ...cutOff(notes),
     ...oddRowFindings(profile, notes.oddBeyond),
   ];
 }

@@ -4,6 +4,8 @@ import { lookOf } from './cell-look.ts';
 import { footerRow, looksLikeSum } from './footer.ts';
 import { footerWords } from './footer-words.ts';
 import type { FilledRow } from './header-row.ts';
+import { ShortRows } from './short-rows.ts';
+import type { ExampleCell } from './table-notes.ts';
 
 /** The part of a table that rows below its header are compared with. */
 interface Body {
@@ -13,6 +15,8 @@ interface Body {
   readonly headerRow: number;
   /** The row below the header that seems to belong to it. */
   readonly secondHeader: number | null;
+  /** How many cells the records of a text file have; null where rows have as many as are filled. */
+  readonly width: number | null;
   /** The first values of a column. */
   readonly samples: (column: number) => readonly string[];
 }
@@ -30,13 +34,14 @@ export const asDoubtful = (row: FooterRow, choice: FileOptions['footer']): Foote
 
 /**
  * Finds, among the accounts, what is none: the header once more, as on every printed page, and what may be none: sums of
- * groups, lines of a report, another table below a blank row. Sees every row of the body, in order.
+ * groups, lines of a report, rows that a line break cut in two, another table below a blank row. Sees every row of the body, in order.
  */
 export class OddRows {
   readonly #body: Body;
   readonly #choice: FileOptions['footer'];
   readonly #firstHeader: number;
   readonly #rows: FooterRow[] = [];
+  readonly #short: ShortRows | null;
   #before: number;
   #isOtherTable = false;
   #beyond = 0;
@@ -45,6 +50,7 @@ export class OddRows {
     this.#body = body;
     this.#choice = choice;
     this.#before = body.headerRow;
+    this.#short = body.width === null ? null : new ShortRows(body.width, body.samples);
     this.#firstHeader = body.headers.findIndex((header) => header !== '');
   }
 
@@ -55,6 +61,11 @@ export class OddRows {
   /** How many more there are than the profile has room for; they are read as accounts. */
   get beyond(): number {
     return this.#beyond;
+  }
+
+  /** The last row, where the file seems to end in the middle of it. */
+  get cutOff(): ExampleCell | null {
+    return this.#short?.cutOff ?? null;
   }
 
   /** What the row is, where it is no plain account. */
@@ -78,6 +89,7 @@ export class OddRows {
     if (this.#isOtherTable) return 'table';
     if (looksLikeSum(row, this.#body.columns)) return 'totals';
     if (this.#isReportLine(row)) return 'report';
+    if (this.#short?.see(row)) return 'rest';
     if (row.row === this.#before + 1 || !this.#beginsTable(row)) return null;
     this.#isOtherTable = true;
     return 'table';

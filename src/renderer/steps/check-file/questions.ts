@@ -14,6 +14,8 @@ const questionCodes: ReadonlySet<string> = new Set([
   'finding-totals-inside',
   'finding-lines-inside',
   'finding-other-table',
+  'finding-rows-broken',
+  'finding-cut-off',
   'finding-odd-rows-many',
 ]);
 

@@ -66,7 +66,10 @@ export function remediesFor(finding: Issue, { profile }: Pick<Work, 'profile'>):
     case 'finding-totals-inside':
     case 'finding-lines-inside':
     case 'finding-other-table':
+    case 'finding-rows-broken':
       return [read({ footer: 'leave-out' }), confirm];
+    case 'finding-cut-off':
+      return [confirm];
     case 'finding-dates-ambiguous':
     case 'finding-dates-contradict':
     case 'finding-serial-dates':
