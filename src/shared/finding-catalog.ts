@@ -242,6 +242,12 @@ export const findingCatalog = {
       `“${value}” can be read with the day first or with the month first, and nothing in the column tells which (${detail}).`,
     'Choose for the column whether the day or the month comes first.',
   ),
+  'finding-dates-year-first': entry(
+    'warning',
+    (value, detail) =>
+      `“${value}” can be read with the day first or with the year first, and nothing in the column tells which (${detail}).`,
+    'Choose for the column whether the day or the year comes first.',
+  ),
   'finding-dates-contradict': entry(
     'warning',
     (value, detail) => `The dates of this column are written in two ways (${detail}), such as “${value}”.`,

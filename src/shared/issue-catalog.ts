@@ -88,9 +88,9 @@ const rowCatalog = {
     'Write the date as year-month-day, such as 2026-03-31, or choose in the column’s options how it writes them (“Order of day and month”).',
   ),
   'date-ambiguous': entryForOptions(
-    (value) =>
-      `“${value}” can be read with the day first or with the month first, and nothing in the column tells which.`,
-    'Choose in the column’s options whether the day or the month comes first (“Order of day and month”).',
+    (value, detail) =>
+      `“${value}” can be read with the day first or with the ${detail === 'year' ? 'year' : 'month'} first, and nothing in the column tells which.`,
+    'Choose in the column’s options which of them comes first (“Order of day and month”).',
   ),
   'date-contradiction': entryForOptions(
     (value, detail) =>

@@ -238,6 +238,11 @@ describe('dates', () => {
   it.each([
     ['that can be read both ways', ['01/02/2021', '05/05/2021'], ['finding-dates-ambiguous B2 01/02/2021']],
     [
+      'that may have the year in front',
+      ['19/03/28', '20/02/14', '19/11/09'],
+      ['finding-dates-year-first B2 19/03/28', 'finding-two-digit-years B2 19/03/28'],
+    ],
+    [
       'that are written both ways',
       ['25/12/2021', '26/12/2021', '12/25/2021'],
       ['finding-dates-contradict B4 12/25/2021'],

@@ -21,6 +21,7 @@ const questionCodes: ReadonlySet<string> = new Set([
 
 const dateCodes: ReadonlySet<string> = new Set([
   'finding-dates-ambiguous',
+  'finding-dates-year-first',
   'finding-dates-contradict',
   'finding-serial-dates',
 ]);

@@ -71,6 +71,7 @@ export function remediesFor(finding: Issue, { profile }: Pick<Work, 'profile'>):
     case 'finding-cut-off':
       return [confirm];
     case 'finding-dates-ambiguous':
+    case 'finding-dates-year-first':
     case 'finding-dates-contradict':
     case 'finding-serial-dates':
     case 'finding-two-digit-years':
