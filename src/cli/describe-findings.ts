@@ -29,6 +29,7 @@ const flags: Readonly<Record<string, string>> = {
   'finding-undecodable': '--encoding',
   'finding-other-sheets': '--sheet',
   'finding-hidden-sheets': '--sheet',
+  'finding-one-column': '--delimiter',
   'finding-title-lines': '--header-row',
   'finding-header-two-lines': '--header-row, --leave-out-doubtful',
   'finding-header-doubtful': '--header-row',

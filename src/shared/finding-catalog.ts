@@ -107,6 +107,11 @@ export const findingCatalog = {
     (value) => `The header may be an account: “${value}” looks like a value, not like the name of a column.`,
     'Choose the row that has the names of the columns, or say that the table has no header.',
   ),
+  'finding-one-column': entry(
+    'warning',
+    (value) => `All of this file is read as one column, “${value}”.`,
+    'Choose another separator; if none is right, export the file again as CSV.',
+  ),
   'finding-header-empty': entry(
     'warning',
     (value, detail) => `${detail} has cells such as “${value}” and no header.`,

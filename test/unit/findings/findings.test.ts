@@ -31,6 +31,7 @@ describe('where the table is', () => {
       'C-1;a@a.example\nC-2;b@b.example\n',
       ['finding-header-doubtful B1 a@a.example'],
     ],
+    ['one column that could be several', '"ID,Name"\n"C-1,Alpha"\n"C-2,Beta"\n', ['finding-one-column A1 ID,Name']],
     ['an empty header with cells below', 'ID;;Name\nC-1;x;Alpha\n', ['finding-header-empty B1 x']],
     [
       'a repeated header, whatever its case',
@@ -84,6 +85,7 @@ describe('where the table is', () => {
   });
 
   it.each([
+    ['one column alone', 'Company ID\nC-1\nC-2\n'],
     ['rows without their empty cells at the end', 'ID,Name,A,B\nC-1,Alpha,x\nC-2,Beta\nC-3,Gamma,x\nC-4,Delta\n'],
     ['such rows with names in front', 'Name,ID,A\nAlpha,1,x\nBeta,2\nGamma,3\nDelta\nEpsilon,5\n'],
     ['rows of one cell less, beside full ones', 'ID,Name,A\nC-1,Alpha,x\nC-2,Beta\nC-3,Gamma\nC-4,Delta,x\n'],
