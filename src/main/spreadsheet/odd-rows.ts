@@ -40,6 +40,7 @@ export class OddRows {
   readonly #body: Body;
   readonly #choice: FileOptions['footer'];
   readonly #firstHeader: number;
+  readonly #firstLetter: string;
   readonly #rows: FooterRow[] = [];
   readonly #short: ShortRows | null;
   #before: number;
@@ -52,6 +53,7 @@ export class OddRows {
     this.#before = body.headerRow;
     this.#short = body.width === null ? null : new ShortRows(body.width, body.samples);
     this.#firstHeader = body.headers.findIndex((header) => header !== '');
+    this.#firstLetter = (body.headers[this.#firstHeader] ?? '').charAt(0).toLowerCase();
   }
 
   get rows(): readonly FooterRow[] {
@@ -99,12 +101,23 @@ export class OddRows {
   #isHeader({ cells }: FilledRow): boolean {
     const { headers } = this.#body;
     const first = headers[this.#firstHeader];
-    if (first === undefined || textOf(cells[this.#firstHeader]) !== first.toLowerCase()) return false;
+    if (
+      first === undefined ||
+      this.#beginsOtherwise(cells[this.#firstHeader]) ||
+      textOf(cells[this.#firstHeader]) !== first.toLowerCase()
+    )
+      return false;
     return headers.every((header, column) => textOf(cells[column]) === header.toLowerCase());
   }
 
+  /** Nearly every row is told from the header by one letter. */
+  #beginsOtherwise(cell: Cell | undefined): boolean {
+    return typeof cell === 'string' && cell > '!' && cell.charAt(0).toLowerCase() !== this.#firstLetter;
+  }
+
   #isReportLine(row: FilledRow): boolean {
-    if (this.#body.columns < LEAST_COLUMNS) return false;
+    const [one = '', two = ''] = row.cells;
+    if (this.#body.columns < LEAST_COLUMNS || (!isBlank(one) && !isBlank(two))) return false;
     const first = row.cells.findIndex((cell) => !isBlank(cell));
     if (row.cells.some((cell, column) => column > first && !isBlank(cell))) return false;
     return footerWords(textOf(row.cells[first])) === 'report';
