@@ -158,7 +158,7 @@ export const findingCatalog = {
   'finding-lines-inside': entry(
     'warning',
     (value, detail) =>
-      `Lines of a report seem to stand among the accounts (“${value}”, ${detail}), and are read as accounts.`,
+      `Headings or remarks seem to stand among the accounts (“${value}”, ${detail}), and are read as accounts.`,
     'If they are no accounts, choose to leave them out.',
   ),
   'finding-other-table': entry(

@@ -1,6 +1,6 @@
 import { type Cell, displayText, isBlank, trimText } from '../../shared/cell.ts';
 import type { FileOptions, FooterRow } from '../../shared/file-profile.ts';
-import { lookOf } from './cell-look.ts';
+import { type Look, lookOf } from './cell-look.ts';
 import { footerRow, looksLikeSum } from './footer.ts';
 import { footerWords } from './footer-words.ts';
 import type { FilledRow } from './header-row.ts';
@@ -17,14 +17,18 @@ interface Body {
   readonly secondHeader: number | null;
   /** How many cells the records of a text file have; null where rows have as many as are filled. */
   readonly width: number | null;
-  /** The first values of a column. */
-  readonly samples: (column: number) => readonly string[];
 }
 
 /** Each is a line in the profile, which the window has in its memory. */
 const MOST_ROWS = 10_000;
 /** In a table of two columns, an account may have one cell. */
 const LEAST_COLUMNS = 3;
+
+/** Enough to see whether the values of a column look the same. */
+const PLAIN_ROWS = 5;
+
+/** Where no value of the column is known yet. */
+const headingSigns = /^[#*]|: |\(\d[\d.,]* \p{L}+\)$/u;
 
 const textOf = (cell: Cell | undefined): string => trimText(displayText(cell ?? '')).toLowerCase();
 
@@ -43,6 +47,8 @@ export class OddRows {
   readonly #firstLetter: string;
   readonly #rows: FooterRow[] = [];
   readonly #short: ShortRows | null;
+  /** The first rows that are plain accounts: what is odd differs from them. */
+  readonly #plain: FilledRow[] = [];
   #before: number;
   #isOtherTable = false;
   #beyond = 0;
@@ -51,7 +57,7 @@ export class OddRows {
     this.#body = body;
     this.#choice = choice;
     this.#before = body.headerRow;
-    this.#short = body.width === null ? null : new ShortRows(body.width, body.samples);
+    this.#short = body.width === null ? null : new ShortRows(body.width, () => this.#looks(0));
     this.#firstHeader = body.headers.findIndex((header) => header !== '');
     this.#firstLetter = (body.headers[this.#firstHeader] ?? '').charAt(0).toLowerCase();
   }
@@ -74,7 +80,10 @@ export class OddRows {
   see(row: FilledRow): FooterRow | null {
     const kind = this.#kindOf(row);
     this.#before = row.row;
-    if (kind === null) return null;
+    if (kind === null) {
+      if (this.#plain.length < PLAIN_ROWS) this.#plain.push(row);
+      return null;
+    }
     if (this.#rows.length === MOST_ROWS) {
       this.#beyond += 1;
       return null;
@@ -115,12 +124,27 @@ export class OddRows {
     return typeof cell === 'string' && cell > '!' && cell.charAt(0).toLowerCase() !== this.#firstLetter;
   }
 
-  #isReportLine(row: FilledRow): boolean {
-    const [one = '', two = ''] = row.cells;
+  /** A text alone in its row that says what reports say, or that is no value of its column. */
+  #isReportLine({ cells }: FilledRow): boolean {
+    const [one = '', two = ''] = cells;
     if (this.#body.columns < LEAST_COLUMNS || (!isBlank(one) && !isBlank(two))) return false;
-    const first = row.cells.findIndex((cell) => !isBlank(cell));
-    if (row.cells.some((cell, column) => column > first && !isBlank(cell))) return false;
-    return footerWords(textOf(row.cells[first])) === 'report';
+    const column = cells.findIndex((cell) => !isBlank(cell));
+    if (cells.some((cell, index) => index > column && !isBlank(cell))) return false;
+    const cell = cells[column] ?? '';
+    return footerWords(textOf(cell)) === 'report' || this.#isHeading(cell, column);
+  }
+
+  /** `Owner: Jane (10 records)`, `# checked until here` in a column of IDs. */
+  #isHeading(cell: Cell, column: number): boolean {
+    const text = textOf(cell);
+    if (lookOf(cell) !== 'text' || !text.includes(' ')) return false;
+    const [look, ...others] = this.#looks(column);
+    if (look === undefined) return headingSigns.test(text);
+    return look !== 'text' && others.every((other) => other === look);
+  }
+
+  #looks(column: number): Look[] {
+    return this.#plain.map(({ cells }) => lookOf(cells[column] ?? '')).filter((look) => look !== 'blank');
   }
 
   /** Words alone, also where the column above has IDs, addresses or numbers. */
@@ -128,7 +152,7 @@ export class OddRows {
     const filled = [...cells.keys()].filter((column) => !isBlank(cells[column] ?? ''));
     if (filled.length < 2 || filled.some((column) => lookOf(cells[column] ?? '') !== 'text')) return false;
     return filled.some((column) => {
-      const [look, ...others] = this.#body.samples(column).map((sample) => lookOf(sample));
+      const [look, ...others] = this.#looks(column);
       return look !== undefined && look !== 'text' && others.length > 0 && others.every((other) => other === look);
     });
   }

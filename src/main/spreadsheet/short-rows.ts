@@ -1,4 +1,4 @@
-import { lookOf } from './cell-look.ts';
+import { type Look, lookOf } from './cell-look.ts';
 import { type FilledRow, firstCell } from './header-row.ts';
 import type { ExampleCell } from './table-notes.ts';
 
@@ -11,16 +11,17 @@ const MANY = 2;
  */
 export class ShortRows {
   readonly #width: number;
-  readonly #samples: (column: number) => readonly string[];
+  readonly #looks: () => readonly Look[];
   #full = 0;
   #short = 0;
   #last: FilledRow | null = null;
   /** Cells of the short rows that follow one another up to here, as one row would have them. */
   #run = 0;
 
-  constructor(width: number, samples: (column: number) => readonly string[]) {
+  /** `looks`: what the first cells of the column in front look like. */
+  constructor(width: number, looks: () => readonly Look[]) {
     this.#width = width;
-    this.#samples = samples;
+    this.#looks = looks;
   }
 
   /** Whether the row is the rest of the one above. */
@@ -50,7 +51,7 @@ export class ShortRows {
 
   /** It does not begin as the rows above do; where these begin with words, most rows have all their cells. */
   #beginsOddly({ cells }: FilledRow): boolean {
-    const [usual, ...others] = this.#samples(0).map((sample) => lookOf(sample));
+    const [usual, ...others] = this.#looks();
     if (usual === undefined || usual === 'text' || others.some((look) => look !== usual)) {
       return this.#full >= this.#short * MANY;
     }

@@ -211,7 +211,6 @@ export class TableProfiler {
       headerRow: proposed.row,
       width: this.#habits.emptyEndIsColumn && proposed.row > 0 ? proposed.cells.length : null,
       secondHeader: proposed.secondHeader?.where === 'below' ? proposed.secondHeader.first.row : null,
-      samples: (column: number) => this.#counter.of(column).samples,
     };
     return new OddRows(body, this.#habits.footer);
   }
