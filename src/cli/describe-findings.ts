@@ -29,6 +29,7 @@ const flags: Readonly<Record<string, string>> = {
   'finding-undecodable': '--encoding',
   'finding-other-sheets': '--sheet',
   'finding-hidden-sheets': '--sheet',
+  'finding-one-column': '--delimiter',
   'finding-title-lines': '--header-row',
   'finding-header-two-lines': '--header-row, --leave-out-doubtful',
   'finding-header-doubtful': '--header-row',
@@ -40,6 +41,7 @@ const flags: Readonly<Record<string, string>> = {
   'finding-totals-inside': '--leave-out-doubtful',
   'finding-lines-inside': '--leave-out-doubtful',
   'finding-other-table': '--leave-out-doubtful',
+  'finding-rows-broken': '--leave-out-doubtful',
 } satisfies Partial<Record<FindingCode, string>>;
 
 function describeFinding({ code, severity, column, cell, message }: Issue): string {

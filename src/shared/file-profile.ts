@@ -41,11 +41,11 @@ export type Preview = z.infer<typeof previewSchema>;
 
 /**
  * A row that is no account, or may be none: a sum, what a report says of itself or a note, the header once more, a second line
- * of names below it, or a row of another table. Mostly at the end of the table.
+ * of names below it, the rest of the row above, or a row of another table. Mostly at the end of the table.
  */
 const footerRowSchema = z.strictObject({
   row: z.int(),
-  kind: z.enum(['totals', 'report', 'header', 'names', 'table']),
+  kind: z.enum(['totals', 'report', 'header', 'names', 'rest', 'table']),
   /** 0-based, of the first cell that holds something; `text` is what it holds. */
   column: z.int(),
   text: z.string(),

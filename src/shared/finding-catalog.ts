@@ -107,6 +107,11 @@ export const findingCatalog = {
     (value) => `The header may be an account: “${value}” looks like a value, not like the name of a column.`,
     'Choose the row that has the names of the columns, or say that the table has no header.',
   ),
+  'finding-one-column': entry(
+    'warning',
+    (value) => `All of this file is read as one column, “${value}”.`,
+    'Choose another separator; if none is right, export the file again as CSV.',
+  ),
   'finding-header-empty': entry(
     'warning',
     (value, detail) => `${detail} has cells such as “${value}” and no header.`,
@@ -153,7 +158,7 @@ export const findingCatalog = {
   'finding-lines-inside': entry(
     'warning',
     (value, detail) =>
-      `Lines of a report seem to stand among the accounts (“${value}”, ${detail}), and are read as accounts.`,
+      `Headings or remarks seem to stand among the accounts (“${value}”, ${detail}), and are read as accounts.`,
     'If they are no accounts, choose to leave them out.',
   ),
   'finding-other-table': entry(
@@ -177,6 +182,17 @@ export const findingCatalog = {
     (_value, detail) =>
       `There are ${detail} more rows that look like no accounts than can be left out here; they are read as accounts.`,
     'Delete such rows in the spreadsheet, or export the accounts without them.',
+  ),
+  'finding-rows-broken': entry(
+    'warning',
+    (value, detail) =>
+      `A line break seems to have cut rows in two: what begins with “${value}” (${detail}) is read as an account, and the row above it has lost cells.`,
+    'Export the file again with quotation marks around its values, or join the rows in the spreadsheet.',
+  ),
+  'finding-cut-off': entry(
+    'warning',
+    (value, detail) => `The file seems to end in the middle of its last account (“${value}”, ${detail}).`,
+    'Export or download the file again, and compare the number of rows.',
   ),
   'finding-rows-too-long': entry(
     'warning',
@@ -230,6 +246,12 @@ export const findingCatalog = {
     (value, detail) =>
       `“${value}” can be read with the day first or with the month first, and nothing in the column tells which (${detail}).`,
     'Choose for the column whether the day or the month comes first.',
+  ),
+  'finding-dates-year-first': entry(
+    'warning',
+    (value, detail) =>
+      `“${value}” can be read with the day first or with the year first, and nothing in the column tells which (${detail}).`,
+    'Choose for the column whether the day or the year comes first.',
   ),
   'finding-dates-contradict': entry(
     'warning',

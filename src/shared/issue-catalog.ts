@@ -63,6 +63,11 @@ const rowCatalog = {
     'If it is an account, go back to “Check the file” and keep such rows.',
   ),
   'row-header-again': entry('note', () => 'This row holds names of the columns, and is no account.', 'Nothing to do.'),
+  'row-rest': entry(
+    'note',
+    () => 'This row is the rest of the row above, which a line break cut in two.',
+    'Export the file again with quotation marks around its values, or join the rows in the spreadsheet.',
+  ),
   'row-other-table': entry(
     'note',
     () => 'This row belongs to another table below the accounts.',
@@ -83,9 +88,9 @@ const rowCatalog = {
     'Write the date as year-month-day, such as 2026-03-31, or choose in the column’s options how it writes them (“Order of day and month”).',
   ),
   'date-ambiguous': entryForOptions(
-    (value) =>
-      `“${value}” can be read with the day first or with the month first, and nothing in the column tells which.`,
-    'Choose in the column’s options whether the day or the month comes first (“Order of day and month”).',
+    (value, detail) =>
+      `“${value}” can be read with the day first or with the ${detail === 'year' ? 'year' : 'month'} first, and nothing in the column tells which.`,
+    'Choose in the column’s options which of them comes first (“Order of day and month”).',
   ),
   'date-contradiction': entryForOptions(
     (value, detail) =>

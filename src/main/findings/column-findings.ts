@@ -44,7 +44,8 @@ function dateFindings(seen: SeenColumn): Issue[] {
       found.push(told('finding-dates-contradict', seen, fewer, detail));
     } else if (dayFirst + monthFirst === 0 && undecidedDates > 0) {
       const detail = countOf(undecidedDates, 'such cell');
-      found.push(told('finding-dates-ambiguous', seen, examples.undecidedDates, detail));
+      const code = examples.mayBeginWithYear ? 'finding-dates-year-first' : 'finding-dates-ambiguous';
+      found.push(told(code, seen, examples.undecidedDates, detail));
     }
   }
   if (examples.shortYears > 0) {

@@ -34,6 +34,7 @@ const doubtfulCodes: Readonly<Record<FooterRow['kind'], { readonly inside: Told;
   table: { inside: 'finding-other-table', end: 'finding-other-table' },
   names: { inside: null, end: null },
   header: { inside: null, end: null },
+  rest: { inside: 'finding-rows-broken', end: 'finding-rows-broken' },
 };
 
 function leftOutCode({ kind, inside = false }: FooterRow): FindingCode {

@@ -61,13 +61,31 @@ function tooLong({ tooLong: rows }: TableNotes): Issue[] {
   return [finding('finding-rows-too-long', { cell: addressOf(rows.first), value: rows.first.value, detail })];
 }
 
+function cutOff({ cutOff: last }: TableNotes): Issue[] {
+  if (last === null) return [];
+  return [finding('finding-cut-off', { cell: addressOf(last), value: last.value, detail: `row ${last.row}` })];
+}
+
+const separators = /[,;|\t]|\S {2,}\S/;
+
+/** A text of one column whose header could be several. */
+function oneColumn(profile: FileProfile): Issue[] {
+  const [column, second] = profile.columns;
+  if (profile.delimiter === null || column === undefined || second !== undefined) return [];
+  const { header, index } = column;
+  if (!separators.test(header)) return [];
+  return [finding('finding-one-column', { header, cell: headerCell(profile, index), value: header })];
+}
+
 /** What there is to say about where the table is. */
 export function tableFindings(profile: FileProfile, notes: TableNotes): Issue[] {
   return [
     ...headerFindings(notes, profile),
+    ...oneColumn(profile),
     ...emptyHeaders(profile),
     ...repeatedHeaders(profile),
     ...tooLong(notes),
+    ...cutOff(notes),
     ...oddRowFindings(profile, notes.oddBeyond),
   ];
 }

@@ -4,14 +4,23 @@ const placeholders: ReadonlySet<string> = new Set([
   ...['-', '\u2013', '\u2014'],
 ]);
 const LONGEST_PLACEHOLDER = 9;
-const firstSigns: ReadonlySet<string> = new Set([...placeholders].map((text) => text.charAt(0)));
+const HYPHEN = 45;
+const DASH = 0x2013;
+const firstLetters: ReadonlySet<number> = new Set([...'Nn(\\u'].map((letter) => letter.charCodeAt(0)));
 
 /** Runs for every text of a file, so it looks at the length and one character first. */
-export const isPlaceholder = (text: string): boolean =>
-  text.length <= LONGEST_PLACEHOLDER && firstSigns.has(text.charAt(0)) && placeholders.has(text);
+export function isPlaceholder(text: string): boolean {
+  if (text.length > LONGEST_PLACEHOLDER) return false;
+  const first = text.charCodeAt(0);
+  if (first !== HYPHEN && first < DASH && !firstLetters.has(first)) return false;
+  return placeholders.has(text);
+}
 
 /** `'00123` and `'+49 …`: the apostrophe keeps a spreadsheet program from making a number of it. `'t Hooft` is a name. */
 export const isQuotedNumber = (text: string): boolean => /^'[\d+=@-]/.test(text);
 
+const POINT = 46;
+
 /** `1000.0`: what a program makes of whole numbers where one of the column is missing. */
-export const isWholeWithPoint = (text: string): boolean => text.endsWith('.0') && /^\d+\.0$/.test(text);
+export const isWholeWithPoint = (text: string): boolean =>
+  text.charCodeAt(text.length - 2) === POINT && /^\d+\.0$/.test(text);

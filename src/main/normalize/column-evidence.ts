@@ -28,6 +28,8 @@ interface Example {
 /** The first cell of each of these kinds, and how many dates have a year of two digits. */
 export type ColumnExamples = { readonly [K in keyof ColumnEvidence | 'shortYear']: Example | null } & {
   readonly shortYears: number;
+  /** The undecided dates have a day in front, or a year of two digits. */
+  readonly mayBeginWithYear: boolean;
 };
 
 export const noExamples = (): ColumnExamples => ({
@@ -39,4 +41,5 @@ export const noExamples = (): ColumnExamples => ({
   undecidedNumbers: null,
   shortYear: null,
   shortYears: 0,
+  mayBeginWithYear: false,
 });

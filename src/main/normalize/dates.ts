@@ -38,6 +38,8 @@ function readParts(taken: Parts, rule: DateRule, text: string): Reading<string> 
   if (proof === 'neither') return readInOrder(taken, Number(taken.parts[0]) > 12 ? 'dmy' : 'mdy', text);
   if (rule.kind === 'contradiction') return refuse('date-contradiction', text, rule.detail);
   if (proof === 'either') return refuse('date-ambiguous', text);
+  // A column that is not decided though this is a day of it: the year may stand in front.
+  if (proof === 'dmy' && taken.parts[2].length <= 2) return refuse('date-ambiguous', text, 'year');
   // Read the same both ways, or changed after the column was looked through: then it proves itself.
   return readInOrder(taken, proof === 'mdy' ? 'mdy' : 'dmy', text);
 }

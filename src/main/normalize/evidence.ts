@@ -4,6 +4,7 @@ import { proofOf } from './date-rule.ts';
 import { takeDateApart } from './date-text.ts';
 import { takeNumberApart } from './number-text.ts';
 import { remember } from './remember.ts';
+import { ShortYears } from './short-years.ts';
 
 /** Longer text is neither date nor number for the readers of either. */
 const LONGEST = 100;
@@ -74,7 +75,7 @@ function spaced(text: string, end: number, mayBeDate: boolean): Parts {
 
 /** The first cell of each kind. */
 type Examples = { -readonly [K in keyof ColumnExamples]: ColumnExamples[K] };
-type ExampleKey = Exclude<keyof ColumnExamples, 'shortYears'>;
+type ExampleKey = Exclude<keyof ColumnExamples, 'shortYears' | 'mayBeginWithYear'>;
 
 /** A copy of its own, because a piece of a text keeps the whole text alive (spreadsheet/column-counter.ts). */
 function keep(examples: Examples, key: ExampleKey, row: number, text: string): void {
@@ -82,35 +83,58 @@ function keep(examples: Examples, key: ExampleKey, row: number, text: string): v
 }
 
 /** What a text proves as a date; `none` where it is no date whose order has to be known from elsewhere. */
-function proofOfDate(text: string): { readonly proof: ReturnType<typeof proofOf> | 'none'; readonly short: boolean } {
+function proofOfDate(text: string): DateProof {
   const taken = takeDateApart(text);
-  if (taken.kind !== 'parts') return { proof: 'none', short: false };
-  return { proof: proofOf(taken.parts), short: taken.parts[2].length <= 2 };
+  if (taken.kind !== 'parts') return { proof: 'none', short: null };
+  return { proof: proofOf(taken.parts), short: taken.parts[2].length <= 2 ? taken.parts : null };
 }
 
-function addDate(evidence: ColumnEvidence, examples: Examples, text: string, row: number, seen: DateProof): void {
+interface DateProof {
+  readonly proof: ReturnType<typeof proofOf> | 'none';
+  /** Its parts, where the year has two digits. */
+  readonly short: readonly [string, string, string] | null;
+}
+
+function addDate({ evidence, examples, shortYears }: Column, text: string, row: number, seen: DateProof): void {
   const { proof, short } = seen;
   if (proof === 'neither' || proof === 'none') return;
   if (proof !== 'same') {
     evidence[countOfDates[proof]] += 1;
     keep(examples, countOfDates[proof], row, text);
   }
-  if (short) {
+  if (short !== null) {
+    shortYears.add(short);
     examples.shortYears += 1;
     keep(examples, 'shortYear', row, text);
   }
 }
 
-type DateProof = ReturnType<typeof proofOfDate>;
-
 const countOfDates = { dmy: 'dayFirst', mdy: 'monthFirst', either: 'undecidedDates' } as const;
 const countOfNumbers = { '.': 'point', ',': 'comma', undecided: 'undecidedNumbers' } as const;
 
-function observeNumber(evidence: ColumnEvidence, examples: Examples, text: string, row: number): void {
+function observeNumber({ evidence, examples }: Column, text: string, row: number): void {
   const proof = takeNumberApart(text)?.proof ?? 'none';
   if (proof === 'none') return;
   evidence[countOfNumbers[proof]] += 1;
   keep(examples, countOfNumbers[proof], row, text);
+}
+
+interface Column {
+  readonly evidence: ColumnEvidence;
+  readonly examples: Examples;
+  readonly shortYears: ShortYears;
+}
+
+/** Where all days of a column may be years, none of them proves that the day comes first. */
+function evidenceOf({ evidence, shortYears }: Column): ColumnEvidence {
+  if (!shortYears.mayBeginWithYear) return { ...evidence };
+  const { dayFirst, undecidedDates } = evidence;
+  return { ...evidence, dayFirst: dayFirst - shortYears.count, undecidedDates: undecidedDates + shortYears.count };
+}
+
+function examplesOf({ examples, shortYears }: Column): ColumnExamples {
+  if (!shortYears.mayBeginWithYear) return examples;
+  return { ...examples, undecidedDates: examples.undecidedDates ?? examples.shortYear, mayBeginWithYear: true };
 }
 
 /**
@@ -118,37 +142,34 @@ function observeNumber(evidence: ColumnEvidence, examples: Examples, text: strin
  * cells know their own value. Called for every cell of a file, so it looks at characters before anything else.
  */
 export class EvidenceCollector {
-  readonly #columns: ColumnEvidence[] = [];
-  readonly #examples: Examples[] = [];
+  readonly #columns: Column[] = [];
   readonly #proofOfDate = remember(proofOfDate);
 
   observe(column: number, given: Cell, row = 0): void {
     const cell = typeof given === 'string' ? given : withoutLink(given);
     while (this.#columns.length <= column) {
-      this.#columns.push(noEvidence());
-      this.#examples.push(noExamples());
+      this.#columns.push({ evidence: noEvidence(), examples: noExamples(), shortYears: new ShortYears() });
     }
-    const evidence = this.#columns[column];
-    const examples = this.#examples[column];
-    if (evidence === undefined || examples === undefined || typeof cell !== 'string' || cell.length < 2) return;
+    const seenBefore = this.#columns[column];
+    if (seenBefore === undefined || typeof cell !== 'string' || cell.length < 2) return;
     const text = trimText(cell);
     const parts = text.length > LONGEST ? 'neither' : partsOf(text);
     if (parts === 'neither') return;
     if (parts !== 'number') {
       const seen = this.#proofOfDate(text);
-      addDate(evidence, examples, text, row, seen);
+      addDate(seenBefore, text, row, seen);
       if (seen.proof !== 'none') return;
     }
-    if (parts !== 'date') observeNumber(evidence, examples, text, row);
+    if (parts !== 'date') observeNumber(seenBefore, text, row);
   }
 
   /** By column index; a column that was never observed proves nothing. */
   all(): ColumnEvidence[] {
-    return this.#columns.map((evidence) => ({ ...evidence }));
+    return this.#columns.map(evidenceOf);
   }
 
   /** By column index, as {@link all}. */
   examples(): readonly ColumnExamples[] {
-    return this.#examples;
+    return this.#columns.map(examplesOf);
   }
 }

@@ -24,7 +24,7 @@ export interface RowToWrite extends CheckedCells {
 /** Two IDs with the same key differ at most in capitals and leading zeros. */
 export const idKey = (internalId: string): string => internalId.toLowerCase().replace(/^0+(?=.)/, '');
 
-type SkipCode = 'row-blank' | 'row-totals' | 'row-report-line' | 'row-header-again' | 'row-other-table';
+type SkipCode = 'row-blank' | 'row-totals' | 'row-report-line' | 'row-header-again' | 'row-rest' | 'row-other-table';
 
 const why = (code: SkipCode): readonly PlanIssue[] => [{ code, severity: 'note', column: null, value: '', detail: '' }];
 
@@ -34,6 +34,7 @@ const whySkipped = {
   report: why('row-report-line'),
   header: why('row-header-again'),
   names: why('row-header-again'),
+  rest: why('row-rest'),
   table: why('row-other-table'),
 } satisfies Record<FooterRow['kind'] | 'blank', readonly PlanIssue[]>;
 

@@ -124,7 +124,8 @@ function secondHeader(sample: Sample, at: number): TableNotes['secondHeader'] {
   }
   const contrast = sample.contrast(at);
   const alike = contrast > 0 && sample.contrast(at + 1) * 2 >= contrast && !sample.holdsValues(at + 1);
-  if (sample.likeItsColumn(at + 1) !== -1) return null;
+  const isSparse = filledCells(below) * 2 < filledCells(header);
+  if (isSparse || sample.likeItsColumn(at + 1) !== -1) return null;
   return below !== undefined && alike ? { where: 'below', first: firstCell(below) } : null;
 }
 

@@ -2,6 +2,7 @@ import type { Outcome } from '../../shared/app-error.ts';
 import { ok } from '../../shared/result.ts';
 import type { Refusal } from './file-bytes.ts';
 import { damaged, tooLarge } from './refusals.ts';
+import { MANY_CELLS, MOST_CELLS } from './workbook-sheets.ts';
 import { MOST_COLUMNS, MOST_ROWS } from './xlsx/cell-reference.ts';
 import { type PartHandler, readPart } from './xlsx/xml-part.ts';
 import type { XmlTag } from './xlsx/xml-tag.ts';
@@ -24,9 +25,6 @@ interface OpenSheet {
   rows: number;
   columns: number;
 }
-
-/** SheetJS makes an object of some 100 bytes for each cell, the repeated ones included. */
-const MOST_CELLS = 30_000_000;
 
 const newSheet = (hidden: boolean): OpenSheet => ({
   hidden,
@@ -92,7 +90,7 @@ class ContentHandler implements PartHandler {
   #cell(tag: XmlTag): void {
     const filled = tag.attribute('value-type') !== undefined;
     this.#cells += this.#times(tag, 'number-columns-repeated', MOST_COLUMNS) * (filled ? this.#rowTimes : 1);
-    if (this.#cells > MOST_CELLS) this.stop ??= tooLarge('30,000,000 cells');
+    if (this.#cells > MOST_CELLS) this.stop ??= tooLarge(MANY_CELLS);
   }
 }
 

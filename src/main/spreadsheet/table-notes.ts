@@ -13,6 +13,8 @@ export interface TableNotes {
   readonly secondHeader: { readonly where: 'above' | 'below'; readonly first: ExampleCell } | null;
   /** A cell of the header that looks like a value of its column. */
   readonly doubtfulHeader: ExampleCell | null;
+  /** The last row, where the file seems to end in the middle of it. */
+  readonly cutOff: ExampleCell | null;
   /** How many more rows may be no accounts than the profile names; they are read as accounts. */
   readonly oddBeyond: number;
   /** Rows that hold something beyond the last header. */

@@ -137,7 +137,8 @@ export class TableProfiler {
 
   #notes({ proposed }: FoundHeader): TableNotes {
     const { titles, secondHeader, doubtfulHeader } = proposed;
-    return { titles, secondHeader, doubtfulHeader, oddBeyond: this.#odd?.beyond ?? 0, tooLong: this.#tooLong };
+    const { beyond = 0, cutOff = null } = this.#odd ?? {};
+    return { titles, secondHeader, doubtfulHeader, oddBeyond: beyond, cutOff, tooLong: this.#tooLong };
   }
 
   #kept(): { readonly kept: boolean } {
@@ -208,8 +209,8 @@ export class TableProfiler {
       headers: proposed.row === 0 ? [] : own,
       columns: indexes.length,
       headerRow: proposed.row,
+      width: this.#habits.emptyEndIsColumn && proposed.row > 0 ? proposed.cells.length : null,
       secondHeader: proposed.secondHeader?.where === 'below' ? proposed.secondHeader.first.row : null,
-      samples: (column: number) => this.#counter.of(column).samples,
     };
     return new OddRows(body, this.#habits.footer);
   }

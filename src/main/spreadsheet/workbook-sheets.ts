@@ -2,8 +2,15 @@ import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import { isBlank } from '../../shared/cell.ts';
 import { ok } from '../../shared/result.ts';
-import { damaged } from './refusals.ts';
+import { damaged, tooLarge } from './refusals.ts';
 import { MOST_COLUMNS, MOST_ROWS } from './xlsx/cell-reference.ts';
+
+/**
+ * Cells that are held in memory at once, blank ones before others included: SheetJS makes an object of some 100 bytes for
+ * each that is not blank, and a cell in the last column of every row would fill any memory with blank ones.
+ */
+export const MOST_CELLS = 30_000_000;
+export const MANY_CELLS = `${MOST_CELLS.toLocaleString('en')} cells`;
 
 /** Cells by 0-based index; those without anything may be missing. */
 export type SheetRow = readonly (CellObject | undefined)[];
@@ -39,6 +46,7 @@ export function readSheets(book: WorkBook): Outcome<readonly ReadSheet[]> {
     if (sheet === undefined) return damaged();
     const cells: (SheetRow | undefined)[] = sheet['!data'] ?? [];
     if (!fits(cells)) return damaged();
+    if (cells.reduce((sum, row) => sum + (row?.length ?? 0), 0) > MOST_CELLS) return tooLarge(MANY_CELLS);
     const rows = cells.findLastIndex((row) => row?.some(holdsSomething)) + 1;
     sheets.push({ name, hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, rows, cells, sheet });
   }

@@ -52,7 +52,12 @@ export const checkFileText = {
       const which = isEnd ? `the last ${rows}` : count === 1 ? 'this row' : 'these rows';
       return `${footer === 'keep' ? 'Keep' : 'Leave out'} ${which}`;
     },
-    look: { sheet: 'Choose another sheet', letters: 'Choose other letters', header: 'Choose another row' },
+    look: {
+      sheet: 'Choose another sheet',
+      letters: 'Choose other letters',
+      separator: 'Choose another separator',
+      header: 'Choose another row',
+    },
     column: 'Choose at the column',
     /** For those who do not see which finding a button belongs to. */
     about: (remedy: string, message: string) => `${remedy}: ${message}`,

@@ -38,6 +38,33 @@ test('lines above the header and a total are shown as left out, and the total ca
   expect((await ask(importer, 'overview', {})).drafts).toEqual([]);
 });
 
+test('rows that may be no accounts are asked about, left out at one click, and put back at another', async ({
+  importer,
+  at,
+}) => {
+  const notes = spreadsheet(
+    'notes.csv',
+    ['Customer ID', 'Company', 'Seats'],
+    ['C-1', 'Acme', '12'],
+    ['C-2', 'Bolt', '30'],
+    ['', '', ''],
+    ['Ask Petra', '', ''],
+  );
+  await look(importer, at, notes);
+  await expect(at.checkFile.row(5)).toContainText('Doubtful');
+  await expect(at.checkFile.goOn).toBeDisabled();
+  await at.checkFile.remedy('what may be a note', 'Leave out the last row').click();
+  await expect(at.checkFile.row(5)).toContainText('Left out');
+  await at.checkFile.remedy('lines that are none', 'Keep the last row').click();
+  await expect(at.checkFile.row(5)).toContainText('Kept');
+  await at.checkFile.remedy('are kept as accounts', 'Leave out the last row').click();
+  await at.checkFile.goOn.click();
+  await at.columns.check.click();
+  await expect(at.window.heading(at.review.title)).toBeVisible();
+  const { work } = await ask(importer, 'overview', {});
+  expect(work?.profile.footer?.rows).toMatchObject([{ row: 5, kind: 'report' }]);
+});
+
 test('the header is chosen by keyboard alone, and matches that were made before come along', async ({
   importer,
   at,

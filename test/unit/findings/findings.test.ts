@@ -31,6 +31,7 @@ describe('where the table is', () => {
       'C-1;a@a.example\nC-2;b@b.example\n',
       ['finding-header-doubtful B1 a@a.example'],
     ],
+    ['one column that could be several', '"ID,Name"\n"C-1,Alpha"\n"C-2,Beta"\n', ['finding-one-column A1 ID,Name']],
     ['an empty header with cells below', 'ID;;Name\nC-1;x;Alpha\n', ['finding-header-empty B1 x']],
     [
       'a repeated header, whatever its case',
@@ -53,6 +54,16 @@ describe('where the table is', () => {
       'ID;Name;MRR\nC-1;Alpha;1\nSubtotal;;1\nC-2;Beta;2\nSubtotal;;2\nC-3;Total;3\nC-4;Delta;4\n',
       ['finding-totals-inside A3 Subtotal'],
     ],
+    [
+      'the rest of a row that a line break cut in two',
+      'ID,Name,Street,City\nC-1,Alpha,Main St,Bonn\nC-2,Beta,Side St\nFloor 2,Bonn\nC-3,Gamma,Old St,Bonn\n',
+      ['finding-rows-broken A4 Floor 2'],
+    ],
+    [
+      'a last row that the file ends in the middle of',
+      'ID,Name,City\nC-1,Alpha,Bonn\nC-2,Beta,Bonn\nC-3,Gamma,Bonn\nC-4,Del',
+      ['finding-cut-off A5 C-4'],
+    ],
     ['a last row that may be a total', 'Name;MRR\nAlpha;1\nBeta;2\nTotal;3\n', ['finding-totals-doubtful A4 Total']],
     [
       'notes below the accounts',
@@ -71,6 +82,15 @@ describe('where the table is', () => {
     ],
   ])('tells %s', async (_what, file, expected) => {
     expect(brief(await find(file))).toEqual(expected);
+  });
+
+  it.each([
+    ['one column alone', 'Company ID\nC-1\nC-2\n'],
+    ['rows without their empty cells at the end', 'ID,Name,A,B\nC-1,Alpha,x\nC-2,Beta\nC-3,Gamma,x\nC-4,Delta\n'],
+    ['such rows with names in front', 'Name,ID,A\nAlpha,1,x\nBeta,2\nGamma,3\nDelta\nEpsilon,5\n'],
+    ['rows of one cell less, beside full ones', 'ID,Name,A\nC-1,Alpha,x\nC-2,Beta\nC-3,Gamma\nC-4,Delta,x\n'],
+  ])('says nothing of %s', async (_what, file) => {
+    expect(brief(await find(file))).toEqual([]);
   });
 
   it('tells of a footer that is kept on purpose', async () => {
@@ -219,6 +239,11 @@ describe('text', () => {
 describe('dates', () => {
   it.each([
     ['that can be read both ways', ['01/02/2021', '05/05/2021'], ['finding-dates-ambiguous B2 01/02/2021']],
+    [
+      'that may have the year in front',
+      ['19/03/28', '20/02/14', '19/11/09'],
+      ['finding-dates-year-first B2 19/03/28', 'finding-two-digit-years B2 19/03/28'],
+    ],
     [
       'that are written both ways',
       ['25/12/2021', '26/12/2021', '12/25/2021'],

@@ -230,6 +230,7 @@ describe('the order of day and month is decided for the column', () => {
 
   test('a date in no calendar proves nothing', () => {
     expect(told(columnOf('31/02/2021', '05/06/2021')('05/06/2021'))).toEqual([null, 'date-ambiguous']);
+    expect(told(columnOf('19/03/28', '20/02/14', '19/11/09')('19/03/28'))).toEqual([null, 'date-ambiguous']);
     expect(told(columnOf('31/02/2021')('31/02/2021'))).toEqual([null, NONE]);
   });
 

@@ -89,8 +89,24 @@ describe('evidence of a column', () => {
         undecidedNumbers: null,
         shortYear: { row: 3, value: '25/12/21' },
         shortYears: 1,
+        mayBeginWithYear: false,
       },
     ]);
+  });
+
+  test('a day proves nothing where all of its column may be years', () => {
+    const yearFirst = ['19/01/03', '20/02/14', '19/11/28', '21/06/07'];
+    expect(evidenceOf(...yearFirst)).toEqual({ ...none, undecidedDates: 4 });
+    const days = ['19/01/20', '28/02/21', '14/11/20', '30/06/21'];
+    expect(evidenceOf(...days)).toEqual({ ...none, dayFirst: 4 });
+    expect(evidenceOf(...yearFirst, '05/06/21')).toEqual({ ...none, dayFirst: 4, undecidedDates: 1 });
+    expect(evidenceOf(...yearFirst, '25/12/2021')).toEqual({ ...none, dayFirst: 1, undecidedDates: 4 });
+    const collector = new EvidenceCollector();
+    for (const [index, cell] of yearFirst.entries()) collector.observe(0, cell, index + 2);
+    expect(collector.examples()[0]).toMatchObject({
+      undecidedDates: { row: 2, value: '19/01/03' },
+      mayBeginWithYear: true,
+    });
   });
 
   test('the quick look at the characters never overlooks what the readers would see', () => {

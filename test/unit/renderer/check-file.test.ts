@@ -157,6 +157,13 @@ describe('the remedies', () => {
     expect(names({ ...total, inside: true }, total, { ...total, kind: 'header' })[0]).toBe('Keep these rows');
   });
 
+  it('of one column, and of rows with too many cells, are another separator where there is one', () => {
+    for (const code of ['finding-one-column', 'finding-rows-too-long'] as const) {
+      expect(remediesFor(finding(code), workWith(null))).toEqual([{ do: 'look', at: 'separator' }]);
+      expect(remediesFor(finding(code), workWith(null, { encoding: null }))).toEqual([]);
+    }
+  });
+
   it('of damaged letters offer no others where a workbook says which they are', () => {
     expect(remediesFor(finding('finding-mojibake'), workWith(null, { encoding: null }))).toEqual([]);
   });

@@ -82,10 +82,22 @@ describe('rows among the accounts that are none', () => {
     ]);
   });
 
+  it('may be headings of groups and remarks, in a column of IDs', async () => {
+    const lines =
+      'Owner: Jane (1 account),,\nC-1,Alpha,1\nOwner: Joe (2 accounts),,\nC-2,Beta,2\n# checked until here,,\nC-3,Gamma,3\n';
+    const { profile } = await read(`ID,Name,MRR\n${lines}`);
+    expect(profile.footer?.rows.map(({ row, kind, doubtful }) => [row, kind, doubtful])).toEqual([
+      [2, 'report', true],
+      [4, 'report', true],
+      [6, 'report', true],
+    ]);
+  });
+
   it.each([
     ['an account below a blank row', '\nC-3,Gamma,3\n'],
     ['an account below a blank row that lacks its number', '\nC-3,Gamma,\n'],
-    ['a note in one cell between accounts', '\nkey accounts,,\nC-3,Gamma,3\n'],
+    ['an account that has an ID alone', 'C-3,,\nC-4,Delta,4\n'],
+    ['a name alone among names', ',Gamma Trading Ltd,\nC-4,Delta,4\n'],
     ['an account that has the name of a column for a name', 'C-3,Name,3\n'],
   ])('are not %s', async (_what, rows) => {
     expect((await read(`ID,Name,MRR\nC-1,Alpha,1\nC-2,Beta,2\n${rows}`)).profile.footer).toBeNull();

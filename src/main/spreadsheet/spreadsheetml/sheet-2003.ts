@@ -1,11 +1,8 @@
 import { type Cell, cellAddress, isBlank } from '../../../shared/cell.ts';
 import { SheetFacts } from '../sheet-facts.ts';
-import type { SheetRows } from '../workbook-sheets.ts';
+import { MOST_CELLS, type SheetRows } from '../workbook-sheets.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../xlsx/cell-reference.ts';
 import type { XmlTag } from '../xlsx/xml-tag.ts';
-
-/** Blank ones before others included, they take 8 bytes each: one in the last column of every row would fill the memory. */
-const MOST_CELLS = 30_000_000;
 
 /** A worksheet of an XML spreadsheet, row by row: what does not say where it stands follows what came before. */
 export class Sheet2003 implements SheetRows {

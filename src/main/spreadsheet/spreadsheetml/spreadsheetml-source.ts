@@ -11,15 +11,15 @@ import { XmlScanner } from '../xlsx/xml-scanner.ts';
 import { BookHandler } from './book-handler.ts';
 import type { Sheet2003 } from './sheet-2003.ts';
 
-/** All cells are kept in memory; a cell takes 60 bytes of XML. Exports of CRMs have a few megabytes. */
-const MOST_BYTES = 512 * 1024 * 1024;
+/** All cells are kept in memory, at some 5 bytes for a byte of XML. Exports of CRMs have a few megabytes. */
+const MOST_BYTES = 256 * 1024 * 1024;
 
 async function readBook(path: string, formatter: Formatter): Promise<Outcome<readonly Sheet2003[]>> {
   const handler = new BookHandler(formatter);
   const scanner = new XmlScanner(handler, 'all');
   const decoder = new XmlDecoder();
   const read = await readChunks(path, CHUNK_BYTES, (bytes, done) => {
-    if (done > MOST_BYTES) return tooLarge('512 MB');
+    if (done > MOST_BYTES) return tooLarge('256 MB');
     const text = decoder.write(bytes);
     return text === null ? damaged() : (scanner.write(text) ?? handler.stop);
   });

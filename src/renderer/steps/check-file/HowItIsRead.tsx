@@ -63,6 +63,7 @@ function SeparatorSelect({ profile: { delimiter }, onRead }: HowItIsReadProps) {
   const signs = usualSeparators.includes(delimiter) ? usualSeparators : [delimiter, ...usualSeparators];
   return (
     <Select
+      id={controlIds.separator}
       size="xs"
       w={170}
       label={text.separator}

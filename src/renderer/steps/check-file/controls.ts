@@ -4,5 +4,6 @@ import type { Control } from './remedies.ts';
 export const controlIds = {
   sheet: 'check-sheet',
   letters: 'check-letters',
+  separator: 'check-separator',
   header: 'check-header-row',
 } as const satisfies Record<Control, string>;

@@ -14,11 +14,14 @@ const questionCodes: ReadonlySet<string> = new Set([
   'finding-totals-inside',
   'finding-lines-inside',
   'finding-other-table',
+  'finding-rows-broken',
+  'finding-cut-off',
   'finding-odd-rows-many',
 ]);
 
 const dateCodes: ReadonlySet<string> = new Set([
   'finding-dates-ambiguous',
+  'finding-dates-year-first',
   'finding-dates-contradict',
   'finding-serial-dates',
 ]);

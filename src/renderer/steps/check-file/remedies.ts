@@ -4,7 +4,7 @@ import type { Issue } from '../../../shared/plan.ts';
 import { columnOf } from './questions.ts';
 
 /** Where on the screen something can be chosen. */
-export type Control = 'sheet' | 'letters' | 'header';
+export type Control = 'sheet' | 'letters' | 'separator' | 'header';
 
 /** What can be done about a finding at one click. */
 export type Remedy =
@@ -49,6 +49,9 @@ export function remediesFor(finding: Issue, { profile }: Pick<Work, 'profile'>):
     case 'finding-other-sheets':
     case 'finding-hidden-sheets':
       return profile.sheets.length > 1 ? [look('sheet')] : [];
+    case 'finding-one-column':
+    case 'finding-rows-too-long':
+      return isText ? [look('separator')] : [];
     case 'finding-title-lines':
       return [look('header')];
     case 'finding-header-two-lines':
@@ -66,8 +69,12 @@ export function remediesFor(finding: Issue, { profile }: Pick<Work, 'profile'>):
     case 'finding-totals-inside':
     case 'finding-lines-inside':
     case 'finding-other-table':
+    case 'finding-rows-broken':
       return [read({ footer: 'leave-out' }), confirm];
+    case 'finding-cut-off':
+      return [confirm];
     case 'finding-dates-ambiguous':
+    case 'finding-dates-year-first':
     case 'finding-dates-contradict':
     case 'finding-serial-dates':
     case 'finding-two-digit-years':
