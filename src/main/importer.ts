@@ -158,11 +158,14 @@ export class Importer {
   /** Which of the IDs that a plan would send were sent before: to this server from this computer, or (null) to the practice Akita. */
   knownIds(plan: string, server: string | null): Promise<Outcome<KnownIds>> {
     const path = findPlan(this.folder, plan);
-    const at: KnownAt =
-      server === null
-        ? { kind: 'practice', plans: planPaths(this.folder) }
-        : { kind: 'akita', ledger: this.folder.ledger, server };
+    const at = this.#knownAt(server);
     return sumOfSlices((after) => this.#thread.ask('knownIds', path, at, after));
+  }
+
+  #knownAt(server: string | null): KnownAt {
+    return server === null
+      ? { kind: 'practice', plans: planPaths(this.folder) }
+      : { kind: 'akita', ledger: this.folder.ledger, server };
   }
 
   /** The newest import that can be resumed. */
@@ -194,9 +197,14 @@ export class Importer {
     return info.value.state === 'draft' ? deletePlan(file) : ok(undefined);
   }
 
-  /** Puts the rows that Akita refused back among those to send; the import can then be resumed. */
+  /** What trying the refused rows of an import again would send; `server` as in {@link knownIds}. */
+  retryOffer(plan: string, server: string | null) {
+    return this.#thread.ask('retryOffer', this.folder, findPlan(this.folder, plan), this.#knownAt(server));
+  }
+
+  /** Puts the rows that Akita refused back among those to send, but for those that were put right since; the import can then be resumed. */
   putFailedBack(plan: string): Promise<Outcome<{ readonly rows: number }>> {
-    return this.#thread.ask('putFailedBack', findPlan(this.folder, plan));
+    return this.#thread.ask('putFailedBack', this.folder, findPlan(this.folder, plan));
   }
 
   /** Whether Akita takes the key, found out without creating anything. */

@@ -6,7 +6,6 @@ import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/
 import {
   type ImportHistory,
   importReportOf,
-  putFailedBack,
   readHistory,
   readUnfinished,
   readWindowDrafts,
@@ -15,7 +14,7 @@ import {
 import { type KnownAt, KnownIdsSearch, type KnownIdsSlice } from './plan/known-ids.ts';
 import type { DataFolder } from './plan/plan-folder.ts';
 import { type PractisedAccount, practisedIn } from './plan/practised.ts';
-import { whileNotRun } from './plan/run-lock.ts';
+import { putFailedBackIn, retryOffer } from './plan/try-again.ts';
 import { PlanDesk } from './plan-desk.ts';
 import type { CellEdit, EditedRows } from './plan-editor.ts';
 
@@ -26,7 +25,8 @@ export interface PlanCalls {
   row(path: string, row: number): Outcome<RowDetail>;
   editCell(path: string, edit: CellEdit): Outcome<EditedRows>;
   importReport(path: string): Outcome<ImportReport>;
-  putFailedBack(path: string): Outcome<{ readonly rows: number }>;
+  retryOffer(folder: DataFolder, path: string, at: KnownAt): ReturnType<typeof retryOffer>;
+  putFailedBack(folder: DataFolder, path: string): Outcome<{ readonly rows: number }>;
   history(folder: DataFolder): Outcome<ImportHistory>;
   unfinished(folder: DataFolder): Outcome<Unfinished | null>;
   knownIds(path: string, at: KnownAt, after: number): Outcome<KnownIdsSlice>;
@@ -76,7 +76,8 @@ export function planCalls(now: () => number): PlanCalls {
     row: (path, row) => at(path, (desk) => desk.row(row)),
     editCell: (path, edit) => at(path, (desk) => desk.editCell(edit)),
     importReport: (path) => withPlan(path, 'read', importReportOf),
-    putFailedBack: (path) => withPlan(path, 'change', (store) => whileNotRun(path, () => putFailedBack(store))),
+    retryOffer: (folder, path, at) => retryOffer(folder, path, at, known),
+    putFailedBack: putFailedBackIn,
     history: (folder) => ok(readHistory(folder)),
     unfinished: (folder) => ok(readUnfinished(folder)),
     knownIds: (path, at, after) => known.slice(path, at, after),

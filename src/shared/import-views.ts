@@ -32,6 +32,19 @@ export type ImportOffer = z.infer<typeof importOfferSchema>;
 export const knownIdsSchema = z.strictObject({ count: z.int(), rows: z.array(z.int()) });
 export type KnownIds = z.infer<typeof knownIdsSchema>;
 
+/**
+ * What trying the rows again that were refused would send: `rows` of them, as they were read. `putRight` are left out: files
+ * that were made from the report brought them to the same place since (`fileNames`, the latest first).
+ */
+export const retryOfferSchema = z.strictObject({
+  rows: z.int(),
+  putRight: z.strictObject({ rows: z.int(), fileNames: z.array(z.string()) }),
+  known: knownIdsSchema,
+  practice: z.boolean(),
+  server: z.string(),
+});
+export type RetryOffer = z.infer<typeof retryOfferSchema>;
+
 const sentRowSchema = z.strictObject({
   row: z.int(),
   internalId: z.string(),

@@ -6,6 +6,7 @@ import {
   importOfferSchema,
   importReportSchema,
   knownIdsSchema,
+  retryOfferSchema,
   runViewSchema,
 } from './import-views.ts';
 import { jobStepSchema } from './inspection.ts';
@@ -114,7 +115,9 @@ export const calls = {
   startImport: call(ofPlan.extend({ practice: z.boolean(), server: z.string() }), runViewSchema),
   pauseImport: call(none, done),
   stopImport: call(none, done),
-  /** Puts rows that Akita refused back among those to send, and starts. */
+  /** What `retryFailed` would do; a sentence where it cannot be done under the present settings. */
+  retryOffer: call(ofPlan, retryOfferSchema),
+  /** Puts rows that Akita refused back among those to send, but for those that were put right since, and starts. */
   retryFailed: call(ofPlan, runViewSchema),
   /** Gives up what is left of an unfinished import; its report stays in the history. */
   discardImport: call(ofPlan, done),

@@ -38,6 +38,7 @@ export const sampleRequests: { readonly [N in CallName]: RequestOf<N> } = {
   startImport: { plan, practice: true, server: 'https://api.akitaapp.com' },
   pauseImport: {},
   stopImport: {},
+  retryOffer: { plan },
   retryFailed: { plan },
   discardImport: { plan },
   takeForReal: { plan },

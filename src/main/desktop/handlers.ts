@@ -120,6 +120,7 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
       run.stop();
       return done;
     }),
+    retryOffer: asking(({ plan }) => imports.retryOffer(plan)),
     retryFailed: changing(({ plan }) => imports.retry(plan)),
     discardImport: changing(({ plan }) => imports.discard(plan)),
     takeForReal: changing(({ plan }) => opening(() => forReal.take(plan))),

@@ -1,5 +1,5 @@
 import { failure, type Outcome } from '../../shared/app-error.ts';
-import type { ImportOffer, KnownIds, RunView } from '../../shared/import-views.ts';
+import type { ImportOffer, KnownIds, RetryOffer, RunView } from '../../shared/import-views.ts';
 import { ok } from '../../shared/result.ts';
 import type { Importer } from '../importer.ts';
 import type { Checks } from './checks.ts';
@@ -22,6 +22,11 @@ export interface ImportCallsParts {
 }
 
 const running = (what: string) => failure('wrong-usage', `This import is running. Stop it first, then ${what} it.`);
+
+const nothingToRetry = failure(
+  'wrong-usage',
+  'No failed row is left to try again: those that failed here were imported since from a corrected file.',
+);
 
 /** What the window does with imports, beside watching them. */
 export class ImportCalls {
@@ -72,6 +77,17 @@ export class ImportCalls {
     return started;
   }
 
+  /** What {@link retry} would do. */
+  async retryOffer(plan: string): Promise<Outcome<RetryOffer>> {
+    const { importer, run, target } = this.#parts;
+    const may = run.mayStart(plan, null);
+    if (!may.ok) return may;
+    const { settings, server } = target();
+    const { practice } = settings;
+    const offer = await importer.retryOffer(plan, practice ? null : server);
+    return offer.ok ? ok({ ...offer.value, practice, server }) : offer;
+  }
+
   retry(plan: string): Promise<Outcome<RunView>> {
     return this.#retries.run(plan, () => this.#retry(plan));
   }
@@ -112,7 +128,8 @@ export class ImportCalls {
     const may = run.mayStart(plan, null);
     if (!may.ok) return may;
     const back = await importer.putFailedBack(plan);
-    return back.ok ? this.start(plan, null) : back;
+    if (!back.ok) return back;
+    return back.value.rows === 0 ? nothingToRetry : this.start(plan, null);
   }
 
   async #gone(plan: string, remove: () => Outcome<void>): Promise<Outcome<null>> {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import type { HistoryEntry, ImportReport } from '../../shared/import-views.ts';
 import type { Unfinished } from '../../shared/overview.ts';
@@ -111,11 +112,19 @@ export function readWindowDrafts(folder: DataFolder): string[] {
   });
 }
 
+const failedSchema = z.object({ number: z.int(), internal_id: z.string() });
+
+/** The rows that Akita refused, in file order. */
+export function failedRows({ database }: PlanStore): z.infer<typeof failedSchema>[] {
+  const failed = database.prepare("SELECT number, internal_id FROM row WHERE status = 'failed' ORDER BY number").all();
+  return z.array(failedSchema).parse(failed);
+}
+
 /**
- * Rows that Akita refused are ready again, without what it said of them; whether an earlier request for one may have
- * arrived is kept. The import can then be resumed. Gives how many they are; none, and nothing changes.
+ * Rows that Akita refused are ready again, without what it said of them, but not those of `except`; whether an earlier
+ * request for one may have arrived is kept. The import can then be resumed. Gives how many they are; none, and nothing changes.
  */
-export function putFailedBack(store: PlanStore): Outcome<{ readonly rows: number }> {
+export function putFailedBack(store: PlanStore, except: ReadonlySet<number>): Outcome<{ readonly rows: number }> {
   const info = store.refresh();
   if (!info.ok) return info;
   if (info.value.state === 'discarded') {
@@ -125,9 +134,11 @@ export function putFailedBack(store: PlanStore): Outcome<{ readonly rows: number
     );
   }
   const rows = inTransaction(store.database, () => {
-    const put = store.database.prepare("UPDATE row SET status = 'ready', refusal = NULL WHERE status = 'failed'").run();
-    if (put.changes > 0) store.change({ state: 'started', finishedAt: null, stopped: null });
-    return Number(put.changes);
+    const put = store.database.prepare("UPDATE row SET status = 'ready', refusal = NULL WHERE number = ?");
+    const failed = failedRows(store).filter(({ number }) => !except.has(number));
+    for (const { number } of failed) put.run(number);
+    if (failed.length > 0) store.change({ state: 'started', finishedAt: null, stopped: null });
+    return failed.length;
   });
   return ok({ rows });
 }

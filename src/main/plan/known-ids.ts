@@ -39,19 +39,26 @@ function openLedger({ ledger, server }: Extract<KnownAt, { kind: 'akita' }>): Ou
   return ok({ has: (id) => opened.value.wasAccepted(id), close: () => opened.value.close() });
 }
 
-function lookUp({ database }: PlanStore, after: number, { has }: Memory): Outcome<KnownIdsSlice> {
-  const ready = database.prepare(
-    "SELECT number, internal_id FROM row WHERE number > ? AND status = 'ready' ORDER BY number LIMIT ?",
-  );
-  const records = z.array(rowSchema).parse(ready.all(after, ROWS_A_SLICE));
+type Sought = z.infer<typeof rowSchema>;
+
+function knownAmong(sought: readonly Sought[], { has }: Memory): Outcome<KnownIds> {
   const rows: number[] = [];
-  for (const { number, internal_id } of records) {
+  for (const { number, internal_id } of sought) {
     const known = has(internal_id);
     if (!known.ok) return known;
     if (known.value) rows.push(number);
   }
+  return ok({ count: rows.length, rows: rows.slice(0, MOST_ROWS_NAMED) });
+}
+
+function lookUp({ database }: PlanStore, after: number, memory: Memory): Outcome<KnownIdsSlice> {
+  const ready = database.prepare(
+    "SELECT number, internal_id FROM row WHERE number > ? AND status = 'ready' ORDER BY number LIMIT ?",
+  );
+  const records = z.array(rowSchema).parse(ready.all(after, ROWS_A_SLICE));
+  const found = knownAmong(records, memory);
   const next = records.length < ROWS_A_SLICE ? null : (records.at(-1)?.number ?? null);
-  return ok({ count: rows.length, rows: rows.slice(0, MOST_ROWS_NAMED), next });
+  return found.ok ? ok({ ...found.value, next }) : found;
 }
 
 /** Tells which of the IDs that a plan would send are known where they would go. Its own rows that were sent are not among them. */
@@ -67,6 +74,18 @@ export class KnownIdsSearch {
       const slice = withPlan(path, 'read', (store) => lookUp(store, after, memory.value));
       if (!slice.ok || slice.value.next === null) this.#practised = null;
       return slice;
+    } finally {
+      memory.value.close();
+    }
+  }
+
+  /** Which of these rows of the plan, given whole. */
+  among(path: string, at: KnownAt, sought: readonly Sought[]): Outcome<KnownIds> {
+    const memory = at.kind === 'akita' ? openLedger(at) : this.#practiceMemory(path, at.plans, 0);
+    if (!memory.ok) return memory;
+    this.#practised = null;
+    try {
+      return knownAmong(sought, memory.value);
     } finally {
       memory.value.close();
     }
