@@ -27,6 +27,16 @@ const rowCatalog = {
     (value, detail) => `The internal ID “${value}” stands in more than one row (${detail}).`,
     'Keep one row for each account, or choose under “Duplicates” to merge the rows or to use the last one.',
   ),
+  'internal-id-taken': entry(
+    'error',
+    (value, detail) => `The internal ID “${value}” was sent with another row (${detail}).`,
+    'Correct the ID here, or leave the row out.',
+  ),
+  'internal-id-overwrites': entry(
+    'warning',
+    (value, detail) => `This row changes the account “${value}”, which was sent with another row (${detail}).`,
+    'If this is another customer, correct the ID here, or leave the row out.',
+  ),
   'internal-id-similar': entry(
     'warning',
     (value, detail) => `The internal ID “${value}” differs from another only in capitals or leading zeros (${detail}).`,

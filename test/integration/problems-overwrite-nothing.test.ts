@@ -41,6 +41,14 @@ async function firstImport() {
   return { ...here, problems };
 }
 
+/** A mapping file without the e-mail, which is bad in one row. */
+function mappingWith(duplicates: 'last' | 'merge', file: string): string {
+  const match = (header: string, field: string) => ({ from: { header }, to: { field } });
+  const matches = [match('Customer ID', 'internal_id'), match('Name', 'name')];
+  writeFileSync(file, JSON.stringify({ version: 1, matches, duplicates }));
+  return file;
+}
+
 const edit = (file: string, from: string, to: string) =>
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 
@@ -49,8 +57,10 @@ describe('a problems file that is opened again', () => {
     const { run, problems } = await firstImport();
     const { counts, issues } = await run('check', problems);
     expect(counts).toMatchObject({ rows: 2, ready: 0, invalid: 2 });
-    const duplicate = issues.find(({ code }) => code === 'internal-id-duplicate');
-    expect(duplicate?.message).toContain('“001” stands in more than one row (row 2 of the import');
+    const taken = issues.find(({ code }) => code === 'internal-id-taken');
+    expect(taken?.message).toBe(
+      'The internal ID “001” was sent with another row (row 2 of the import of “accounts.csv” that this file comes from). Correct the ID here, or leave the row out.',
+    );
   });
 
   test('sends the row once it has an ID of its own, and the others once they are corrected', async () => {
@@ -73,7 +83,7 @@ describe('a problems file that is opened again', () => {
     edit(problems, '003,Dune,nope', '002,Dune,d@dune.example');
     const { counts, issues } = await run('check', problems);
     expect(counts).toMatchObject({ rows: 2, ready: 0, invalid: 2 });
-    expect(issues.find(({ code }) => code === 'internal-id-duplicate')?.message).toContain('“accounts.csv”');
+    expect(issues.find(({ code }) => code === 'internal-id-taken')?.message).toContain('“accounts.csv”');
   });
 
   test('sends no row that was added to it with the ID of a row that was sent', async () => {
@@ -83,34 +93,35 @@ describe('a problems file that is opened again', () => {
     expect((await run('check', problems)).counts).toMatchObject({ rows: 4, ready: 2, invalid: 2 });
   });
 
-  test.each(['last', 'merge'] as const)(
-    'lets a row overwrite where the user chose so (%s), and says what it changes',
-    async (duplicates) => {
-      const { at, run, problems } = await firstImport();
-      const match = (header: string, field: string) => ({ from: { header }, to: { field } });
-      const matches = [match('Customer ID', 'internal_id'), match('Name', 'name')];
-      writeFileSync(at('m.json'), JSON.stringify({ version: 1, matches, duplicates }));
-      const { counts, issues } = await run('check', problems, '--mapping', at('m.json'));
-      expect(counts).toMatchObject({ ready: 2, invalid: 0, warnings: 1 });
-      const told = issues.find(({ code }) => code === 'internal-id-duplicate');
-      expect(told?.severity).toBe('warning');
-      expect(told?.message).toContain(
-        'row 2 of the import of “accounts.csv” that this file comes from; this row changes',
-      );
-    },
-  );
+  test('lets the last row overwrite where the user chose so, and says what it changes', async () => {
+    const { at, run, problems } = await firstImport();
+    const { counts, issues } = await run('check', problems, '--mapping', mappingWith('last', at('m.json')));
+    expect(counts).toMatchObject({ ready: 2, invalid: 0, warnings: 1 });
+    const told = issues.find(({ code }) => code === 'internal-id-overwrites');
+    expect(told?.severity).toBe('warning');
+    expect(told?.message).toBe(
+      'This row changes the account “001”, which was sent with another row (row 2 of the import of “accounts.csv” that this file comes from). If this is another customer, correct the ID here, or leave the row out.',
+    );
+  });
+
+  test('sends no such row where rows are joined, because the row to join it with is not in the file', async () => {
+    const { at, run, problems } = await firstImport();
+    const { counts, issues } = await run('check', problems, '--mapping', mappingWith('merge', at('m.json')));
+    expect(counts).toMatchObject({ ready: 1, invalid: 1 });
+    expect(issues.find(({ code }) => code === 'internal-id-taken')?.severity).toBe('error');
+  });
 });
 
-describe('a full report that is opened again', () => {
-  async function fullReport() {
-    const here = await firstImport();
-    const all = here.at('all.csv');
-    const plans = await runCli(['plans', '--json', '--data-dir', here.at('data')]);
-    const { plan } = plansSchema.parse(JSON.parse(plans.stdout))[0] ?? { plan: '' };
-    await runCli(['report', plan, '--out', all, '--data-dir', here.at('data')]);
-    return { ...here, all };
-  }
+async function fullReport() {
+  const here = await firstImport();
+  const all = here.at('all.csv');
+  const plans = await runCli(['plans', '--json', '--data-dir', here.at('data')]);
+  const { plan } = plansSchema.parse(JSON.parse(plans.stdout))[0] ?? { plan: '' };
+  await runCli(['report', plan, '--out', all, '--data-dir', here.at('data')]);
+  return { ...here, all };
+}
 
+describe('a full report that is opened again', () => {
   test('sends the rows that were sent once more, each to its own account', async () => {
     const { run, all } = await fullReport();
     expect((await run('check', all)).counts).toMatchObject({ rows: 4, ready: 2, invalid: 2 });
@@ -128,6 +139,15 @@ describe('a full report that is opened again', () => {
     edit(all, '002,Bolt', '001,Bolt');
     edit(all, '001,Acme', '002,Acme');
     expect((await run('check', all)).counts).toMatchObject({ rows: 4, ready: 0, invalid: 4 });
+  });
+});
+
+describe('a full report whose rows are joined', () => {
+  test('joins a row with the one that was sent, which is in the file too', async () => {
+    const { at, run, all } = await fullReport();
+    const { counts, issues } = await run('check', all, '--mapping', mappingWith('merge', at('m.json')));
+    expect(counts).toMatchObject({ rows: 4, ready: 3, invalid: 0 });
+    expect(issues.filter(({ code }) => code.startsWith('internal-id'))).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { type IssueCode, type Severity, severityOf } from '../../shared/issue-ca
 import type { DuplicateRule } from '../../shared/mapping.ts';
 import type { PlanIssue } from './plan-issue.ts';
 import { parseCells } from './row-reader.ts';
-import { type ComesFrom, type TakenRow, takenRows } from './taken-ids.ts';
+import { type ComesFrom, type TakenRow, takenRows, withoutJoinable } from './taken-ids.ts';
 
 /**
  * Joins the rows of one account, given as their cells in file order. The issues replace the ones of
@@ -94,13 +94,12 @@ class Settler {
   /** Keeps a row back because its ID is another row's. */
   refuse(row: TakenRow): void {
     this.#setStatus.run('invalid', null, row.number);
-    this.issue(row, 'internal-id-duplicate', row.holder);
+    this.issue(row, 'internal-id-taken', row.holder);
   }
 
   /** Says of a row that is sent that it changes the account of another one. */
   warn(row: TakenRow): void {
-    const detail = `${row.holder}; this row changes the account that was sent with that one`;
-    this.issue(row, 'internal-id-duplicate', detail, 'warning');
+    this.issue(row, 'internal-id-overwrites', row.holder);
   }
 
   foldIn(member: Member, code: IssueCode, carrier: Member): void {
@@ -192,16 +191,26 @@ export function settleGroups(database: DatabaseSync, keys: readonly string[], ru
 
 type Keys = readonly string[] | null;
 
-/** Where a second row of an ID needs fixing, one whose first row was in an earlier import does. Gives the row numbers. */
-function refuseTaken(settler: Settler, database: DatabaseSync, keys: Keys, { rule, comesFrom }: DuplicateRules) {
-  const taken = comesFrom === null || rule !== 'reject' ? [] : takenRows(database, keys, comesFrom);
-  for (const row of taken) settler.refuse(row);
-  return new Set(taken.map(({ number }) => number));
+/**
+ * Keeps rows back whose ID an earlier import sent with another row, and gives their numbers: where a second row of an ID
+ * needs fixing, all of them; where rows are joined, those that have nothing here to be joined with.
+ */
+function refuseTaken(
+  settler: Settler,
+  database: DatabaseSync,
+  keys: Keys,
+  { rule, comesFrom }: DuplicateRules,
+): ReadonlySet<number> {
+  if (comesFrom === null || rule === 'last') return new Set();
+  const taken = takenRows(database, keys, comesFrom);
+  const refused = rule === 'merge' ? withoutJoinable(database, taken) : taken;
+  for (const row of refused) settler.refuse(row);
+  return new Set(refused.map(({ number }) => number));
 }
 
-/** Where the user let later rows count, the rows that are left are sent. */
+/** Where the user let the last row count, the rows that are left are sent. */
 function warnOfTaken(settler: Settler, database: DatabaseSync, keys: Keys, { rule, comesFrom }: DuplicateRules): void {
-  if (comesFrom === null || rule === 'reject') return;
+  if (comesFrom === null || rule !== 'last') return;
   for (const row of takenRows(database, keys, comesFrom)) settler.warn(row);
 }
 

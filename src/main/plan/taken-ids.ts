@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { EarlierImports, type Holder } from './earlier-import.ts';
 import { RowOrigins } from './row-origins.ts';
+import { idKey } from './row-writer.ts';
 
 /** The import that a file comes from, and the folder of all plans. */
 export interface ComesFrom {
@@ -49,6 +50,22 @@ export function takenRows(
     earlier.close();
   }
   return taken;
+}
+
+const countSchema = z.object({ count: z.int() });
+
+/**
+ * The `taken` rows, all of their IDs, but those that share their ID with a row of the file that is not taken: that one is
+ * the row which the ID was sent with, so they can be joined with it.
+ */
+export function withoutJoinable(database: DatabaseSync, taken: readonly TakenRow[]): TakenRow[] {
+  const withId = database.prepare(
+    "SELECT count(*) AS count FROM row WHERE id_key = ? AND internal_id = ? AND status <> 'skipped'",
+  );
+  const groups = Map.groupBy(taken, (row) => row.internal_id);
+  return [...groups].flatMap(([id, rows]) =>
+    countSchema.parse(withId.get(idKey(id), id)).count > rows.length ? [] : rows,
+  );
 }
 
 const inWords = ({ row, fileName }: Holder): string =>

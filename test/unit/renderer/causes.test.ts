@@ -30,6 +30,11 @@ describe('what was found, by cause', () => {
     expect(causesInOrder(groups).map(({ code }) => code)).toEqual(['many', 'few', 'warning', 'note']);
   });
 
+  test('what changes the account of another customer comes before everything', () => {
+    const groups = [group('many', 'error', 7), group('internal-id-overwrites', 'warning', 1)];
+    expect(causesInOrder(groups).map(({ code }) => code)).toEqual(['internal-id-overwrites', 'many']);
+  });
+
   test('a cause in one column is not the same cause in another', () => {
     const first = group('email-invalid', 'error', 1, 3);
     expect(isCause(filterOf(first), first)).toBe(true);

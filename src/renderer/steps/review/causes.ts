@@ -1,10 +1,15 @@
+import type { IssueCode } from '../../../shared/issue-catalog.ts';
 import type { ReviewGroup, RowFilter } from '../../../shared/review.ts';
 
 const severities = ['error', 'warning', 'note'] as const;
 
-/** Errors first, then warnings, then notes; among these the largest first. */
+/** Rows with an error are not sent; one that changes the account of another customer is, so it must not be overlooked. */
+const urgency = ({ code, severity }: ReviewGroup): number =>
+  code === ('internal-id-overwrites' satisfies IssueCode) ? -1 : severities.indexOf(severity);
+
+/** What changes another customer's account, then errors, warnings, notes; among these the largest first. */
 export const causesInOrder = (groups: readonly ReviewGroup[]): ReviewGroup[] =>
-  [...groups].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count);
+  [...groups].sort((a, b) => urgency(a) - urgency(b) || b.count - a.count);
 
 export const filterOf = ({ code, severity, index }: ReviewGroup): RowFilter => ({
   kind: 'issue',
