@@ -65,6 +65,7 @@ export const reviewText = {
   takenBack: (cell: string) => `The last change, in ${cell}, is taken back.`,
   madeAgain: (cell: string) => `The change in ${cell} is made again.`,
   nothingLeft: { undo: 'There is no change to take back.', redo: 'There is no change to make again.' },
+  madeBefore: 'Changes made before this visit are put back in the row in full.',
   notInList: (row: number) => `Row ${row} is not in this list; “${ALL_ROWS}” shows it.`,
   severalCells: 'Several cells were copied, and nothing was changed here. Copy and paste one cell at a time.',
   listRenewed: 'The list was made anew.',

@@ -181,6 +181,58 @@ test('a change that is out of sight is taken back and made again where it is see
   await expect(await at.review.cell(3, 'Company')).toContainText('Renamed');
 });
 
+test('Ctrl+End and Ctrl+Home choose the last and the first cell, and what Delete empties is seen', async ({
+  at,
+  go,
+}) => {
+  await go.check(customers(200));
+  const { keyboard } = at.window.page;
+  const first = () => at.review.cell(2, 'Customer ID');
+  await (await at.review.cell(3, 'Customer ID')).click();
+  await keyboard.press('ControlOrMeta+End');
+  await expect(at.review.grid.getByRole('gridcell', { name: '201', exact: true })).toBeInViewport();
+  const focused = at.window.page.locator('[role=gridcell]:focus');
+  await expect(focused).toHaveAttribute(
+    'aria-colindex',
+    String(await at.review.grid.getByRole('columnheader').count()),
+  );
+  await keyboard.press('ControlOrMeta+Home');
+  await expect(await first()).toBeFocused();
+  await at.review.grid.hover();
+  await at.window.page.mouse.wheel(0, 100_000);
+  await expect(at.review.grid.getByRole('gridcell', { name: '201', exact: true })).toBeInViewport();
+  await keyboard.press('Delete');
+  await expect(at.review.doneLast('A2 is empty now. Ctrl+Z brings its text back.')).toBeInViewport();
+  await expect(await first()).toBeInViewport();
+  await expect(await first()).toBeFocused();
+});
+
+test('a change is taken back from anywhere on the screen, and one of an earlier visit has its way back named', async ({
+  at,
+  go,
+}) => {
+  await go.check(spreadsheet('visits.csv', ['Customer ID', 'Company'], ['C-1', 'Acme'], ['C-2', 'Bolt']));
+  const { keyboard } = at.window.page;
+  await at.review.edit(2, 'Company', 'Acme Ltd');
+  await expect(at.window.anyText('1 cell changed here')).toBeVisible();
+  await at.review.filter('Ready').focus();
+  await keyboard.press('ControlOrMeta+z');
+  await expect(await at.review.cell(2, 'Company')).toHaveText('Acme');
+  await expect(await at.review.cell(2, 'Company')).toBeFocused();
+  await at.review.filter('Ready').focus();
+  await keyboard.press('ControlOrMeta+z');
+  await expect(at.review.doneLast('There is no change to take back.')).toBeInViewport();
+  await keyboard.press('ControlOrMeta+y');
+  await expect(await at.review.cell(2, 'Company')).toContainText('Acme Ltd');
+  await expect(at.window.anyText('1 cell changed here')).toBeVisible();
+
+  await at.review.back.click();
+  await at.columns.check.click();
+  await expect(at.window.anyText('1 cell changed here')).toBeVisible();
+  await keyboard.press('ControlOrMeta+z');
+  await expect(at.review.doneLast('Changes made before this visit are put back in the row in full.')).toBeInViewport();
+});
+
 test('one cell is copied into another one; more than one cell is refused', async ({ at, go }) => {
   await go.check(
     spreadsheet('copy.csv', ['Customer ID', 'Company'], ['C-1', 'Acme'], ['C-2', 'Bolt'], ['C-3', '"two\nlines"']),

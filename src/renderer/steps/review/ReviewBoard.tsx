@@ -24,7 +24,7 @@ interface ReviewBoardProps {
 export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoardProps) {
   const [filter, setFilter] = useState<RowFilter>({ kind: 'all' });
   const grid = useRef<GridHandle>(null);
-  const { row, trouble, notice, hear, forget } = useReviewEvents({ plan, onPlanChange });
+  const { row, trouble, notice, hear, forget } = useReviewEvents({ plan, edits: summary.edits, onPlanChange });
   const choose = (next: RowFilter): void => {
     forget();
     setFilter(next);

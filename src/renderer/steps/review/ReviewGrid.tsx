@@ -8,7 +8,7 @@ import classes from './grid.module.css';
 import type { GridEvent, GridHandle } from './grid-events.ts';
 import { ReviewGridDriver } from './review-grid-driver.ts';
 import { ReviewSession } from './review-session.ts';
-import { useEditKeys } from './use-edit-keys.ts';
+import { useEditKeyPress, useEditKeys } from './use-edit-keys.ts';
 import type { StepEvent } from './use-review-events.ts';
 
 interface ReviewGridProps {
@@ -48,6 +48,7 @@ export function ReviewGrid({ plan, filter, columns, notice, onEvent, label, ref 
     grid.current = opened;
     return () => opened.close();
   }, []);
+  useEditKeyPress((pressed) => void grid.current?.step(pressed));
   useEffect(() => grid.current?.setColumns(columns), [columns]);
   useEffect(() => grid.current?.show(plan, filter), [plan, filter]);
   useEffect(() => host.current?.querySelector('[role=grid]')?.setAttribute('aria-label', label), [label]);

@@ -11,9 +11,11 @@ import type { Edited, ReviewRow, ReviewSummary, RowFilter } from '../../../share
 import { connectClipboard } from './grid-clipboard.ts';
 import { colIdOf, FIRST_COLUMN, fileColumnOf, gridColumns } from './grid-columns.ts';
 import type { DoneEdit, GridEvent, GridHandle } from './grid-events.ts';
+import { gridMoveOf } from './grid-keys.ts';
 import { fixedOptions, gridModules } from './grid-options.ts';
 import type { CellEdit, PlacedRow, ReviewSession } from './review-session.ts';
-import { type EditKeys, editKeyOf } from './use-edit-keys.ts';
+import type { EditKeys } from './use-edit-keys.ts';
+import { withText } from './with-text.ts';
 
 type Tell = (event: GridEvent) => void;
 
@@ -27,6 +29,7 @@ export class ReviewGridDriver implements GridHandle {
   readonly #tell: Tell;
   /** The column in which the cursor enters the grid. */
   #entry = FIRST_COLUMN;
+  #lastColumn: number | null = null;
   /** Rows never change under an open editor: the list is made anew after it. */
   #renewLater = false;
 
@@ -57,10 +60,7 @@ export class ReviewGridDriver implements GridHandle {
         this.#tell({ kind: 'selected', row: api.getSelectedNodes()[0]?.data?.row ?? null }),
       onCellEditRequest: (event) => this.#commit(event),
       onCellKeyDown: ({ event }) => {
-        const pressed = event instanceof KeyboardEvent ? editKeyOf(event) : null;
-        if (!event || pressed === null || this.#api.getEditingCells().length > 0) return;
-        event.preventDefault();
-        void this.#step(pressed);
+        if (event instanceof KeyboardEvent) this.#move(event);
       },
       onCellEditingStopped: () => {
         if (this.#renewLater) this.#renewList();
@@ -69,6 +69,7 @@ export class ReviewGridDriver implements GridHandle {
   }
 
   setColumns(columns: ReviewSummary['columns']): void {
+    this.#lastColumn = columns.at(-1)?.index ?? null;
     this.#api.setGridOption('columnDefs', gridColumns(columns));
   }
 
@@ -98,6 +99,20 @@ export class ReviewGridDriver implements GridHandle {
     if (this.#nodeAt(rowIndex) === undefined) return;
     this.#api.ensureIndexVisible(rowIndex);
     this.#api.setFocusedCell(rowIndex, column);
+  }
+
+  #move(event: KeyboardEvent): void {
+    const move = gridMoveOf(event);
+    const cell = this.#focusedCell();
+    if (move === null || cell === null || this.#api.getEditingCells().length > 0) return;
+    if (move === 'cursor') {
+      this.#api.ensureIndexVisible(cell.rowIndex);
+      this.#api.ensureColumnVisible(cell.column);
+      return;
+    }
+    event.preventDefault();
+    if (move === 'first') this.#putCursor(0, 0);
+    else this.#putCursor(this.#api.getDisplayedRowCount() - 1, this.#lastColumn);
   }
 
   goTo(row: number, index: number | null): void {
@@ -213,7 +228,9 @@ export class ReviewGridDriver implements GridHandle {
     this.#tellFocused();
   }
 
-  async #step(by: keyof EditKeys): Promise<void> {
+  /** Takes the last change back, or makes it again. */
+  async step(by: keyof EditKeys): Promise<void> {
+    if (this.#api.getEditingCells().length > 0) return;
     const step = await (by === 'undo' ? this.#session.takeBack() : this.#session.makeAgain());
     if (step === null) {
       this.#tell({ kind: 'nothing-left', of: by });
@@ -280,10 +297,3 @@ export class ReviewGridDriver implements GridHandle {
     this.#api.refreshInfiniteCache();
   }
 }
-
-const withText = (row: ReviewRow, index: number, text: string): ReviewRow => ({
-  ...row,
-  cells: Array.from({ length: Math.max(row.cells.length, index + 1) }, (_, at) =>
-    at === index ? text : (row.cells[at] ?? ''),
-  ),
-});

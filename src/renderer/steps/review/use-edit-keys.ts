@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import { useOverview } from '../../overview.tsx';
 
 /** What takes an edit back and makes it again, as the keys are called on this system. */
@@ -19,4 +20,22 @@ export function editKeyOf({ key, ctrlKey, metaKey, shiftKey, altKey }: PressedKe
   const letter = key.toLowerCase();
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   return letter === 'y' && !shiftKey ? 'redo' : null;
+}
+
+/** What takes back what is typed into it by itself, or stands over the page. */
+const OWN_UNDO = 'input:not([type=radio], [type=checkbox]), textarea, [contenteditable=true], [role=dialog]';
+
+/** Hears these keys wherever on the page the focus is, because people press them right after a click elsewhere. */
+export function useEditKeyPress(onPress: (pressed: keyof EditKeys) => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const pressed = editKeyOf(event);
+    if (pressed === null || (event.target instanceof Element && event.target.closest(OWN_UNDO) !== null)) return;
+    event.preventDefault();
+    onPress(pressed);
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => press(event);
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
 }

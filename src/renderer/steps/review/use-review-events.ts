@@ -7,13 +7,15 @@ import { useAnnounce } from '../../components/Announcer.tsx';
 import { reviewText } from '../../text/review.ts';
 import { statusInWords } from './cell-look.ts';
 import type { DoneEdit, GridEvent } from './grid-events.ts';
-import { useEditKeys } from './use-edit-keys.ts';
+import { type EditKeys, useEditKeys } from './use-edit-keys.ts';
 
 /** What concerns the step, not the grid alone. */
 export type StepEvent = Exclude<GridEvent, { readonly kind: 'focused' | 'counted' }>;
 
 interface ReviewEventsOptions {
   readonly plan: string;
+  /** How many cells the plan has changed. */
+  readonly edits: number;
   readonly onPlanChange: (plan: string) => void;
 }
 
@@ -41,7 +43,7 @@ function doneInWords({ row, index, text, by }: DoneEdit, undoKey: string): strin
 }
 
 /** What the grid tells becomes words, fresh numbers, and the row in full. */
-export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): ReviewEvents {
+export function useReviewEvents({ plan, edits, onPlanChange }: ReviewEventsOptions): ReviewEvents {
   const client = useQueryClient();
   const announce = useAnnounce();
   const { undo } = useEditKeys();
@@ -49,6 +51,8 @@ export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): Re
   const [trouble, setTrouble] = useState<ReviewEvents['trouble']>(null);
 
   const [notice, setNotice] = useState<string | null>(null);
+  /** The number of now comes late where a change was taken back a moment ago. */
+  const [editsBefore] = useState(edits);
 
   const tellOf = (done: DoneEdit, checked: string): void => announce(`${doneInWords(done, undo)} ${checked}`.trim());
   /** For the eye, too, because the cell itself may be out of sight. */
@@ -82,6 +86,9 @@ export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): Re
     show(`${before} ${reviewText.notInList(missing)}`.trim());
   }
 
+  const nothingLeft = (of: keyof EditKeys): string =>
+    of === 'undo' && editsBefore > 0 && edits > 0 ? reviewText.madeBefore : reviewText.nothingLeft[of];
+
   function hear(event: StepEvent): void {
     if (event.kind === 'selected') setRow(event.row);
     else if (event.kind === 'saved') saved(event);
@@ -89,7 +96,7 @@ export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): Re
       tellOf(event.done, reviewText.checkedAgain(event.row.row, statusInWords(event.row)));
     else if (event.kind === 'renewed') announce(reviewText.listRenewed);
     else if (event.kind === 'several-cells') setTrouble(severalCells);
-    else if (event.kind === 'nothing-left') show(reviewText.nothingLeft[event.of]);
+    else if (event.kind === 'nothing-left') show(nothingLeft(event.of));
     else if (event.kind === 'not-in-list') notInList(event);
     else failed(event);
   }
