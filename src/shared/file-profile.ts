@@ -108,3 +108,10 @@ export const reportColumns = [
   'Akita ID',
   'Import reference',
 ] as const;
+
+/** The one column that a table lacks of those that an export adds; null where it has all of them, or lacks more. */
+export function lackingReportColumn(columns: readonly Pick<ColumnProfile, 'header'>[]): string | null {
+  const headers = new Set(columns.map(({ header }) => header));
+  const [lacking, ...more] = reportColumns.filter((name) => !headers.has(name));
+  return lacking === undefined || more.length > 0 ? null : lacking;
+}

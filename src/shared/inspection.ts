@@ -32,9 +32,10 @@ export type Decision = z.infer<typeof decisionSchema>;
 
 /**
  * Whether the import that the file is a report of, and those before it, are on this computer: its own is not (`unknown`),
- * or only one further back (`gap`). `none`: the file is no report.
+ * or only one further back (`gap`). `unrecognised`: it was a report until one of its columns was deleted, so nobody can
+ * tell of which import. `none`: the file is no report.
  */
-const earlierSchema = z.enum(['none', 'known', 'gap', 'unknown']);
+const earlierSchema = z.enum(['none', 'known', 'gap', 'unknown', 'unrecognised']);
 export type EarlierImport = z.infer<typeof earlierSchema>;
 
 /** Whether a person should say that it is right. The wrong ID makes a second account of every customer, so a choice among several asks. */

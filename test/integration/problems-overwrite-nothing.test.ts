@@ -159,6 +159,7 @@ describe('a problems file whose import is no longer on this computer', () => {
     rmSync(at('data'), { recursive: true });
     const checked = await runCli(['check', problems, '--data-dir', at('data')]);
     expect(checked.stderr).toContain(words);
+    expect(checked.stderr).toContain('refused for an ID that stands in more than one row');
     const imported = await runCli(['import', problems, '--practice', '--rate', '60000', '--data-dir', at('data')]);
     expect(imported.stderr).toContain(words);
   });
@@ -170,6 +171,16 @@ describe('a problems file whose import is no longer on this computer', () => {
     const [first = ''] = readdirSync(path.join(at('data'), 'plans')).sort();
     rmSync(path.join(at('data'), 'plans', first));
     expect((await runCli(['check', again, '--data-dir', at('data')])).stderr).toContain(words);
+  });
+
+  test('is said to be unrecognised where one of the columns of a report was deleted', async () => {
+    const { at, problems } = await firstImport();
+    const lines = readFileSync(problems, 'utf8').trim().split('\r\n');
+    const withoutReference = lines.map((line) => line.slice(0, line.lastIndexOf(',')));
+    writeFileSync(problems, withoutReference.join('\r\n'));
+    expect((await runCli(['check', problems, '--data-dir', at('data')])).stderr).toContain(
+      'without “Import reference”',
+    );
   });
 
   test('is not said while it is there', async () => {

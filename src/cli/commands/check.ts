@@ -1,4 +1,5 @@
 import type { CheckedPlan } from '../../main/importer.ts';
+import { lackingReportColumn } from '../../shared/file-profile.ts';
 import type { CheckCounts, IssueGroup } from '../../shared/plan.ts';
 import { describeFindings } from '../describe-findings.ts';
 import { type FileFlags, fileOptionsOf, mappingOf } from '../file-options.ts';
@@ -50,9 +51,11 @@ const describeIssue = ({ severity, count, column, message, example }: IssueGroup
 };
 
 const UNKNOWN =
-  'This file is a report of an earlier import that is not in this computer’s history: the matches of that import were not taken over, and it cannot be seen which IDs its other rows have.';
+  'This file is a report of an earlier import that is not in this computer’s history: the matches of that import were not taken over, and it cannot be seen which IDs its other rows have. Look again at each ID that you changed, and at rows that were refused for an ID that stands in more than one row.';
 const GAP =
-  'One of the imports that this file comes from is not in this computer’s history: it cannot be seen which IDs its other rows have.';
+  'One of the imports that this file comes from is not in this computer’s history: it cannot be seen which IDs its other rows have. Look again at each ID that you changed, and at rows that were refused for an ID that stands in more than one row.';
+const describeUnrecognised = (lacking: string): string =>
+  `This file looks like a report of an earlier import without “${lacking}”, so that import cannot be recognised. Its rows are checked as new ones: write the report again, and make your corrections there.`;
 
 /** How the columns were matched, how many rows are well, and what is wrong with the others. */
 export function describeCheck(plan: CheckedPlan): void {
@@ -60,6 +63,8 @@ export function describeCheck(plan: CheckedPlan): void {
   if (source === 'earlier-import') say('This file is a report of an earlier import; its mapping is used again.');
   if (earlier === 'unknown') say(UNKNOWN);
   if (earlier === 'gap') say(GAP);
+  const lacking = earlier === 'unrecognised' ? lackingReportColumn(profile.columns) : null;
+  if (lacking !== null) say(describeUnrecognised(lacking));
   if (source === 'suggested') {
     say('Columns matched by their names and values:');
     for (const { header, field, reason } of suggestions) say(`  ${header || '(no header)'} → ${field} (${reason})`);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { StatementSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { FileProfile, RowOrigin } from '../../shared/file-profile.ts';
+import { type FileProfile, lackingReportColumn, type RowOrigin } from '../../shared/file-profile.ts';
 import type { EarlierImport } from '../../shared/inspection.ts';
 import { planPath } from './plan-folder.ts';
 import { PlanStore } from './plan-store.ts';
@@ -131,8 +131,8 @@ export class EarlierImports {
 }
 
 /** Whether the imports that a file comes from are on this computer. */
-export function earlierImportOf({ report }: FileProfile, plansFolder: string): EarlierImport {
-  if (report === null) return 'none';
+export function earlierImportOf({ report, columns }: FileProfile, plansFolder: string): EarlierImport {
+  if (report === null) return lackingReportColumn(columns) === null ? 'none' : 'unrecognised';
   const earlier = new EarlierImports(plansFolder, [report.plan]);
   earlier.close();
   if (earlier.missing.has(report.plan)) return 'unknown';

@@ -116,7 +116,10 @@ export const columnsText = {
   earlier: {
     title: 'This file comes from an import that is not in this computer’s history',
     matches: 'Its matches cannot be taken over.',
-    ids: 'Which IDs the other rows of that import have cannot be seen here: look again at each ID that you changed.',
+    ids: 'Which IDs the other rows of that import have cannot be seen here: look again at each ID that you changed, and at the rows that were refused for an ID that stands in more than one row.',
+    unrecognised: 'This file comes from an import that cannot be recognised',
+    lacking: (header: string) =>
+      `Its column “${header}” is missing. Best save it again from the report of that import, and correct it there.`,
   },
 
   save: {

@@ -37,13 +37,24 @@ test('a problems file whose import was deleted says so, and the import of it whi
   await at.history.remove('ours.csv');
   await at.window.answer('Delete this import?', 'Delete');
   await go.open(problems);
-  await expect(at.columns.strip('not in this computer’s history')).toContainText('look again at each ID');
+  const notice = at.columns.strip('not in this computer’s history');
+  await expect(notice).toContainText('look again at each ID that you changed');
+  await expect(notice).toContainText('rows that were refused for an ID that stands in more than one row');
   await at.columns.check.click();
   await at.review.toImport.click();
   await expect(at.import.known).toHaveText(
-    'The ID of this account was sent from this computer before: the account is changed.',
+    'The ID of this account was sent from this computer before: the account will be changed.',
   );
   expect(akita.timesSent.get('C-1')).toBe(1);
+});
+
+test('a problems file without its reference says that its import cannot be recognised', async ({ at, go }) => {
+  const ours = ['Import status', 'What went wrong', 'How to fix it', 'Akita ID'] as const;
+  const header = ['Customer ID', 'Company', ...ours] as const;
+  await go.open(spreadsheet('cut.csv', header, ['C-1', 'Crow', 'Needs fixing', 'The ID stands twice', 'Keep one', '']));
+  const notice = at.columns.strip('cannot be recognised');
+  await expect(notice).toContainText('Its column “Import reference” is missing.');
+  await expect(notice).toContainText('rows that were refused for an ID that stands in more than one row');
 });
 
 test('an import that is stopped can be given up; its report stays', async ({ importer, akita, at, go }) => {
