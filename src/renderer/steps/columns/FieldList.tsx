@@ -1,8 +1,9 @@
-import { type ComboboxItem, type ComboboxParsedItem, type OptionsFilter, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { accountFields, type FieldKey, normaliseHeader } from '../../../shared/account-fields.ts';
+import { accountFields, type FieldKey } from '../../../shared/account-fields.ts';
 import { columnsText } from '../../text/columns.ts';
 import { FieldOption } from './FieldOption.tsx';
+import { byAnyName } from './field-search.ts';
 import { type FieldGroup, groupOf } from './targets.ts';
 
 const LEAVE_OUT = 'leave-out';
@@ -16,25 +17,9 @@ const choices = [
   })),
 ];
 
-const namesOf = new Map<string, string>(
-  accountFields.map(({ key, label, aliases }) => [key, [label, key, ...aliases].map(normaliseHeader).join('\n')]),
-);
+const fields = new Set<string>(accountFields.map(({ key }) => key));
 
-/** A field is found by any of its usual names, not by its label alone. */
-const byAnyName: OptionsFilter = ({ options, search }) => {
-  const wanted = normaliseHeader(search);
-  const fits = ({ value, label }: ComboboxItem): boolean =>
-    (namesOf.get(value) ?? label.toLowerCase()).includes(wanted);
-  const found = options.flatMap((option): ComboboxParsedItem[] => {
-    if (!('group' in option)) return fits(option) ? [option] : [];
-    const items = option.items.filter(fits);
-    return items.length === 0 ? [] : [{ ...option, items }];
-  });
-  // A list without options is none to a screen reader.
-  return found.length > 0 ? found : [{ value: 'none', label: columnsText.noFieldFound, disabled: true }];
-};
-
-const isField = (value: string | null): value is FieldKey => value !== null && namesOf.has(value);
+const isField = (value: string | null): value is FieldKey => value !== null && fields.has(value);
 
 interface FieldListProps {
   readonly name: string;
