@@ -10,7 +10,7 @@ import { type KeyToTest, testKey } from './akita/akita.ts';
 import type { GivenMapping, JobRequest, JobResult } from './job-messages.ts';
 import type { JobHooks, RunJob } from './jobs.ts';
 import type { ImportHistory } from './plan/imports.ts';
-import { type KnownAt, sumOfSlices } from './plan/known-ids.ts';
+import { knownAt, sumOfSlices } from './plan/known-ids.ts';
 import { discardUnfinishedPlan, removeAbandonedPlans } from './plan/plan-builder.ts';
 import {
   type DataFolder,
@@ -24,10 +24,17 @@ import {
 import type { PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import type { PractisedAccount } from './plan/practised.ts';
-import { onDisk } from './plan/sqlite.ts';
 import { openReview, type Review } from './plan-review.ts';
 import { type RunHooks, type RunRequest, type RunSummary, runStoredPlan } from './plan-run.ts';
-import { deletePlan, discardImport, type PlanSummary, type PlanWork, planWork } from './plan-shelf.ts';
+import {
+  deletePlan,
+  discardImport,
+  infoOf,
+  type PlanSummary,
+  type PlanWork,
+  planWork,
+  summarise,
+} from './plan-shelf.ts';
 import { PlanThread } from './plan-thread.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
 import { checkReportPath, reportFormat, temporaryName } from './report/report.ts';
@@ -158,14 +165,7 @@ export class Importer {
   /** Which of the IDs that a plan would send were sent before: to this server from this computer, or (null) to the practice Akita. */
   knownIds(plan: string, server: string | null): Promise<Outcome<KnownIds>> {
     const path = findPlan(this.folder, plan);
-    const at = this.#knownAt(server);
-    return sumOfSlices((after) => this.#thread.ask('knownIds', path, at, after));
-  }
-
-  #knownAt(server: string | null): KnownAt {
-    return server === null
-      ? { kind: 'practice', plans: planPaths(this.folder) }
-      : { kind: 'akita', ledger: this.folder.ledger, server };
+    return sumOfSlices((after) => this.#thread.ask('knownIds', path, knownAt(this.folder, server), after));
   }
 
   /** The newest import that can be resumed. */
@@ -199,7 +199,7 @@ export class Importer {
 
   /** What trying the refused rows of an import again would send; `server` as in {@link knownIds}. */
   retryOffer(plan: string, server: string | null) {
-    return this.#thread.ask('retryOffer', this.folder, findPlan(this.folder, plan), this.#knownAt(server));
+    return this.#thread.ask('retryOffer', this.folder, findPlan(this.folder, plan), knownAt(this.folder, server));
   }
 
   /** Puts the rows that Akita refused back among those to send, but for those that were put right since; the import can then be resumed. */
@@ -288,21 +288,4 @@ export class Importer {
     const format = reportFormat(out);
     return format.ok ? checkReportPath(out) : format;
   }
-}
-
-/** Without the counts, which take a tenth of a second on a million rows. */
-function infoOf(file: string): Outcome<PlanInfo> {
-  const opened = PlanStore.open(file, 'read');
-  if (!opened.ok) return opened;
-  opened.value.close();
-  return ok(opened.value.info);
-}
-
-function summarise(file: string): Outcome<PlanSummary> {
-  const opened = PlanStore.open(file, 'read');
-  if (!opened.ok) return opened;
-  const { info } = opened.value;
-  const counts = onDisk(file, () => opened.value.runCounts());
-  opened.value.close();
-  return counts.ok ? ok({ plan: info.id, path: file, info, counts: counts.value }) : counts;
 }

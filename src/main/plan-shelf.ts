@@ -8,6 +8,7 @@ import { reasonsOf } from './choose-mapping.ts';
 import { earlierImportOf } from './plan/earlier-import.ts';
 import { withPlan } from './plan/imports.ts';
 import type { PlanInfo } from './plan/plan-info.ts';
+import { PlanStore } from './plan/plan-store.ts';
 import { runLockPath, whileNotRun } from './plan/run-lock.ts';
 import { onDisk } from './plan/sqlite.ts';
 
@@ -62,4 +63,22 @@ export function deletePlan(path: string): Outcome<void> {
     }),
   );
   return removed.ok ? onDisk(path, () => rmSync(runLockPath(path), { force: true })) : removed;
+}
+
+/** What the plan at `file` knows of itself; without the counts, which take a tenth of a second on a million rows. */
+export function infoOf(file: string): Outcome<PlanInfo> {
+  const opened = PlanStore.open(file, 'read');
+  if (!opened.ok) return opened;
+  opened.value.close();
+  return ok(opened.value.info);
+}
+
+/** What the plan at `file` knows of itself, and its counts. */
+export function summarise(file: string): Outcome<PlanSummary> {
+  const opened = PlanStore.open(file, 'read');
+  if (!opened.ok) return opened;
+  const { info } = opened.value;
+  const counts = onDisk(file, () => opened.value.runCounts());
+  opened.value.close();
+  return counts.ok ? ok({ plan: info.id, path: file, info, counts: counts.value }) : counts;
 }

@@ -32,7 +32,7 @@ export function wordsOfElsewhere({ kind, server }: Elsewhere): string {
     case 'began-in-practice':
       return 'This import was begun in practice mode, so part of it exists only in practice. To send all of it to Akita, open its report and choose “Import these accounts for real”; to go on practising, switch practice mode on.';
     case 'began-in-akita':
-      return `This import was begun in Akita (${server}), so it cannot go on in practice. Switch practice mode off, then resume it.`;
+      return `This import was begun in Akita (${server}), so it does not go on in practice. Switch practice mode off first, at the top of the window.`;
     case 'other-server':
       return `This import was begun at ${server}, and this window sends elsewhere. Open the spreadsheet again to import it here.`;
   }

@@ -5,6 +5,7 @@ import type { KnownIds } from '../../shared/import-views.ts';
 import { ok } from '../../shared/result.ts';
 import { withPlan } from './imports.ts';
 import { Ledger } from './ledger.ts';
+import { type DataFolder, planPaths } from './plan-folder.ts';
 import type { PlanStore } from './plan-store.ts';
 import { practisedIn } from './practised.ts';
 
@@ -12,6 +13,10 @@ import { practisedIn } from './practised.ts';
 export type KnownAt =
   | { readonly kind: 'akita'; readonly ledger: string; readonly server: string }
   | { readonly kind: 'practice'; readonly plans: readonly string[] };
+
+/** `server`: Akita's, or null for the practice Akita. */
+export const knownAt = (folder: DataFolder, server: string | null): KnownAt =>
+  server === null ? { kind: 'practice', plans: planPaths(folder) } : { kind: 'akita', ledger: folder.ledger, server };
 
 /** Some rows of a plan, looked up. `next`: after which row to go on; null after the last one. */
 export interface KnownIdsSlice extends KnownIds {

@@ -41,12 +41,12 @@ export const importText = {
     sentence: ({ count, rows: shown }: KnownIds, toSend: number, practice: boolean) => {
       const one = practice ? 'is known to the practice Akita' : 'was sent from this computer before';
       const many = practice ? 'are known to the practice Akita' : 'were sent from this computer before';
-      if (toSend === 1) return `The ID of this account ${one}: the account is changed.`;
-      if (count >= toSend) return `All ${number(toSend)} IDs ${many}: those accounts are changed.`;
+      if (toSend === 1) return `The ID of this account ${one}: the account will be changed.`;
+      if (count >= toSend) return `All ${number(toSend)} IDs ${many}: those accounts will be changed.`;
       const some = `${number(count)} of the ${number(toSend)} IDs`;
       return count === 1
-        ? `${some} ${one}: that account is changed (${namedRows(shown, count)}).`
-        : `${some} ${many}: those accounts are changed (${namedRows(shown, count)}).`;
+        ? `${some} ${one}: that account will be changed (${namedRows(shown, count)}).`
+        : `${some} ${many}: those accounts will be changed (${namedRows(shown, count)}).`;
     },
   },
   practice: {

@@ -93,7 +93,6 @@ export const reportText = {
   saveAll: 'Save the full report',
   saved: (name: string) => `Saved as “${name}”.`,
   showInFolder: 'Show in folder',
-  retry: (amount: number) => `Try the ${counted(amount, 'failed row')} again`,
   goOn: (amount: number) => `Go on with the ${counted(amount, 'row that is', 'rows that are')} left…`,
   another: 'Import another file',
   history: 'All imports',

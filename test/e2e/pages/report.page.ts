@@ -35,7 +35,7 @@ export class ReportPage extends WindowPage {
   }
 
   get tryFailedAgain(): Locator {
-    return this.page.getByRole('button', { name: /^Try the [\d,]+ failed rows? again$/ });
+    return this.page.getByRole('button', { name: /^Try the [\d,]+ failed rows? again…$/ });
   }
 
   saved(name: string): Locator {

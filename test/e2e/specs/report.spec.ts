@@ -14,6 +14,12 @@ test('rows that Akita refuses are told with its reason, and can be tried again',
   await expect(at.report.cause('The name has already been taken.')).toContainText('2');
   akita.refuseNothing();
   await at.report.tryFailedAgain.click();
+  const question = at.window.dialog('Try 2 failed rows again?');
+  await expect(question).toContainText('They go to Akita at http://127.0.0.1');
+  await expect(question).toContainText('It cannot be taken back from here.');
+  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  expect(akita.timesSent.get('C-0002')).toBe(1);
+  await question.getByRole('button', { name: 'Send 2 rows to Akita' }).click();
   await expect(at.report.verdict).toContainText('All 5 accounts are in Akita');
   expect(await at.report.sum()).toMatchObject({ 'Rows in the file': 5 });
   expect(Object.fromEntries(akita.timesSent)).toEqual({

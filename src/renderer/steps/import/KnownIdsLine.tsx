@@ -17,7 +17,7 @@ interface KnownIdsLineProps {
   readonly offer: ImportOffer;
 }
 
-/** Says that these accounts are changed. */
+/** Says that these accounts will be changed. */
 export function KnownIdsLine({ known, offer: { counts, practice } }: KnownIdsLineProps) {
   const announce = useAnnounce();
   const sentence = importText.known.sentence(known, counts.remaining, practice);

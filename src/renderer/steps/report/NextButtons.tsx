@@ -1,14 +1,14 @@
 import { Button, Group } from '@mantine/core';
-import { IconFilePlus, IconPlayerPlay, IconRefresh, IconWorldUpload } from '@tabler/icons-react';
+import { IconFilePlus, IconPlayerPlay, IconWorldUpload } from '@tabler/icons-react';
 import type { ImportReport } from '../../../shared/import-views.ts';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useForReal } from '../../components/use-for-real.ts';
-import { useOnce } from '../../components/use-once.ts';
 import { usePatchOverview } from '../../overview.tsx';
 import { forRealText } from '../../text/for-real.ts';
 import { reportText } from '../../text/report.ts';
 import { notInAkita } from './report-parts.ts';
+import { useTryAgain } from './TryAgain.tsx';
 
 interface NextButtonsProps {
   readonly report: ImportReport;
@@ -20,18 +20,19 @@ interface NextButtonsProps {
 export function NextButtons({ report, onImportAnother, onResume }: NextButtonsProps) {
   const { plan, counts, state, practice } = report;
   const patch = usePatchOverview();
-  const retry = useOnce('retryFailed', (run) => {
+  const tryAgain = useTryAgain(report, (run) => {
     patch({ run });
     onResume(plan);
   });
   const forReal = useForReal();
   const rest = notInAkita(report);
   const canResume = counts.remaining > 0 && state !== 'discarded';
-  const error = retry.error ?? forReal.error;
+  const error = tryAgain.error ?? forReal.error;
   if (forReal.busy) return <JobProgress title={forRealText.progress} />;
   return (
     <>
       {error === null ? null : <Trouble error={error} />}
+      {tryAgain.question}
       <Button
         variant={rest === 0 && !practice ? 'filled' : 'default'}
         leftSection={<IconFilePlus size={16} aria-hidden />}
@@ -40,16 +41,7 @@ export function NextButtons({ report, onImportAnother, onResume }: NextButtonsPr
         {reportText.another}
       </Button>
       <Group>
-        {counts.failed === 0 ? null : (
-          <Button
-            variant="default"
-            leftSection={<IconRefresh size={16} aria-hidden />}
-            loading={retry.busy}
-            onClick={() => retry.tell({ plan })}
-          >
-            {reportText.retry(counts.failed)}
-          </Button>
-        )}
+        {tryAgain.button}
         {canResume ? (
           <Button leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={() => onResume(plan)}>
             {reportText.goOn(counts.remaining)}
