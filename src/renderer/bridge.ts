@@ -2,6 +2,7 @@ import {
   keepPreviousData,
   type UseMutationResult,
   type UseQueryResult,
+  useIsMutating,
   useMutation,
   useQuery,
 } from '@tanstack/react-query';
@@ -110,6 +111,9 @@ export function useTell<N extends CallName>(name: N): UseMutationResult<Response
     mutationFn: (request) => valueOrThrow(ask(name, request)),
   });
 }
+
+/** Whether main is being told this anywhere on the screen, and has not answered yet. */
+export const useIsTelling = (name: CallName): boolean => useIsMutating({ mutationKey: [name] }) > 0;
 
 /** Listens to what main tells unasked, as long as the component is there. */
 export function useImporterEvent<N extends EventName>(name: N, listener: (payload: EventOf<N>) => void): void {

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { Work } from '../../../shared/overview.ts';
-import { useTell } from '../../bridge.ts';
+import { useIsTelling, useTell } from '../../bridge.ts';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { usePatchWork } from '../../overview.tsx';
@@ -50,6 +50,8 @@ function WhyNot({ hindrance: { sentence, spot }, onLead }: WhyNotProps) {
 export function CheckBar({ work, draft, agreed, hindrance, onLead, onBack, onChecked }: CheckBarProps) {
   const check = useTell('checkFile');
   const patchWork = usePatchWork();
+  // Until the matches of a saved mapping are here, those on the screen are not the ones that the user chose.
+  const isLoading = useIsTelling('useSavedMapping');
   const { rows } = work.profile;
   if (check.isPending) return <JobProgress title={text.checking(rows)} />;
   const start = (): void =>
@@ -71,8 +73,8 @@ export function CheckBar({ work, draft, agreed, hindrance, onLead, onBack, onChe
         </Button>
         <Group gap="sm">
           {hindrance === null ? null : <WhyNot hindrance={hindrance} onLead={onLead} />}
-          <SaveMapping work={work} draft={draft} disabled={hindrance !== null} />
-          <Button onClick={start} disabled={hindrance !== null}>
+          <SaveMapping work={work} draft={draft} disabled={hindrance !== null || isLoading} />
+          <Button onClick={start} disabled={hindrance !== null || isLoading}>
             {text.button(rows)}
           </Button>
         </Group>
