@@ -92,6 +92,7 @@ function finishPlan({ request, source, mapping, decisions, rules, checker, build
     decisions,
     width: checker.width,
     evidence: [...rules.rows.evidence],
+    ...(source.practised === null ? {} : { practised: source.practised }),
     stale: false,
     state: 'draft',
     destination: null,

@@ -68,6 +68,10 @@ async function observeRows(store: PlanStore, observe: Observe, onProgress: OnPro
   return visitRows(store, show, onProgress);
 }
 
+/** Itself where it is a practice import, else what its own rows were taken from. */
+const practisedIn = ({ id, state, destination, practised }: PlanInfo): string | null =>
+  state !== 'draft' && destination?.practice ? id : (practised ?? null);
+
 function* noEdits(): Generator<never> {}
 
 /** Opens the plan whose rows are to be checked anew. */
@@ -78,6 +82,7 @@ export function openPlanRows(planPath: string): Outcome<PlanRows> {
   const source: RowSource = {
     profile: store.info.profile,
     path: store.info.path,
+    practised: practisedIn(store.info),
     edits: () => (store.hasEdits ? new EditLog(store.database).all() : noEdits()),
     readRows: (visit, onProgress) => visitRows(store, visit, onProgress),
     close: () => store.close(),

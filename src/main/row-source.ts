@@ -13,6 +13,8 @@ export interface RowSource {
   readonly profile: FileProfile;
   /** Where the spreadsheet is, or was. */
   readonly path: string;
+  /** The practice import that the rows were taken from; null for those of a file. */
+  readonly practised: string | null;
   readonly readRows: OpenSpreadsheet['readRows'];
   /** What a review changed in the cells. */
   readonly edits: () => Iterable<StoredEdit>;
@@ -38,7 +40,7 @@ export async function openFile(
   const opened = await openSpreadsheet(file.path, file.options, { onProgress: tell('reading'), observe });
   if (!opened.ok) return { ok: false, error: naming(file.path, opened.error) };
   const { profile, readRows } = opened.value;
-  const source = { profile, path: file.path, readRows, edits: () => [], close: () => undefined };
+  const source = { profile, path: file.path, practised: null, readRows, edits: () => [], close: () => undefined };
   const doubt = otherEncodings(opened.value.facts);
   const first = { ...opened.value, options: file.options };
   const profileWith = (mapping: Mapping) => ({ ...profile, ...doubt, findings: watch.findings(first, mapping) });

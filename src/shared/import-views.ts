@@ -93,7 +93,11 @@ const causeSchema = z.strictObject({
 });
 export type Cause = z.infer<typeof causeSchema>;
 
-/** A finished, stopped or discarded import in a list. `state`: `unfinished` can be resumed. */
+/** The import for real of what was practised: when it began, and whether it reached its end. */
+export const realImportSchema = z.strictObject({ at: z.iso.datetime(), whole: z.boolean() });
+export type RealImport = z.infer<typeof realImportSchema>;
+
+/** A finished, stopped or discarded import in a list. `real`: the latest one of its rows, where it is a practice import. `state`: `unfinished` can be resumed. */
 export const historyEntrySchema = z.strictObject({
   plan: z.string(),
   fileName: z.string(),
@@ -103,6 +107,7 @@ export const historyEntrySchema = z.strictObject({
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime().nullable(),
   counts: runCountsSchema,
+  real: realImportSchema.nullable(),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { columnProfileSchema, fileOptionsSchema } from './file-profile.ts';
-import { runViewSchema } from './import-views.ts';
+import { realImportSchema, runViewSchema } from './import-views.ts';
 import { inspectionSchema } from './inspection.ts';
 import { mappingSchema } from './mapping.ts';
 
@@ -44,8 +44,12 @@ const mappingOfferSchema = z.strictObject({
 });
 export type MappingOffer = z.infer<typeof mappingOfferSchema>;
 
-/** The practice import that rows were taken from, and when that was begun. */
-export const practisedSchema = z.strictObject({ plan: z.string(), at: z.iso.datetime() });
+/** The practice import that rows were taken from, when that was begun, and whether its rows had been imported for real by then. */
+export const practisedSchema = z.strictObject({
+  plan: z.string(),
+  at: z.iso.datetime(),
+  real: realImportSchema.nullable().default(null),
+});
 export type Practised = z.infer<typeof practisedSchema>;
 
 /**

@@ -73,7 +73,7 @@ describe('what was practised is imported for real', () => {
 
     const work = await window.must('takeForReal', { plan });
     expect(work).toMatchObject({ file: { name: 'accounts.csv' }, mapping, edits: 1, touched: true });
-    expect(work.practised).toEqual({ plan, at: (await window.must('importReport', { plan })).startedAt });
+    expect(work.practised).toEqual({ plan, at: (await window.must('importReport', { plan })).startedAt, real: null });
     expect(work.plan).not.toBe(plan);
     const real = work.plan ?? '';
     expect(await window.must('overview', {})).toMatchObject({
@@ -97,6 +97,56 @@ describe('what was practised is imported for real', () => {
       [real, false, 3],
       [plan, true, 3],
     ]);
+  });
+
+  test('and the practice import, its report and the rows taken from it once more then say so', async () => {
+    const here = computer();
+    const server = await akitaLikeServer({ key: KEY });
+    const first = await openWindow(here, { server: server.url });
+    const { plan } = await practised(first, here);
+    expect((await first.must('history', {})).imports.map(({ real }) => real)).toEqual([null]);
+    // Practised once more on the way: the rows are still those of the first time.
+    const again = (await first.must('takeForReal', { plan })).plan ?? '';
+    await first.start(again);
+    await finished(first, again);
+    const draft = (await first.must('takeForReal', { plan: again })).plan ?? '';
+    await first.must('editCell', { plan: draft, row: 2, index: EMAIL, text: 'first@example.com' });
+    const work = (await first.must('overview', {})).work;
+    const checked = await first.must('checkFile', {
+      mapping: { ...(work?.mapping as Mapping), duplicates: 'merge' },
+    });
+    await leavePractice(first);
+    await first.start(checked.plan);
+    await finished(first, checked.plan);
+
+    const { imports } = await first.must('history', {});
+    const real = { at: imports.find((entry) => entry.plan === checked.plan)?.startedAt, whole: true };
+    expect(imports.map((entry) => [entry.plan, entry.real])).toEqual([
+      [checked.plan, null],
+      [again, real],
+      [plan, real],
+    ]);
+    expect((await first.must('importReport', { plan })).real).toEqual(real);
+    expect((await first.must('importReport', { plan: checked.plan })).real).toBeNull();
+    expect((await first.must('takeForReal', { plan })).practised).toMatchObject({ plan, real });
+    await first.desktop.close();
+    const second = await openWindow(here, { server: server.url });
+    expect((await second.must('overview', {})).drafts).toMatchObject([{ practised: { plan, real } }]);
+  });
+
+  test('and one that did not reach its end says only that it began', async () => {
+    const here = computer();
+    const server = await akitaLikeServer({ key: KEY });
+    const window = await openWindow(here, { server: server.url });
+    const { plan } = await practised(window, here);
+    const draft = (await window.must('takeForReal', { plan })).plan ?? '';
+    await leavePractice(window);
+    await window.start(draft);
+    await finished(window, draft);
+    const database = new DatabaseSync(planFile(here, draft));
+    database.exec("UPDATE info SET json = json_set(json, '$.state', 'started')");
+    database.close();
+    expect((await window.must('importReport', { plan })).real).toMatchObject({ whole: false });
   });
 
   test('with every corrected cell still marked, so that it can be put back', async () => {

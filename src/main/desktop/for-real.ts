@@ -54,7 +54,7 @@ export class ForReal {
 
   async #make(from: string, signal: AbortSignal): Promise<Outcome<void>> {
     const { importer, desk, onProgress } = this.#parts;
-    const practised = this.#practisedIn(from);
+    const practised = await this.#practisedIn(from);
     if (!practised.ok) return practised;
     const plan = importer.newPlanId();
     desk.expectDraft(plan);
@@ -66,11 +66,17 @@ export class ForReal {
     return taken;
   }
 
-  #practisedIn(plan: string): Outcome<Practised> {
-    const info = this.#parts.importer.planInfo(plan);
+  async #practisedIn(plan: string): Promise<Outcome<Practised>> {
+    const { importer } = this.#parts;
+    const info = importer.planInfo(plan);
     if (!info.ok) return info;
     const { state, destination, startedAt, createdAt } = info.value;
-    if (state !== 'draft' && destination?.practice) return ok({ plan, at: startedAt ?? createdAt });
+    if (state !== 'draft' && destination?.practice) {
+      const history = await importer.history();
+      if (!history.ok) return history;
+      const real = history.value.imports.find((entry) => entry.plan === plan)?.real ?? null;
+      return ok({ plan, at: startedAt ?? createdAt, real });
+    }
     return failure('wrong-usage', 'This is no practice import, so there is nothing to take over from practice.');
   }
 

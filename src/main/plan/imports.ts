@@ -1,12 +1,14 @@
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { failure, type Outcome } from '../../shared/app-error.ts';
-import type { HistoryEntry, ImportReport } from '../../shared/import-views.ts';
+import type { HistoryEntry, ImportReport, RealImport } from '../../shared/import-views.ts';
 import type { Unfinished } from '../../shared/overview.ts';
 import { ok } from '../../shared/result.ts';
 import { causesOf } from './import-causes.ts';
 import { type DataFolder, planPaths } from './plan-folder.ts';
 import type { PlanInfo } from './plan-info.ts';
 import { PlanStore } from './plan-store.ts';
+import { realImports } from './real-imports.ts';
 import { inTransaction, onDisk } from './sqlite.ts';
 
 /** Imports, the newest first, drafts excepted; `unreadable` are sentences about plans that cannot be opened. */
@@ -42,6 +44,7 @@ function entryOf(store: PlanStore): HistoryEntry | null {
     startedAt: startedAt ?? createdAt,
     finishedAt,
     counts: store.runCounts(),
+    real: null,
   };
 }
 
@@ -49,12 +52,25 @@ function entryOf(store: PlanStore): HistoryEntry | null {
 export function readHistory(folder: DataFolder): ImportHistory {
   const imports: HistoryEntry[] = [];
   const unreadable: string[] = [];
+  const infos: PlanInfo[] = [];
   for (const path of planPaths(folder)) {
-    const entry = withPlan(path, 'read', (store) => ok(entryOf(store)));
-    if (!entry.ok) unreadable.push(entry.error.message);
-    else if (entry.value !== null) imports.push(entry.value);
+    const read = withPlan(path, 'read', (store) => ok({ entry: entryOf(store), info: store.info }));
+    if (!read.ok) unreadable.push(read.error.message);
+    else infos.push(read.value.info);
+    if (read.ok && read.value.entry !== null) imports.push(read.value.entry);
   }
-  return { imports, unreadable };
+  const real = realImports(infos);
+  return { imports: imports.map((entry) => ({ ...entry, real: real.get(entry.plan) ?? null })), unreadable };
+}
+
+/** The latest import for real of what was practised in this plan. */
+function realImportOf({ path, info }: PlanStore): RealImport | null {
+  if (!info.destination?.practice) return null;
+  const infos = planPaths({ plans: dirname(path) }).flatMap((one) => {
+    const read = withPlan(one, 'read', (store) => ok(store.info));
+    return read.ok ? [read.value] : [];
+  });
+  return realImports(infos).get(info.id) ?? null;
 }
 
 /** What came of an import, and what kept rows out of Akita. */
@@ -70,6 +86,7 @@ export function importReportOf(store: PlanStore): Outcome<ImportReport> {
   const blank = store.blankRows();
   return ok({
     ...entry,
+    real: realImportOf(store),
     blank,
     leftOut: entry.counts.skipped - blank,
     ranMs: ranMs ?? null,

@@ -59,7 +59,7 @@ export function findPlan(folder: DataFolder, named: string): string {
 }
 
 /** Paths of all plans, the newest first. */
-export function planPaths(folder: DataFolder): string[] {
+export function planPaths(folder: Pick<DataFolder, 'plans'>): string[] {
   return readdirSync(folder.plans)
     .filter((name) => name.endsWith(PLAN_SUFFIX))
     .sort()

@@ -31,6 +31,7 @@ const columnEvidenceSchema = z.strictObject({
  * `evidence`, by column, is what the rows were read with; null in a plan of version 1, which did not keep it.
  * `madeBy`: whose draft it is. The window offers its own again, or removes them; those of the command line are left.
  * `ranMs`: for how long rows were sent, without the time between the runs; not there before the first run has ended.
+ * `practised`: the practice import that its rows were taken from, to be imported for real.
  * `stale`: an edit changed how a column is read as a whole, and the rows were not checked again since.
  */
 export const planInfoSchema = z.strictObject({
@@ -44,6 +45,7 @@ export const planInfoSchema = z.strictObject({
   decisions: z.array(decisionSchema).default([]),
   width: z.int(),
   evidence: z.array(columnEvidenceSchema).nullable(),
+  practised: z.string().optional(),
   stale: z.boolean(),
   state: z.enum(['draft', 'started', 'finished', 'discarded']),
   destination: destinationSchema.nullable(),

@@ -38,6 +38,7 @@ const report = fc
       stopped: null,
       mapping: { version: 1, matches: [] },
       causes: [],
+      real: null,
     };
   });
 
