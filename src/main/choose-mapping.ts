@@ -51,8 +51,8 @@ export function reasonsOf(
   profile: FileProfile,
   plansFolder: string,
 ): Pick<Inspection, 'source' | 'suggestions'> {
-  if (name !== undefined) return { source: 'given', suggestions: [] };
-  const { source, suggestions } = chooseMapping(profile, plansFolder);
+  const { mapping, source, suggestions } = chooseMapping(profile, plansFolder);
+  if (name !== undefined && name !== mapping.name) return { source: 'given', suggestions: [] };
   return { source, suggestions: [...suggestions] };
 }
 

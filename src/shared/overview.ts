@@ -35,12 +35,16 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** A saved mapping that fits the file that was opened: which of its columns are missing, and which the file has besides. */
+/**
+ * A saved mapping that fits the file that was opened: which of its columns are missing, and which the file has besides.
+ * `fills`: the field of each column of the file that it uses, by the index of the column; null for a column of labels.
+ */
 const mappingOfferSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   missing: z.array(z.string()),
   added: z.array(z.string()),
+  fills: z.array(z.strictObject({ index: z.int(), field: z.string().nullable() })),
 });
 export type MappingOffer = z.infer<typeof mappingOfferSchema>;
 

@@ -203,6 +203,27 @@ describe('matches', () => {
     expect(await continueOnly(await openWindow(here))).toMatchObject({ source: 'given', suggestions: [] });
   });
 
+  test('of a saved mapping are still its own when an unchecked file is taken up again', async () => {
+    const here = computer();
+    const first = await openWindow(here);
+    const { mapping } = await first.open(someAccounts(here));
+    const saved = await first.must('saveMapping', { name: 'Our CRM', mapping: withoutName(mapping), replace: false });
+    await first.must('useSavedMapping', { id: saved.id });
+    await first.desktop.close();
+    const work = await continueOnly(await openWindow(here));
+    expect(work).toMatchObject({ source: 'given', suggestions: [], mapping: { name: 'Our CRM' } });
+  });
+
+  test('of a saved mapping are still its own when the file is read in another way', async () => {
+    const here = computer();
+    const window = await openWindow(here);
+    const { mapping, file } = await window.open(someAccounts(here));
+    const saved = await window.must('saveMapping', { name: 'Our CRM', mapping: withoutName(mapping), replace: false });
+    await window.must('useSavedMapping', { id: saved.id });
+    const again = await window.must('openFile', { file: file.file, options: { headerRow: 1 } });
+    expect(again).toMatchObject({ source: 'given', suggestions: [], mapping: { name: 'Our CRM' } });
+  });
+
   test('of another file, from a page that is late, are refused', async () => {
     const here = computer();
     const window = await openWindow(here);
@@ -223,7 +244,7 @@ describe('matches', () => {
     const next = await openWindow(here);
     const file = write(here, 'next.csv', 'internal_id,email,notes', '1,a@example.com,x');
     const work = await next.open(file);
-    expect(work.offers).toEqual([{ id: saved.id, name: 'Our CRM', missing: ['name'], added: ['notes'] }]);
+    expect(work.offers).toMatchObject([{ id: saved.id, name: 'Our CRM', missing: ['name'], added: ['notes'] }]);
     const used = await next.must('useSavedMapping', { id: saved.id });
     expect(used.mapping.matches.map(({ to }) => to.field)).toEqual(['internal_id', 'emails']);
     expect(used).toMatchObject({ source: 'given', mapping: { duplicates: 'merge' } });

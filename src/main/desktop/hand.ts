@@ -96,6 +96,15 @@ export const planIsLost = ({ kind }: AppError): boolean => kind === 'plan-not-fo
 export const isSameFile = (kept: Kept, file: string, options: FileOptions, stamp: Stamp | null): boolean =>
   kept.path === file && isDeepStrictEqual(kept.options, options) && isDeepStrictEqual(kept.stamp, stamp);
 
+/**
+ * What was read of a file that has these matches. Those of a saved mapping bear its name: they were not suggested, and
+ * need no reasons.
+ */
+export const withReasonsFor = ({ name }: Mapping, inspection: Inspection): Inspection =>
+  name === undefined || name === inspection.mapping.name
+    ? inspection
+    : { ...inspection, source: 'given', suggestions: [] };
+
 /** The work in hand as the window shows it. */
 export function workOf(hand: Hand, offers: MappingOffer[]): Work {
   const { inspection, mapping, file, practised, edits, isTouched, options, confirmed } = hand;
@@ -114,7 +123,8 @@ export function readAgain(read: Hand, before: Hand | null): Hand {
   const comesAlong = before.isTouched && before.sheet === read.sheet;
   if (!comesAlong || !fitsWholly(read.inspection.profile.columns, before.mapping)) return again;
   const id = before.edits === 0 ? before.id : read.id;
-  return { ...again, id, mapping: before.mapping, isTouched: true, changedAt: before.changedAt };
+  const { mapping, changedAt } = before;
+  return { ...again, id, inspection: withReasonsFor(mapping, read.inspection), mapping, isTouched: true, changedAt };
 }
 
 /** The same work with another mapping, by the user's own doing. */

@@ -38,6 +38,18 @@ const headersOf = (mapping: Mapping): string[] => [...new Set(mapping.matches.ma
 const without = (headers: readonly string[], known: readonly string[]): string[] =>
   headers.filter((header) => header.trim() !== '' && !known.some((one) => sameHeader(one, header)));
 
+/** What each column that the mapping uses becomes. */
+function fillsOf(columns: readonly ColumnProfile[], { matches }: Mapping): MappingOffer['fills'] {
+  const filled = (ref: ColumnRef | undefined, field: string | null): MappingOffer['fills'] => {
+    const column = ref === undefined ? null : columnOfRef(ref, columns);
+    return column === null ? [] : [{ index: column.index, field }];
+  };
+  return matches.flatMap(({ from, to }) => [
+    ...filled(from, to.field),
+    ...filled('labelFrom' in to ? to.labelFrom : undefined, null),
+  ]);
+}
+
 interface RankedOffer extends MappingOffer {
   readonly share: number;
   readonly savedAt: string;
@@ -59,6 +71,7 @@ function offerOf(columns: readonly ColumnProfile[], saved: SavedMapping): Ranked
         columns.map(({ header }) => header),
         saved.columns,
       ),
+      fills: fillsOf(columns, fitted),
       share,
       savedAt: saved.savedAt,
     },

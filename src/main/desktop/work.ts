@@ -11,7 +11,7 @@ import type { Importer } from '../importer.ts';
 import type { Clock } from '../ports.ts';
 import type { Desk } from './desk.ts';
 import { type Files, stampOf } from './files.ts';
-import { type Hand, isSameFile, type Kept, readAgain, sheetIn, withMapping, workOf } from './hand.ts';
+import { type Hand, isSameFile, type Kept, readAgain, sheetIn, withMapping, withReasonsFor, workOf } from './hand.ts';
 import { fitsWholly, fitTo } from './mapping-fit.ts';
 import type { Notices } from './notices.ts';
 import { Joined, type OneJob } from './one-at-a-time.ts';
@@ -174,7 +174,8 @@ export class WorkBench {
     // The file may have changed since: what it no longer has is not matched.
     const mapping = fitTo(read.value.inspection.profile.columns, kept.mapping);
     const { id, changedAt, confirmed } = kept;
-    return ok({ ...read.value, mapping, id, isTouched: true, changedAt, confirmed });
+    const inspection = withReasonsFor(mapping, read.value.inspection);
+    return ok({ ...read.value, inspection, mapping, id, isTouched: true, changedAt, confirmed });
   }
 
   #workOf(hand: Hand): Work {

@@ -111,6 +111,8 @@ export const columnsText = {
     missing: (headers: readonly string[]) => `Not in this file: ${shortList(headers)}.`,
     added: (headers: readonly string[]) => `New in this file: ${shortList(headers)}.`,
     exact: 'The columns are the same.',
+    leavesOut: (headers: readonly string[]) =>
+      `It leaves out ${shortList(headers)}, which ${headers.length === 1 ? 'is' : 'are'} matched now.`,
   },
 
   earlier: {

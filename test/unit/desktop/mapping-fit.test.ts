@@ -82,7 +82,28 @@ describe('saved mappings are offered', () => {
 
   it('with the columns that are missing, and those that are new', () => {
     expect(offersFor(file, [saved('Our CRM')])).toEqual([
-      { id: 'Our CRM', name: 'Our CRM', missing: ['Phone'], added: ['Notes'] },
+      {
+        id: 'Our CRM',
+        name: 'Our CRM',
+        missing: ['Phone'],
+        added: ['Notes'],
+        fills: [
+          { index: 0, field: 'internal_id' },
+          { index: 1, field: 'name' },
+          { index: 2, field: 'emails' },
+          { index: 3, field: 'customer_start_date' },
+        ],
+      },
+    ]);
+  });
+
+  it('with what each column of the file becomes, columns of labels too', () => {
+    const [offer] = offersFor(columns('Phone Type', 'Phone', 'Customer ID', 'Company'), [saved('Our CRM')]);
+    expect(offer?.fills).toEqual([
+      { index: 2, field: 'internal_id' },
+      { index: 3, field: 'name' },
+      { index: 1, field: 'phones' },
+      { index: 0, field: null },
     ]);
   });
 

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { shownOffers } from '../../../src/renderer/steps/columns/shown-offers.ts';
-import type { MappingOffer } from '../../../src/shared/overview.ts';
+import type { MappingOffer, Work } from '../../../src/shared/overview.ts';
+import { column } from './column.ts';
 
-const whole: MappingOffer = { id: '1', name: 'Weekly export', missing: [], added: [] };
-const part: MappingOffer = { id: '2', name: 'Old CRM', missing: ['Status', 'MRR'], added: ['Region'] };
+const fills = [
+  { index: 0, field: 'internal_id' },
+  { index: 1, field: null },
+];
+const whole: MappingOffer = { id: '1', name: 'Weekly export', missing: [], added: [], fills };
+const part: MappingOffer = { id: '2', name: 'Old CRM', missing: ['Status', 'MRR'], added: ['Region'], fills };
 
-const told = (...args: Parameters<typeof shownOffers>) =>
-  shownOffers(...args).map(({ title, body, use }) => ({ title, body, use }));
+const told = (
+  offers: readonly MappingOffer[],
+  source: Work['source'],
+  inUse: string | undefined,
+  matched = [column(0, 'ID'), column(1, 'Phone type')],
+) => shownOffers(offers, { source, inUse, matched }).map(({ title, body, use }) => ({ title, body, use }));
 
 describe('a saved mapping whose columns came back', () => {
   it('fits, or fits in part with what is missing and what is new', () => {
@@ -18,6 +27,17 @@ describe('a saved mapping whose columns came back', () => {
         use: 'first',
       },
     ]);
+  });
+
+  it('says which columns that are matched now it leaves out', () => {
+    const withTags = [column(0, 'ID'), column(2, 'Tags')];
+    expect(told([whole], 'suggested', undefined, withTags)[0]?.body).toBe(
+      'The columns are the same. It leaves out “Tags”, which is matched now.',
+    );
+    expect(told([part], 'suggested', undefined, [...withTags, column(3, 'Region')])[0]?.body).toBe(
+      'Not in this file: “Status”, “MRR”. New in this file: “Region”. It leaves out “Tags”, “Region”, which are matched now.',
+    );
+    expect(told([whole], 'earlier-import', undefined, withTags)[0]?.body).toContain('It leaves out “Tags”');
   });
 
   it('is offered no more once it is used, but what it misses stays in sight', () => {

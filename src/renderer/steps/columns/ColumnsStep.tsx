@@ -43,6 +43,7 @@ export function ColumnsStep({ work, column, onBack, onHowRead, onChecked }: Colu
   const { file, profile, offers } = work;
   // Matches that were taken up again are given too, but by nobody's saved mapping.
   const source = work.source === 'given' && draft.rest.name === undefined ? 'suggested' : work.source;
+  const matched = lines.filter(({ matches }) => matches.length > 0).map((line) => line.column);
   const used = ({ mapping }: Work): void => {
     change({ do: 'load', mapping });
     needed.current?.focus();
@@ -69,7 +70,7 @@ export function ColumnsStep({ work, column, onBack, onHowRead, onChecked }: Colu
     >
       <Stack gap="sm">
         <UnknownImport work={work} />
-        <Offers offers={offers} source={source} inUse={draft.rest.name} onUsed={used} />
+        <Offers offers={offers} present={{ source, inUse: draft.rest.name, matched }} onUsed={used} />
         <Needed ref={needed} lines={lines} hindrance={hindrance} />
         <MissingColumns draft={draft} change={change} />
         {keepError === null ? null : <Trouble error={keepError} />}

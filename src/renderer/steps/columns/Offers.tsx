@@ -6,21 +6,18 @@ import { Trouble } from '../../components/Trouble.tsx';
 import { usePatchOverview } from '../../overview.tsx';
 import { columnsText } from '../../text/columns.ts';
 import { Strip } from './Strip.tsx';
-import { shownOffers } from './shown-offers.ts';
+import { type Present, shownOffers } from './shown-offers.ts';
 
 const text = columnsText.offer;
 
 interface OffersProps {
   readonly offers: readonly MappingOffer[];
-  /** Where the present matches came from. */
-  readonly source: Work['source'];
-  /** The name of the mapping that is used already. */
-  readonly inUse: string | undefined;
+  readonly present: Present;
   readonly onUsed: (work: Work) => void;
 }
 
 /** Saved mappings whose columns came back, and of the one in use, what this file has not got. */
-export function Offers({ offers, source, inUse, onUsed }: OffersProps) {
+export function Offers({ offers, present, onUsed }: OffersProps) {
   const patch = usePatchOverview();
   const choose = useTell('useSavedMapping');
   const take = (id: string): void =>
@@ -35,7 +32,7 @@ export function Offers({ offers, source, inUse, onUsed }: OffersProps) {
     );
   return (
     <>
-      {shownOffers(offers, source, inUse).map(({ id, name, title, body, use }) => (
+      {shownOffers(offers, present).map(({ id, name, title, body, use }) => (
         <Strip
           key={id}
           color={use === null ? 'yellow' : 'indigo'}

@@ -1,6 +1,7 @@
 import { columnOfRef, refToColumn } from '../../../shared/column-ref.ts';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
 import { type Mapping, type MappingTarget, type Match, targetIdentity } from '../../../shared/mapping.ts';
+import type { MappingOffer } from '../../../shared/overview.ts';
 import type { WordRow } from './options/words.ts';
 import { type TypedConstants, typedOf, withTyped } from './typed-constants.ts';
 
@@ -62,6 +63,15 @@ export function draftOf(
     confirmed: [],
   };
 }
+
+/** What came with the file is a saved mapping, which fills these columns: what differs from it the user chose. */
+export const withOriginsOf = (draft: Draft, { fills }: MappingOffer): Draft => ({
+  ...draft,
+  matches: draft.matches.map((one) => {
+    const isSaved = fills.some(({ index, field }) => index === one.index && field === one.match.to.field);
+    return { ...one, origin: isSaved ? 'saved' : 'chosen' };
+  }),
+});
 
 /** What is kept and sent: list fields take their columns in the order of the file. */
 export const mappingOf = ({ rest, matches }: Draft): Mapping => ({

@@ -4,7 +4,7 @@ import type { AppError } from '../../../shared/app-error.ts';
 import type { Work } from '../../../shared/overview.ts';
 import { useTell } from '../../bridge.ts';
 import { usePatchWork } from '../../overview.tsx';
-import { changeDraft, type Draft, type DraftAction, draftOf, mappingOf } from './draft.ts';
+import { changeDraft, type Draft, type DraftAction, draftOf, mappingOf, withOriginsOf } from './draft.ts';
 import { wholePart } from './problems.ts';
 
 interface DraftInHand {
@@ -20,10 +20,14 @@ const isOf = (draft: Draft, { mapping, profile }: Work): boolean =>
   hashKey([wholePart(mappingOf(draft)), draft.columns]) === hashKey([mapping, profile.columns]);
 
 /** What was checked had been confirmed before. */
-const draftFrom = ({ mapping, profile, plan, suggestions }: Work): Draft => ({
-  ...draftOf(mapping, profile.columns),
-  confirmed: plan === null ? [] : suggestions.map(({ index }) => index),
-});
+function draftFrom({ mapping, profile, plan, suggestions, source, offers }: Work): Draft {
+  const draft = {
+    ...draftOf(mapping, profile.columns),
+    confirmed: plan === null ? [] : suggestions.map(({ index }) => index),
+  };
+  const saved = source === 'given' ? offers.find(({ name }) => name === mapping.name) : undefined;
+  return saved === undefined ? draft : withOriginsOf(draft, saved);
+}
 
 /** What was typed and confirmed in this window outlives a look at another screen, unfinished parts too. */
 function useMemory({ file, profile }: Work) {
