@@ -1,10 +1,17 @@
-import type { Draft } from '../../shared/overview.ts';
+import type { Draft, Practised } from '../../shared/overview.ts';
 import { dateAndClock } from './format.ts';
 import { counted, number } from './numbers.ts';
 
 function doneWith(edits: number, checked: boolean): string {
   if (edits > 0) return `${counted(edits, 'cell')} corrected`;
   return checked ? 'Its rows were checked' : 'Its columns were being matched';
+}
+
+/** Of the real import, only what stays true while the card waits. */
+function practisedWords({ at, real }: Practised): string {
+  const began = `Practised on ${dateAndClock(at)}`;
+  if (real === null) return `${began}, and not imported for real yet.`;
+  return `${began}, and ${real.whole ? 'imported for real on' : 'an import for real was begun on'} ${dateAndClock(real.at)}.`;
 }
 
 /** The sentences of the first step. */
@@ -43,7 +50,7 @@ export const fileText = {
     title: (name: string, sheet: string | null) =>
       sheet === null ? `You were working on “${name}”` : `You were working on “${name}”, sheet “${sheet}”`,
     body: ({ edits, checked, practised, changedAt }: Draft) =>
-      `${practised === undefined ? '' : `Practised on ${dateAndClock(practised.at)}, and not imported for real yet. `}${doneWith(edits, checked)}; last changed on ${dateAndClock(changedAt)}.`,
+      `${practised === undefined ? '' : `${practisedWords(practised)} `}${doneWith(edits, checked)}; last changed on ${dateAndClock(changedAt)}.`,
     from: (folder: string) => `Opened from “${folder}”.`,
     more: (amount: number) => `Show ${counted(amount, 'more file', 'more files')} in work`,
     fewer: 'Show the newest only',

@@ -65,6 +65,7 @@ export const reportText = {
     where: 'Sent to',
     place: (practice: boolean, server: string) =>
       practice ? 'The practice Akita on this computer; nothing went to Akita' : `Akita at ${host(server)}`,
+    real: 'Since then',
     began: 'Began',
     took: 'Took',
     tookValue: duration,

@@ -32,6 +32,10 @@ export class HistoryPage extends WindowPage {
     await this.button(file, 'Import for real what was practised:').click();
   }
 
+  async importForRealAgain(file: string): Promise<void> {
+    await this.button(file, 'Import for real again what was practised:').click();
+  }
+
   async remove(file: string): Promise<void> {
     await this.button(file, 'Delete the import of').click();
   }

@@ -102,4 +102,17 @@ test('what was practised is imported for real with its corrected cells, from the
     ['C-1', [{ label: 'Email', value: 'pay@acme.example' }]],
     ['C-2', [{ label: 'Email', value: 'pay@bolt.example' }]],
   ]);
+
+  // What was practised says so everywhere, and may be imported once more.
+  await at.window.open('History');
+  await expect(at.window.anyText('Imported for real on ')).toBeVisible();
+  await at.history.importForRealAgain('ours.csv');
+  await expect(at.import.fromPractice).toContainText('They were sent to Akita before, by the import of ');
+  await importer.restart();
+  await expect(at.window.anyText('and imported for real on ')).toBeVisible();
+  await at.window.open('History');
+  await at.history.imports('ours.csv').filter({ hasText: 'Practice' }).getByRole('button', { name: 'report' }).click();
+  await expect(at.window.heading(at.report.title)).toBeVisible();
+  await expect(at.window.anyText('Imported for real on ')).toBeVisible();
+  await expect(at.window.page.getByRole('button', { name: 'Import for real again…' })).toBeVisible();
 });

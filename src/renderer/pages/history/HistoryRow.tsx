@@ -51,6 +51,7 @@ export function HistoryRow({ entry, run, ...actions }: HistoryRowProps) {
             </Text>
           )}
         </Group>
+        {entry.real === null ? null : <Text size="xs">{forRealText.since(entry.real)}</Text>}
       </Table.Td>
       <Table.Td>
         <Group gap={5} wrap="nowrap" style={{ whiteSpace: 'nowrap' }}>
@@ -125,10 +126,10 @@ function EntryButtons({ entry, state, onOpenReport, onResume, onForReal, onDelet
         <Button
           size="compact-sm"
           variant="light"
-          aria-label={forRealText.shortOf(fileName, at)}
+          aria-label={(entry.real === null ? forRealText.shortOf : forRealText.againOf)(fileName, at)}
           onClick={() => onForReal(plan)}
         >
-          {forRealText.short}
+          {entry.real === null ? forRealText.short : forRealText.again}
         </Button>
       ) : null}
     </Stack>

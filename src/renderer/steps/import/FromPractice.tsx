@@ -6,5 +6,5 @@ import { forRealText } from '../../text/for-real.ts';
 export function FromPractice({ plan }: { readonly plan: string }) {
   const { work } = useOverview();
   if (work?.plan !== plan || work.practised === undefined) return null;
-  return <Text size="sm">{forRealText.from(work.file.name, work.practised.at, work.edits)}</Text>;
+  return <Text size="sm">{forRealText.from(work.file.name, work.practised, work.edits)}</Text>;
 }

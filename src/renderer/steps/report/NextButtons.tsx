@@ -18,7 +18,7 @@ interface NextButtonsProps {
 
 /** What to do now: go on with what is left, try again what failed, import for real what was practised, or begin with another file. */
 export function NextButtons({ report, onImportAnother, onResume }: NextButtonsProps) {
-  const { plan, counts, state, practice } = report;
+  const { plan, counts, state, practice, real } = report;
   const patch = usePatchOverview();
   const tryAgain = useTryAgain(report, (run) => {
     patch({ run });
@@ -34,7 +34,7 @@ export function NextButtons({ report, onImportAnother, onResume }: NextButtonsPr
       {error === null ? null : <Trouble error={error} />}
       {tryAgain.question}
       <Button
-        variant={rest === 0 && !practice ? 'filled' : 'default'}
+        variant={rest === 0 && (!practice || real !== null) ? 'filled' : 'default'}
         leftSection={<IconFilePlus size={16} aria-hidden />}
         onClick={onImportAnother}
       >
@@ -49,11 +49,11 @@ export function NextButtons({ report, onImportAnother, onResume }: NextButtonsPr
         ) : null}
         {practice ? (
           <Button
-            variant={canResume ? 'default' : 'filled'}
+            variant={canResume || real !== null ? 'default' : 'filled'}
             leftSection={<IconWorldUpload size={16} aria-hidden />}
             onClick={() => forReal.take(plan)}
           >
-            {forRealText.button}
+            {real === null ? forRealText.button : forRealText.again}
           </Button>
         ) : null}
       </Group>
