@@ -58,6 +58,7 @@ export type SentRow = z.infer<typeof sentRowSchema>;
  * During. `paused` may go on (the user paused, or `stopped` says what stopped it and `why` in words);
  * `stopped` was ended by the user, and can still be resumed from the first screen. `done` of `toSend` rows have their answer.
  * `perMinute` is measured over the last minute; `remainingMs` is null where it cannot be told yet.
+ * `awaiting`: so many are left, all of them sent, and none had its answer for a while; null where that is not so.
  * `points` draw the progress over time: at most 120 of them. `recent`: the last rows, the newest first.
  */
 export const runViewSchema = z.strictObject({
@@ -70,6 +71,7 @@ export const runViewSchema = z.strictObject({
   done: z.int(),
   perMinute: z.number().nullable(),
   remainingMs: z.number().nullable(),
+  awaiting: z.int().nullable(),
   waiting: z.strictObject({ reason: z.enum(['rate-limited', 'unreachable']), until: z.iso.datetime() }).nullable(),
   recent: z.array(sentRowSchema),
   points: z.array(z.strictObject({ seconds: z.number(), done: z.int() })),

@@ -57,6 +57,17 @@ export function timeLeft({ left, limitPerMinute, measuredPerMinute, activeMs, wa
   return waitMs + (left / perMinute) * MINUTE_MS;
 }
 
+/** As many are on their way at the same time at any pace, so that none of them waits for another one's answer. */
+const MOST_LAST = 10;
+/** Answers take a second or two; whoever looks for longer at a bar that stands still wants to know why. */
+const PATIENCE_MS = 10_000;
+
+/** Whether the last rows must all have been sent since the last answer, and were then without one for a while. */
+export function isOverdue(left: number, limitPerMinute: number, sinceAnswerMs: number): boolean {
+  if (left === 0 || left > MOST_LAST) return false;
+  return sinceAnswerMs > (left / limitPerMinute) * MINUTE_MS + PATIENCE_MS;
+}
+
 /** The time shown follows the estimate with this delay, so that it counts down rather than jumps about. */
 const CALM_MS = 10_000;
 

@@ -2,7 +2,7 @@ import type { RunView, SentRow } from '../../shared/import-views.ts';
 import type { RunCounts } from '../../shared/plan.ts';
 import type { RunEvent } from '../plan-run.ts';
 import type { Clock } from '../ports.ts';
-import { CalmTime, RateMeter, timeLeft } from './run-pace.ts';
+import { CalmTime, isOverdue, RateMeter, timeLeft } from './run-pace.ts';
 import { RunPoints } from './run-points.ts';
 
 /** As many as a screen shows beside the progress. */
@@ -32,6 +32,8 @@ export class RunProgress {
   readonly #time = new CalmTime();
   readonly #points: RunPoints;
   #counts: RunCounts;
+  /** When the last answer came, in the time in which the run was sending. */
+  #answeredMs = 0;
   #recent: SentRow[] = [];
   #wait: Wait | null = null;
   #waitSince = 0;
@@ -53,7 +55,8 @@ export class RunProgress {
     const { row, internalId, name, status, message } = event;
     this.#counts = { ...this.#counts, [status]: this.#counts[status] + 1, remaining: this.#counts.remaining - 1 };
     this.#recent = [{ row, internalId, name, status, message }, ...this.#recent].slice(0, RECENT_ROWS);
-    this.#meter.done(this.#activeMs());
+    this.#answeredMs = this.#activeMs();
+    this.#meter.done(this.#answeredMs);
     return false;
   }
 
@@ -69,6 +72,8 @@ export class RunProgress {
     const done = this.#done();
     this.#points.add(seconds, done);
     const isUnderWay = state === 'running';
+    const awaiting = isUnderWay ? this.#awaiting() : null;
+    const isMoving = isUnderWay && awaiting === null;
     return {
       plan,
       fileName,
@@ -77,8 +82,9 @@ export class RunProgress {
       counts: this.#counts,
       toSend: toSendOf(this.#counts),
       done,
-      perMinute: isUnderWay ? this.#perMinute() : null,
-      remainingMs: isUnderWay ? this.#remainingMs() : null,
+      perMinute: isMoving ? this.#perMinute() : null,
+      remainingMs: isMoving ? this.#remainingMs() : null,
+      awaiting,
       waiting: isUnderWay ? this.#waiting() : null,
       recent: this.#recent,
       points: this.#points.list(seconds, done),
@@ -112,6 +118,12 @@ export class RunProgress {
     const measured = this.#wait === null ? this.#meter.perMinute(this.#activeMs()) : null;
     // Rows leave at this pace at most; their answers come in bunches, and more of them in a minute is no higher speed.
     return measured === null ? null : Math.min(measured, this.#start.perMinute);
+  }
+
+  #awaiting(): number | null {
+    const { remaining } = this.#counts;
+    if (this.#wait !== null) return null;
+    return isOverdue(remaining, this.#start.perMinute, this.#activeMs() - this.#answeredMs) ? remaining : null;
   }
 
   #remainingMs(): number | null {

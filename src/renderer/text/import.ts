@@ -95,6 +95,10 @@ export const importText = {
     progress: (done: number, toSend: number) => `${number(done)} of ${accounts(toSend)}`,
     percent: (percent: number) => `${percent}%`,
     remaining: (ms: number, now: Date) => `${capital(roughTime(ms / 1000))} left, done around ${clockFrom(now, ms)}`,
+    awaiting: (left: number) =>
+      left === 1
+        ? 'Waiting for the answer to the last account.'
+        : `Waiting for the answer to the last ${accounts(left)}.`,
     remainingUnknown: 'Working out how long it will take',
     rate: (perMinute: number) => `${number(Math.round(perMinute))} a minute`,
     rateUnknown: (done: number) => (done === 0 ? 'Starting' : 'Pace not known yet'),

@@ -120,6 +120,36 @@ describe('a run', () => {
     expect(view().remainingMs).not.toBeNull();
   });
 
+  it('says that it waits for the answer to the last rows where none came for more than ten seconds', async () => {
+    const clock = new FakeClock();
+    const last = { ...counts, created: 946, remaining: 4 };
+    const start = { plan: 'p', fileName: 'a.csv', practice: false, perMinute: 120, counts: last };
+    const progress = new RunProgress(start, clock);
+    const view = () => runViewSchema.parse(progress.view('running', null, null));
+    await clock.advance(1000);
+    progress.take(sent(2));
+    progress.take(sent(3));
+    // The last two leave within a second.
+    await clock.advance(11_000);
+    expect(view()).toMatchObject({ awaiting: null });
+    expect(view().remainingMs).not.toBeNull();
+    await clock.advance(100);
+    expect(view()).toMatchObject({ awaiting: 2, remainingMs: null, perMinute: null });
+    progress.take(sent(4));
+    expect(view()).toMatchObject({ awaiting: null });
+    await clock.advance(11_000);
+    expect(view()).toMatchObject({ awaiting: 1 });
+    progress.take({ kind: 'waiting', reason: 'unreachable', untilWallMs: clock.now() + 5000 });
+    expect(view()).toMatchObject({ awaiting: null, waiting: { reason: 'unreachable' } });
+  });
+
+  it('does not say so while rows are still to be sent', async () => {
+    const { clock, view, send } = running();
+    await send(5);
+    await clock.advance(20_000);
+    expect(view()).toMatchObject({ awaiting: null });
+  });
+
   it('is worth telling at once when it begins or ceases to wait, not for each answer that asks for the same', () => {
     const { clock, progress } = running();
     const wait = (ms: number): RunEvent => ({ kind: 'waiting', reason: 'rate-limited', untilWallMs: clock.now() + ms });

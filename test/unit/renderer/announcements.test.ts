@@ -23,6 +23,7 @@ function run(done: number, over: Partial<RunView> = {}): RunView {
     done,
     perMinute: 120,
     remainingMs: (1000 - done) * 500,
+    awaiting: null,
     waiting: null,
     recent: [],
     points: [],

@@ -26,6 +26,7 @@ const runIn = (state: NonNullable<Overview['run']>['state']): NonNullable<Overvi
   done: 0,
   perMinute: null,
   remainingMs: null,
+  awaiting: null,
   waiting: null,
   recent: [],
   points: [],

@@ -31,7 +31,8 @@ export function RunProgress({ run }: { readonly run: RunView }) {
   );
 }
 
-function Pace({ run: { remainingMs, perMinute, done } }: { readonly run: RunView }) {
+function Pace({ run: { remainingMs, awaiting, perMinute, done } }: { readonly run: RunView }) {
+  if (awaiting !== null) return <Text size="sm">{during.awaiting(awaiting)}</Text>;
   return (
     <Group justify="space-between">
       <Text size="sm">
