@@ -3,6 +3,11 @@ import type { Practised } from '../../shared/overview.ts';
 import { dateAndClock } from './format.ts';
 import { counted } from './numbers.ts';
 
+const sentBefore = ({ at, whole }: RealImport): string =>
+  whole
+    ? `They were sent to Akita before, by the import of ${dateAndClock(at)}.`
+    : `The import of ${dateAndClock(at)} began to send them to Akita.`;
+
 /** The sentences of the way from practice to the real import. */
 export const forRealText = {
   button: 'Import these accounts for real…',
@@ -15,5 +20,5 @@ export const forRealText = {
     whole ? `Imported for real on ${dateAndClock(at)}` : `Import for real begun on ${dateAndClock(at)}, not finished`,
   progress: 'Getting these accounts ready for the real import',
   from: (file: string, { at, real }: Practised, edits: number) =>
-    `These are the rows of “${file}” as you practised them on ${dateAndClock(at)}${edits === 0 ? '' : `, with ${counted(edits, 'corrected cell')}`}. What was changed in the spreadsheet since then is not among them.${real === null ? '' : ` They were sent to Akita before, by the import of ${dateAndClock(real.at)}.`}`,
+    `These are the rows of “${file}” as you practised them on ${dateAndClock(at)}${edits === 0 ? '' : `, with ${counted(edits, 'corrected cell')}`}. What was changed in the spreadsheet since then is not among them.${real === null ? '' : ` ${sentBefore(real)}`}`,
 };

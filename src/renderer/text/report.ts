@@ -65,7 +65,6 @@ export const reportText = {
     where: 'Sent to',
     place: (practice: boolean, server: string) =>
       practice ? 'The practice Akita on this computer; nothing went to Akita' : `Akita at ${host(server)}`,
-    real: 'Since then',
     began: 'Began',
     took: 'Took',
     tookValue: duration,

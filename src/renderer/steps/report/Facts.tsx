@@ -1,6 +1,5 @@
 import { Text, Title } from '@mantine/core';
 import type { ImportReport } from '../../../shared/import-views.ts';
-import { forRealText } from '../../text/for-real.ts';
 import { number } from '../../text/numbers.ts';
 import { reportText } from '../../text/report.ts';
 import classes from './report.module.css';
@@ -17,7 +16,6 @@ export function Facts({ report }: { readonly report: ImportReport }) {
   const lines = [
     [facts.file, report.fileName],
     [facts.where, facts.place(report.practice, report.server)],
-    ...(report.real === null ? [] : [[facts.real, forRealText.since(report.real)] as const]),
     [facts.began, facts.at(report.startedAt)],
     [facts.took, took(report)],
     [facts.requests, number(report.requests)],

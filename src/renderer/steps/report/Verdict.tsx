@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { ImportReport, RunView } from '../../../shared/import-views.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { useOverview } from '../../overview.tsx';
+import { forRealText } from '../../text/for-real.ts';
 import { reportText } from '../../text/report.ts';
 import { inAkita } from '../import/run-sums.ts';
 import { notInAkita } from './report-parts.ts';
@@ -33,9 +34,10 @@ function whatStopped({ plan, stopped, practice }: ImportReport, run: RunView | n
 }
 
 function whatIsLeft(report: ImportReport, run: RunView | null): string[] {
-  const { counts, state, practice } = report;
+  const { counts, state, practice, real } = report;
   return [
     ...whatStopped(report, run),
+    ...(real === null ? [] : [`${forRealText.since(real)}.`]),
     ...(state === 'discarded' ? [reportText.discarded] : []),
     ...(counts.failed > 0 ? [todo.failed(counts.failed, practice)] : []),
     ...(counts.invalid > 0 ? [todo.invalid(counts.invalid)] : []),
