@@ -55,6 +55,27 @@ test('columns that are missing and columns that are new are listed before it is 
   await expect(dialog).toBeHidden();
 });
 
+test('who uses a saved mapping is told which matches it leaves out, and after a restart which are its own', async ({
+  importer,
+  at,
+  go,
+}) => {
+  await go.open(spreadsheet('march.csv', ['Customer ID', 'Company', 'Tags'], ['1', 'Acme', '12']));
+  await at.columns.choose(at.columns.fieldOf('Tags'), 'Leave out');
+  await at.columns.match('Company', 'Custom attribute', { 'Name in Akita': 'firm' });
+  await at.columns.saveMapping('Our CRM export');
+  await importer.restart();
+  await go.browse(spreadsheet('april.csv', ['Customer ID', 'Company', 'Tags'], ['2', 'Bolt', '34']));
+  await expect(at.columns.offer('Our CRM export')).toContainText('It leaves out “Tags”, which is matched now.');
+  await at.columns.useOffer('Our CRM export');
+  await at.columns.choose(at.columns.fieldOf('Tags'), 'Tags');
+  await importer.restart();
+  await at.file.continueWith('april.csv').click();
+  await expect(at.columns.line('Company')).toContainText('from your saved mapping');
+  await expect(at.columns.line('Customer ID')).toContainText('from your saved mapping');
+  await expect(at.columns.line('Tags')).toContainText('your choice');
+});
+
 test('a saved mapping can be renamed and deleted; then it is offered no more', async ({ at, go }) => {
   await go.open(march);
   await at.columns.saveMapping('Our CRM export');
