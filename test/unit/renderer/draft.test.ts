@@ -5,6 +5,7 @@ import {
   type DraftAction,
   draftOf,
   mappingOf,
+  withOriginsOf,
 } from '../../../src/renderer/steps/columns/draft.ts';
 import { type Mapping, mappingSchema } from '../../../src/shared/mapping.ts';
 import { column } from './column.ts';
@@ -28,6 +29,22 @@ const mapping: Mapping = {
 
 const changedBy = (...actions: readonly DraftAction[]): Draft => actions.reduce(changeDraft, draftOf(mapping, columns));
 const fieldsOf = (draft: Draft): string[] => draft.matches.map(({ index, match }) => `${index} ${match.to.field}`);
+
+describe('a saved mapping that is taken up again', () => {
+  it('owns the matches that it has, and the user those that differ in the field, or that it has not', () => {
+    const fills = [
+      { index: 0, field: 'internal_id' },
+      { index: 4, field: 'urls' },
+    ];
+    const offer = { id: '1', name: 'Ours', missing: [], added: [], fills };
+    const draft = withOriginsOf(changedBy({ do: 'match', column: company, to: { field: 'name' } }), offer);
+    expect(draft.matches.map(({ match, origin }) => `${match.to.field} ${origin}`)).toEqual([
+      'internal_id saved',
+      'name chosen',
+      'phones chosen',
+    ]);
+  });
+});
 
 describe('the mapping on the screen', () => {
   it('gives back what it was given, as long as nothing is changed', () => {
