@@ -12,8 +12,8 @@ const ROWS_IN_BATCH = 500;
 const BATCH_CHARACTERS = 2 ** 20;
 /** A second thread takes about 0.1 s to start; within that, the first one has checked about as many rows. */
 const ROWS_BEFORE_WORKER = 10_000;
-/** One in work and one waiting: with more, the end would wait for the worker alone. */
-const MOST_AWAY = 2;
+/** One in work, the others waiting, so that it has work while this thread parses and writes: the end waits some milliseconds for them. */
+const MOST_AWAY = 4;
 /**
  * A batch and what is made of it are a few MB; left to itself, V8 lets the garbage grow to several times that.
  * A single row larger than a batch may be (a workbook can have one) stays in the first thread.
@@ -74,7 +74,8 @@ export class RowChecker {
     if (this.#rows.length > 0) this.#dispatch();
     while (this.#queue.length > 0) {
       if (this.#failed !== null) throw this.#failed;
-      this.#collect();
+      this.#receive();
+      this.#write();
       if (this.#queue.length > 0) await sleep(POLL_MS);
     }
   }
@@ -88,31 +89,36 @@ export class RowChecker {
   #dispatch(): void {
     const rows = this.#rows;
     const cells = this.#json;
-    const mayGo = this.#characters < MOST_CHARACTERS_AWAY && this.#away.length < MOST_AWAY;
+    const isShort = this.#characters < MOST_CHARACTERS_AWAY;
     this.#rows = [];
     this.#json = [];
     this.#characters = 0;
     this.#seen += rows.length;
     const batch: Batch = { firstRow: this.#nextRow - rows.length, cells, checked: null };
     this.#queue.push(batch);
-    this.#collect();
     if (this.#worker === null && this.#seen > ROWS_BEFORE_WORKER) this.#startWorker();
-    if (this.#worker !== null && mayGo) {
+    // Before anything is written: while this thread writes, the other one has work.
+    this.#receive();
+    if (this.#worker !== null && isShort && this.#away.length < MOST_AWAY) {
       this.#away.push(batch);
       this.#worker.port.postMessage(`[${cells.join(',')}]`);
     } else batch.checked = checkRows(this.#rules.normalizer, rows);
+    this.#write();
   }
 
-  /** Takes what the worker has finished, and puts what is now first in the file into the plan. */
-  #collect(): void {
-    if (this.#worker !== null) {
-      let answer = receiveMessageOnPort(this.#worker.port);
-      while (answer !== undefined) {
-        const batch = this.#away.shift();
-        if (batch !== undefined) batch.checked = answer.message as CheckedBatch;
-        answer = receiveMessageOnPort(this.#worker.port);
-      }
+  /** Takes what the worker has finished. */
+  #receive(): void {
+    if (this.#worker === null) return;
+    let answer = receiveMessageOnPort(this.#worker.port);
+    while (answer !== undefined) {
+      const batch = this.#away.shift();
+      if (batch !== undefined) batch.checked = answer.message as CheckedBatch;
+      answer = receiveMessageOnPort(this.#worker.port);
     }
+  }
+
+  /** Puts what is now first in the file into the plan. */
+  #write(): void {
     let first = this.#queue[0];
     while (first?.checked) {
       this.#add(first, first.checked);
