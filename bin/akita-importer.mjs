@@ -34,23 +34,30 @@ const withoutProxy = [process.env.NO_PROXY ?? process.env.no_proxy, loopback].fi
 // project's own folder, because nobody else may write what this runs.
 const compileCache = path.join(root, 'node_modules', '.cache', 'akita-importer');
 
-const child = spawn(
-  node,
-  ['--use-env-proxy', '--use-system-ca', path.join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, NO_PROXY: withoutProxy, no_proxy: withoutProxy, NODE_COMPILE_CACHE: compileCache },
-  },
-);
+const args = [
+  '--use-env-proxy',
+  '--use-system-ca',
+  path.join(root, 'src', 'cli', 'main.ts'),
+  ...process.argv.slice(2),
+];
+const env = { ...process.env, NO_PROXY: withoutProxy, no_proxy: withoutProxy, NODE_COMPILE_CACHE: compileCache };
 
-// A terminal sends Ctrl-C to both processes; the child counts two signals at once as one.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('error', (error) => {
-  process.stderr.write(`Akita Importer could not be started: ${error.message}\n`);
-  process.exit(2);
-});
-child.on('exit', (code, signal) => {
-  if (signal === null) process.exit(code ?? 2);
-  process.removeAllListeners(signal);
-  process.kill(process.pid, signal);
-});
+function runBeside() {
+  const child = spawn(node, args, { stdio: 'inherit', env });
+  // A terminal sends Ctrl-C to both processes; the child counts two signals at once as one.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    process.stderr.write(`Akita Importer could not be started: ${error.message}\n`);
+    process.exit(2);
+  });
+  child.on('exit', (code, signal) => {
+    if (signal === null) process.exit(code ?? 2);
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+}
+
+// In place of this process where that can be: a Node that only waits for another one takes 48 MB. What Node says of
+// a failure ends this process; a file that is there and can be run is all it takes, and findNode looked for it.
+if (process.execve !== undefined && process.platform !== 'win32') process.execve(node, [node, ...args], env);
+else runBeside();
