@@ -1,7 +1,7 @@
 import type { Refusal } from '../file-bytes.ts';
 import { damaged } from '../refusals.ts';
 import { LONGEST_TEXT } from './rich-text.ts';
-import { isNameEnd, XmlTag } from './xml-tag.ts';
+import { indexNear, isNameEnd, TAG_END, XmlTag } from './xml-tag.ts';
 import { decodeXml, isPlainXml } from './xml-text.ts';
 
 /** Hears the elements of the main namespace, by their local names. `tag` is to be used only during the call. */
@@ -13,6 +13,7 @@ export interface XmlHandler {
   readonly wantsText: boolean;
 }
 
+const LESS = 60;
 const COLON = 58;
 const SLASH = 47;
 const BANG = 33;
@@ -64,7 +65,7 @@ export class XmlScanner {
 
   /** Reads the token here; ends with the place after it, or null where it is not whole yet. */
   #token(): number | null | 'refused' {
-    const open = this.#text.indexOf('<', this.#at);
+    const open = indexNear(this.#text, LESS, this.#at);
     if (open === -1) return null;
     if (open > this.#at && this.#handler.wantsText) this.#tell(this.#text.slice(this.#at, open));
     // A text is told once, though the tag after it may have to wait for the next piece.
@@ -110,7 +111,7 @@ export class XmlScanner {
   }
 
   #close(start: number): number | null | 'refused' {
-    const end = this.#text.indexOf('>', start);
+    const end = indexNear(this.#text, TAG_END, start);
     if (end === -1) return null;
     this.#depth -= 1;
     if (this.#depth < 0) return 'refused';
