@@ -34,12 +34,7 @@ const withoutProxy = [process.env.NO_PROXY ?? process.env.no_proxy, loopback].fi
 // project's own folder, because nobody else may write what this runs.
 const compileCache = path.join(root, 'node_modules', '.cache', 'akita-importer');
 
-const args = [
-  '--use-env-proxy',
-  '--use-system-ca',
-  path.join(root, 'src', 'cli', 'main.ts'),
-  ...process.argv.slice(2),
-];
+const args = ['--use-env-proxy', '--use-system-ca', path.join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)];
 const env = { ...process.env, NO_PROXY: withoutProxy, no_proxy: withoutProxy, NODE_COMPILE_CACHE: compileCache };
 
 function runBeside() {

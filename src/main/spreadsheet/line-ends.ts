@@ -73,6 +73,10 @@ export function markLineEnds(text: string): MarkedText | null {
   const cr = absentRun(text, '\v');
   if (crlf === null || cr === null) return null;
   const [crlfEnd, crEnd] = [`${crlf}\n`, `${cr}\n`];
+  // Nearly all files have no other kind, and then this takes a third of the time.
+  const records = text.split('\r\n');
+  const joined = records.join(crlfEnd);
+  if (!joined.includes('\r')) return { text: joined, crlf, cr, ends: { crlf: records.length - 1, cr: 0 } };
   let all = 0;
   let alone = 0;
   const marked = text.replace(/\r\n?/g, (end) => {

@@ -8,6 +8,8 @@ export interface Formatter {
 export interface NumberFormat {
   /** Numbers are points in time; a length of time such as `[h]:mm` is none. */
   readonly isDate: boolean;
+  /** The one that every cell has until it is given another. */
+  readonly isGeneral: boolean;
   /** SheetJS displays wrongly what has this format, left to itself. */
   readonly isMended: boolean;
   /** The text that a spreadsheet program displays, or null where the format cannot be made out. */
@@ -39,6 +41,13 @@ const refusedInDates = /"[^"]*"|\\.|\[[^\]]*\]|[^ -~€上午下]|\.(?!0)/g;
 /** The same format with those characters quoted, as Excel displays them: the dots of `dd.mm.yyyy`, `£`. */
 const quoted = (code: string, isDate: boolean): string =>
   code.replace(isDate ? refusedInDates : refused, (part) => (part.length === 1 ? `\\${part}` : part));
+
+/**
+ * A number as the file has it that is displayed so, too, where no format says otherwise: from 1 to a thousand million,
+ * without zeros that say nothing. Up to 15 digits, JavaScript writes the number in no other way.
+ */
+export const isShownAsWritten = (text: string): boolean =>
+  text.length <= 11 && /^[1-9]\d{0,8}(?:\.\d*[1-9])?$/.test(text);
 
 /** What Excel displays without rounding, and SheetJS after some work: of at most 11 characters, from 1 to a thousand million. */
 function generalText(value: number): string | null {
@@ -86,9 +95,10 @@ export class NumberFormats {
       kind === 'words' || kind === 'date with other years'
         ? null
         : (this.#try(code, value) ?? this.#try(quoted(code, isDate), value));
-    const display = code === 'General' ? (value: number) => generalText(value) ?? made(value) : made;
+    const isGeneral = code === 'General';
+    const display = isGeneral ? (value: number) => generalText(value) ?? made(value) : made;
     const isMended = code !== written || kind === 'date with other years';
-    const format = { isDate, isMended, display };
+    const format = { isDate, isGeneral, isMended, display };
     this.#known.set(written, format);
     return format;
   }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../shared/cell.ts';
 import { builtinFormat } from '../builtin-formats.ts';
-import type { NumberFormat, NumberFormats } from '../number-format.ts';
+import { isShownAsWritten, type NumberFormat, type NumberFormats } from '../number-format.ts';
 import { dateSerial } from '../serial-date.ts';
 import { noValue, numberCell } from '../workbook-cell.ts';
 import type { StyleFormat } from './styles.ts';
@@ -70,7 +70,7 @@ export class CellValues {
     if (type === 'str' || type === 'inlineStr') return decodeExcelEscapes(value ?? '');
     if (type === 'e') return { error: value ?? '#VALUE!' };
     if (value === null || value === '') return this.#without(raw);
-    if (type === undefined || type === 'n') return this.#number(numberOf(value), this.#style(raw.style));
+    if (type === undefined || type === 'n') return this.#number(value, this.#style(raw.style));
     if (type === 'b') return truths.get(value) ?? noValue;
     return type === 'd' ? this.#date(value, raw) : decodeExcelEscapes(value);
   }
@@ -79,7 +79,9 @@ export class CellValues {
     return formula === null ? '' : noValue;
   }
 
-  #number(value: number, { format, dates }: StyleCells): Cell {
+  #number(written: string, { format, dates }: StyleCells): Cell {
+    if (format.isGeneral && isShownAsWritten(written)) return { n: Number(written), text: written };
+    const value = numberOf(written);
     if (!format.isDate) return numberCell(value, format, this.#formats.date1904);
     const known = dates.get(value);
     if (known !== undefined) return known;
