@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as XLSX from 'xlsx';
-import { NumberFormats } from '../../../src/main/spreadsheet/number-format.ts';
+import { isShownAsWritten, NumberFormats } from '../../../src/main/spreadsheet/number-format.ts';
 import { CellConverter } from '../../../src/main/spreadsheet/workbook-cell.ts';
 
 const formats = new NumberFormats(XLSX.SSF, false);
@@ -88,3 +88,20 @@ test('numbers without a format are displayed as SheetJS displays them', () => {
     { numRuns: 5000 },
   );
 });
+
+test('what is taken for a number that is displayed as it is written is what SheetJS displays', () => {
+  const written = fc.stringMatching(/^[1-9][0-9]{0,8}(\.[0-9]{1,9})?$/);
+  fc.assert(
+    fc.property(written, (text) => {
+      fc.pre(isShownAsWritten(text));
+      expect(XLSX.SSF.format('General', Number(text))).toBe(text);
+      expect(String(Number(text))).toBe(text);
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+test.each(['0', '-5', '007', '1.50', '1.', '.5', '1e3', ' 1', '1234567890', '1.23456789012', '1,5', ''])(
+  '“%s” is no number that is surely displayed as it is written',
+  (text) => expect(isShownAsWritten(text)).toBe(false),
+);
