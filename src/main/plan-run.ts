@@ -29,6 +29,12 @@ export interface RunRequest {
   readonly target: RunTarget;
   /** How long nothing may answer before the run gives up; null waits for ever. */
   readonly giveUpAfterMs: number | null;
+  /** Send these rows alone, and then stop as `tried`. */
+  readonly only?: readonly number[];
+  /** Leave out the rows that this server took from this computer just as they are. */
+  readonly skipUnchanged?: boolean;
+  /** Whether many refusals of one kind in a row stop the run as `too-many-refused` (the default), or were agreed to. */
+  readonly mayBeRefused?: 'ask' | 'all';
 }
 
 export interface RunHooks {

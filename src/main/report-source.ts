@@ -27,6 +27,8 @@ function statusInWords(row: PlanRow): string {
       return 'Needs fixing';
     case 'skipped':
       return row.skipReason === 'blank' ? 'Blank' : 'Left out';
+    case 'unknown':
+      return 'Not known';
     case 'ready':
     case 'sending':
       return 'Not sent';
@@ -42,6 +44,8 @@ const inColumn = (issue: RowIssueInWords, sentence: string): string =>
 const told = (row: PlanRow): readonly RowIssueInWords[] =>
   row.issues.filter((issue) => issue.severity !== 'note' || (row.status === 'skipped' && issue.code !== 'row-blank'));
 
+const countOfTimes = (times: number): string => (times === 1 ? 'once' : `${times} times`);
+
 function whatWentWrong(row: PlanRow): string {
   const sentences = told(row).map((issue) => {
     const sentence = inColumn(issue, whatIsWrong(issue.code, issue.value, issue.detail));
@@ -51,11 +55,17 @@ function whatWentWrong(row: PlanRow): string {
   if (row.status === 'imported' && row.sends > 1) {
     sentences.unshift(`Sent ${row.sends} times, because an answer of Akita was lost; the account is in Akita.`);
   }
+  if (row.status === 'unknown') {
+    sentences.unshift(
+      `Sent ${countOfTimes(row.sends)}; the answer of Akita was lost, so the account may be in Akita or not.`,
+    );
+  }
   return sentences.join(' ');
 }
 
 function fixFor(row: PlanRow): string {
   const fixes = told(row).map((issue) => inColumn(issue, howToFix(issue.code)));
+  if (row.status === 'unknown') fixes.unshift('Go on with this import: the row is sent again.');
   if (row.refusal !== null) fixes.unshift('Correct what Akita names in this row, and import the row again.');
   return [...new Set(fixes)].join(' ');
 }

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { accountSchema } from './account.ts';
 
-/** Where a row stands. `sending` means: its request may be on the way, and its answer is not recorded. */
+/**
+ * Where a row stands. `sending`: its request may be on the way, and its answer is not recorded. `unknown`: it was sent
+ * and its answer was lost, so that it is sent again.
+ */
 export const rowStatuses = [
   'ready',
   'invalid',
   'skipped',
   'sending',
+  'unknown',
   'created',
   'updated',
   'imported',
@@ -55,7 +59,7 @@ export const checkCountsSchema = z.strictObject({
 });
 export type CheckCounts = z.infer<typeof checkCountsSchema>;
 
-/** rows = created + updated + imported + unchanged + failed + invalid + skipped + remaining. */
+/** rows = created + updated + imported + unchanged + failed + invalid + skipped + remaining; what is `unknown` remains to be sent. */
 export const runCountsSchema = z.strictObject({
   rows: z.int(),
   created: z.int(),
@@ -69,8 +73,19 @@ export const runCountsSchema = z.strictObject({
 });
 export type RunCounts = z.infer<typeof runCountsSchema>;
 
-/** Why a run ended before its last row. */
-export const stopReasons = ['key-refused', 'unreachable', 'user', 'disk-full', 'too-many-refused'] as const;
+/**
+ * Why a run ended before its last row. `cannot-record`: the plan went, was exchanged, or cannot be written any more.
+ * `tried`: the rows that were to be tried first are sent.
+ */
+export const stopReasons = [
+  'key-refused',
+  'unreachable',
+  'user',
+  'disk-full',
+  'cannot-record',
+  'too-many-refused',
+  'tried',
+] as const;
 export type StopReason = (typeof stopReasons)[number];
 
 /** A checked row as `--rows` writes it; `account` is null unless the row is ready. */

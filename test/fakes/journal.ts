@@ -21,7 +21,7 @@ export class FakeJournal implements RunJournal {
   constructor(count: number, doubtful: readonly number[] = []) {
     for (let row = 2; row < count + 2; row++) {
       const doubt = doubtful.includes(row);
-      this.rows.set(row, { status: 'ready', doubt, sends: 0, akitaId: null, failure: null });
+      this.rows.set(row, { status: doubt ? 'unknown' : 'ready', doubt, sends: 0, akitaId: null, failure: null });
       this.#ready.push(row);
     }
   }
@@ -80,7 +80,7 @@ export class FakeJournal implements RunJournal {
 
   putBack(number: number, doubt: boolean): Outcome<void> {
     return this.#change(number, (row) => {
-      Object.assign(row, { status: 'ready', doubt });
+      Object.assign(row, { status: doubt ? 'unknown' : 'ready', doubt });
       this.#ready.push(number);
     });
   }

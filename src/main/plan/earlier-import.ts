@@ -30,7 +30,9 @@ class Ancestor {
     this.#origins = new RowOrigins(store.database);
     // What is ready in an import that was given up is not sent any more.
     const notSent =
-      store.info.state === 'discarded' ? "'invalid', 'skipped', 'failed', 'ready'" : "'invalid', 'skipped', 'failed'";
+      store.info.state === 'discarded'
+        ? "'invalid', 'skipped', 'failed', 'ready', 'unknown'"
+        : "'invalid', 'skipped', 'failed'";
     this.#holders = store.database.prepare(
       `SELECT number FROM row WHERE id_key = ? AND internal_id = ? AND status NOT IN (${notSent}) ORDER BY number`,
     );

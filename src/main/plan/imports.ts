@@ -151,7 +151,9 @@ export function putFailedBack(store: PlanStore, except: ReadonlySet<number>): Ou
     );
   }
   const rows = inTransaction(store.database, () => {
-    const put = store.database.prepare("UPDATE row SET status = 'ready', refusal = NULL WHERE number = ?");
+    const put = store.database.prepare(
+      "UPDATE row SET status = iif(doubt = 1, 'unknown', 'ready'), refusal = NULL WHERE number = ?",
+    );
     const failed = failedRows(store).filter(({ number }) => !except.has(number));
     for (const { number } of failed) put.run(number);
     if (failed.length > 0) store.change({ state: 'started', finishedAt: null, stopped: null });

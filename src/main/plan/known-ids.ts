@@ -58,7 +58,7 @@ function knownAmong(sought: readonly Sought[], { has }: Memory): Outcome<KnownId
 
 function lookUp({ database }: PlanStore, after: number, memory: Memory): Outcome<KnownIdsSlice> {
   const ready = database.prepare(
-    "SELECT number, internal_id FROM row WHERE number > ? AND status = 'ready' ORDER BY number LIMIT ?",
+    "SELECT number, internal_id FROM row WHERE number > ? AND status IN ('ready', 'unknown') ORDER BY number LIMIT ?",
   );
   const records = z.array(rowSchema).parse(ready.all(after, ROWS_A_SLICE));
   const found = knownAmong(records, memory);

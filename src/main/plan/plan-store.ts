@@ -77,8 +77,8 @@ export class PlanStore {
   }
 
   runCounts(): RunCounts {
-    const { ready, sending, ...rest } = this.#countByStatus();
-    const remaining = ready + sending;
+    const { ready, sending, unknown, ...rest } = this.#countByStatus();
+    const remaining = ready + sending + unknown;
     return { rows: remaining + sum(Object.values(rest)), ...rest, remaining };
   }
 

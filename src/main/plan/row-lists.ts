@@ -30,7 +30,7 @@ function queryOf(filter: RowFilter): Query | null {
     case 'all':
       return null;
     case 'ready':
-      return withStatus("'ready', 'sending', 'created', 'updated', 'imported', 'unchanged', 'failed'");
+      return withStatus("'ready', 'sending', 'unknown', 'created', 'updated', 'imported', 'unchanged', 'failed'");
     case 'needs-fixing':
       return withStatus("'invalid'");
     case 'left-out':

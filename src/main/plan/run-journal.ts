@@ -35,19 +35,24 @@ export class PlanJournal {
     this.#path = store.path;
     const prepare = (sql: string) => store.database.prepare(sql);
     this.#next = prepare(
-      "SELECT number, account, doubt FROM row WHERE status = 'ready' AND number > ? ORDER BY number LIMIT 1",
+      `SELECT number, account, doubt FROM row WHERE number = (
+         SELECT min(first) FROM (
+           SELECT min(number) AS first FROM row WHERE status = 'ready' AND number > ?1
+           UNION ALL SELECT min(number) FROM row WHERE status = 'unknown' AND number > ?1))`,
     );
     this.#sending = prepare("UPDATE row SET status = 'sending', sends = sends + 1 WHERE number = ?");
     this.#sendAgain = prepare('UPDATE row SET sends = sends + 1, doubt = max(doubt, ?) WHERE number = ?');
     this.#accepted = prepare('UPDATE row SET status = ?, akita_id = ?, doubt = 0, refusal = NULL WHERE number = ?');
     this.#failed = prepare("UPDATE row SET status = 'failed', refusal = ? WHERE number = ?");
-    this.#putBack = prepare("UPDATE row SET status = 'ready', doubt = max(doubt, ?) WHERE number = ?");
+    this.#putBack = prepare(
+      "UPDATE row SET status = iif(max(doubt, ?1) = 1, 'unknown', 'ready'), doubt = max(doubt, ?1) WHERE number = ?2",
+    );
   }
 
-  /** Rows that a killed run left behind as `sending` may have arrived: they are ready again, in doubt. */
+  /** Rows that a killed run left behind as `sending` may have arrived: what became of them is unknown. */
   recover(store: PlanStore): Outcome<void> {
     return onDisk(this.#path, () => {
-      store.database.exec("UPDATE row SET status = 'ready', doubt = 1 WHERE status = 'sending'");
+      store.database.exec("UPDATE row SET status = 'unknown', doubt = 1 WHERE status = 'sending'");
     });
   }
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../../shared/app-error.ts';
 import type { AcceptedStatus, StopReason } from '../../shared/plan.ts';
 import type { Clock, FieldMessages, Log, SendAccount } from '../ports.ts';
 
-/** A ready row. `doubt`: an earlier request for it may have arrived, and its answer was lost. */
+/** A row to be sent. `doubt`: an earlier request for it may have arrived, and its answer was lost. */
 export interface TakenRow {
   readonly row: number;
   readonly account: Account;
@@ -20,7 +20,7 @@ export interface RowFailure {
 export interface RunJournal {
   /**
    * Marks the next ready row `sending` and counts one send of it; null when none is ready.
-   * In file order; rows that were put back come after the others.
+   * `ready` or `unknown`, in file order; rows that were put back come after the others.
    */
   take(): Outcome<TakenRow | null>;
   /** Whether {@link take} would give a row. */
@@ -29,7 +29,7 @@ export interface RunJournal {
   sendAgain(row: number, doubt: boolean): Outcome<void>;
   accepted(row: number, status: AcceptedStatus, akitaId: string): Outcome<void>;
   failed(row: number, failure: RowFailure): Outcome<void>;
-  /** Ready again. */
+  /** To be sent again: `unknown` where an earlier request may have arrived, else `ready`. */
   putBack(row: number, doubt: boolean): Outcome<void>;
 }
 

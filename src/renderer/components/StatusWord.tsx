@@ -4,6 +4,7 @@ import {
   IconCircleMinus,
   IconCirclePlus,
   IconClock,
+  IconHelpCircle,
   IconRefresh,
 } from '@tabler/icons-react';
 import type { RowStatus, SkipReason } from '../../shared/plan.ts';
@@ -11,6 +12,7 @@ import { blankRowText, statusText } from '../text/status.ts';
 
 const GOOD = 'light-dark(var(--mantine-color-teal-8), var(--mantine-color-teal-4))';
 const BAD = 'light-dark(var(--mantine-color-red-8), var(--mantine-color-red-4))';
+const UNSURE = 'light-dark(var(--mantine-color-orange-9), var(--mantine-color-orange-4))';
 const ASIDE = 'var(--mantine-color-dimmed)';
 
 const looks = {
@@ -22,6 +24,7 @@ const looks = {
   invalid: { Icon: IconAlertCircle, color: BAD },
   failed: { Icon: IconAlertCircle, color: BAD },
   skipped: { Icon: IconCircleMinus, color: ASIDE },
+  unknown: { Icon: IconHelpCircle, color: UNSURE },
   sending: { Icon: IconClock, color: ASIDE },
 } satisfies Record<RowStatus, { readonly Icon: typeof IconClock; readonly color: string }>;
 

@@ -25,6 +25,8 @@ export const reportText = {
     unreachable: (practice) => `The import stopped because ${akita(practice)} could not be reached.`,
     user: () => 'You paused or stopped the import.',
     'disk-full': () => 'The import stopped because the disk is full.',
+    'cannot-record': () => 'The import stopped because its answers could not be recorded any more.',
+    tried: () => 'The rows that were to be tried first are sent; the others wait.',
     'too-many-refused': (practice) => `The import stopped because ${akita(practice)} refused too many rows in a row.`,
   } satisfies Record<StopReason, (practice: boolean) => string>,
   /** Where it is known which of both it was. */

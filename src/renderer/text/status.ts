@@ -6,6 +6,7 @@ export const statusText: Readonly<Record<RowStatus, string>> = {
   invalid: 'Needs fixing',
   skipped: 'Left out',
   sending: 'Being sent',
+  unknown: 'Not known',
   created: 'Created',
   updated: 'Updated',
   imported: 'Imported',
