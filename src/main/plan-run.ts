@@ -2,15 +2,18 @@ import { failure, type Outcome } from '../shared/app-error.ts';
 import type { RunCounts, StopReason } from '../shared/plan.ts';
 import { ok } from '../shared/result.ts';
 import { createAkitaClient } from './akita/akita.ts';
-import { IN_MEMORY, Ledger } from './plan/ledger.ts';
+import { digestOfMapping, fingerprintOf, IN_MEMORY, Ledger } from './plan/ledger.ts';
+import { OpenFileGuard } from './plan/open-file-guard.ts';
 import { type DataFolder, findPlan } from './plan/plan-folder.ts';
-import type { Destination } from './plan/plan-info.ts';
+import type { Destination, PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import type { PractisedAccount } from './plan/practised.ts';
 import { PlanJournal } from './plan/run-journal.ts';
 import { takeRunLock } from './plan/run-lock.ts';
+import { RunTally } from './plan/run-tally.ts';
 import { RunningTime } from './plan/running-time.ts';
 import { inTransaction, onDisk } from './plan/sqlite.ts';
+import { leaveOutUnchanged } from './plan/unchanged.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
 import { type RunEvent, runPlan } from './run/run.ts';
 
@@ -101,25 +104,64 @@ function refuseOtherKindOfServer(store: PlanStore, target: RunTarget): Outcome<v
   );
 }
 
-async function send(host: Host, store: PlanStore, ledger: Ledger, line: Line, request: RunRequest, hooks: RunHooks) {
-  const journal = new PlanJournal(store);
+/** Plan and ledger change together. The ledger's part is on the disk first: see `settleAccepted`. */
+function recordIn(journal: PlanJournal, ledger: Ledger, guard: OpenFileGuard) {
+  return (work: () => boolean): Outcome<void> => {
+    const there = guard.check();
+    if (!there.ok) return there;
+    let remembered: Outcome<boolean> = ok(false);
+    const recorded = journal.step(() => {
+      remembered = ledger.step(work);
+      return remembered.ok && remembered.value;
+    });
+    return remembered.ok ? recorded : remembered;
+  };
+}
+
+/** What a run over a plan works with. */
+interface Desk {
+  readonly store: PlanStore;
+  readonly ledger: Ledger;
+  readonly guard: OpenFileGuard;
+}
+
+async function send(host: Host, { store, ledger, guard }: Desk, line: Line, request: RunRequest, hooks: RunHooks) {
+  const only = request.only ?? null;
+  const journal = new PlanJournal(store, only);
   const recovered = journal.recover(store);
   if (!recovered.ok) return recovered;
+  const left = request.skipUnchanged === true ? await leaveOutUnchanged(store, ledger, hooks.stop) : ok(undefined);
+  if (!left.ok) return left;
   const started = host.clock.monotonic();
   const time = new RunningTime(store, host.clock);
   const client = createAkitaClient({ origin: line.origin, key: line.key, http: host.http, clock: host.clock });
   const counts = store.runCounts();
-  hooks.onStart(counts.remaining, counts);
+  const tally = new RunTally(counts, store.requests());
+  hooks.onStart(only === null ? counts.remaining : only.length, counts);
   const ended = await runPlan(
-    { journal, ledger, send: client.send, clock: host.clock, random: host.random, log: host.log },
+    {
+      journal,
+      ledger,
+      step: recordIn(journal, ledger, guard),
+      send: (account, signal) => {
+        tally.sent();
+        return client.send(account, signal);
+      },
+      clock: host.clock,
+      random: host.random,
+      log: host.log,
+    },
     { perMinute: request.target.perMinute, giveUpAfterMs: request.giveUpAfterMs },
     { stop: hooks.stop, hurry: hooks.hurry },
     (event) => {
+      if (event.kind === 'row') tally.settled(event.status);
       time.note();
       hooks.onEvent(event);
     },
   );
-  return ok({ ...ended, seconds: (host.clock.monotonic() - started) / 1000, ranMs: time.ms });
+  const isTried = only !== null && ended.stopped === null && tally.counts.remaining > 0;
+  const stopped = isTried ? ('tried' as const) : ended.stopped;
+  return ok({ ...ended, stopped, tally, seconds: (host.clock.monotonic() - started) / 1000, ranMs: time.ms });
 }
 
 /** Why a plan cannot be sent in which an edit changed how a column is read. */
@@ -144,59 +186,65 @@ function begin(store: PlanStore, target: RunTarget, now: string): Outcome<void> 
   return begun.ok ? begun.value : begun;
 }
 
+/** Whether a run ended because its plan takes no more; what it says of itself is then that it is unfinished. */
+const isUnwritable = (stopped: StopReason | null): boolean => stopped === 'disk-full' || stopped === 'cannot-record';
+
 function conclude(store: PlanStore, stopped: StopReason | null, ranMs: number, now: string): Outcome<RunCounts> {
   return onDisk(store.path, () => {
     const counts = store.runCounts();
     const finished = counts.remaining === 0;
-    // A plan that a full disk stopped cannot be written now, and says enough by being unfinished.
-    if (stopped !== 'disk-full') {
+    if (!isUnwritable(stopped)) {
       store.change(finished ? { state: 'finished', finishedAt: now, stopped: null, ranMs } : { stopped, ranMs });
     }
     return counts;
   });
 }
 
-async function runOpened(
-  host: Host,
-  store: PlanStore,
-  ledger: Ledger,
-  request: RunRequest,
-  hooks: RunHooks,
-): Promise<Outcome<RunSummary>> {
+async function runOpened(host: Host, desk: Desk, request: RunRequest, hooks: RunHooks): Promise<Outcome<RunSummary>> {
+  const { store } = desk;
   const now = () => new Date(host.clock.now()).toISOString();
-  // Read again now that no other run can change it.
-  const info = store.refresh();
-  if (!info.ok) return info;
-  const allowed = refuseOtherKindOfServer(store, request.target);
-  if (!allowed.ok) return allowed;
   const line = await openLine(request.target, host.practised);
   if (!line.ok) return line;
   try {
     const begun = begin(store, request.target, now());
     if (!begun.ok) return begun;
-    const sent = await send(host, store, ledger, line.value, request, hooks);
+    const sent = await send(host, desk, line.value, request, hooks);
     if (!sent.ok) return sent;
-    const { stopped, why, seconds, ranMs } = sent.value;
+    const { stopped, why, seconds, ranMs, tally } = sent.value;
+    const summary = { plan: store.info.id, seconds, stopped, why };
+    if (isUnwritable(stopped)) return ok({ ...summary, counts: tally.counts, requests: tally.requests });
     const counts = conclude(store, stopped, ranMs, now());
-    if (!counts.ok) return counts;
-    return ok({ plan: store.info.id, counts: counts.value, requests: store.requests(), seconds, stopped, why });
+    return counts.ok ? ok({ ...summary, counts: counts.value, requests: store.requests() }) : counts;
   } finally {
     await line.value.close();
   }
 }
 
-async function runWithLedger(
+function openLedger(folder: DataFolder, { mapping }: PlanInfo, target: RunTarget): Outcome<Ledger> {
+  const path = target.kind === 'practice' ? IN_MEMORY : folder.ledger;
+  const { server } = destinationOf(target);
+  const fingerprint = target.kind === 'practice' ? '' : fingerprintOf(server, target.key);
+  return Ledger.open(path, { server, fingerprint, mapping: digestOfMapping(mapping) });
+}
+
+async function runLocked(
   host: Host,
   folder: DataFolder,
   store: PlanStore,
   request: RunRequest,
   hooks: RunHooks,
 ): Promise<Outcome<RunSummary>> {
-  const ledgerPath = request.target.kind === 'practice' ? IN_MEMORY : folder.ledger;
-  const ledger = Ledger.open(ledgerPath, destinationOf(request.target).server);
+  // Read again now that no other run can change it.
+  const info = store.refresh();
+  if (!info.ok) return info;
+  const allowed = refuseOtherKindOfServer(store, request.target);
+  if (!allowed.ok) return allowed;
+  const guard = OpenFileGuard.of(store.path);
+  if (!guard.ok) return guard;
+  const ledger = openLedger(folder, info.value, request.target);
   if (!ledger.ok) return ledger;
   try {
-    return await runOpened(host, store, ledger.value, request, hooks);
+    return await runOpened(host, { store, ledger: ledger.value, guard: guard.value }, request, hooks);
   } finally {
     ledger.value.close();
   }
@@ -214,7 +262,7 @@ export async function runStoredPlan(
   if (!store.ok) return store;
   const release = takeRunLock(path);
   try {
-    return release.ok ? await runWithLedger(host, folder, store.value, request, hooks) : release;
+    return release.ok ? await runLocked(host, folder, store.value, request, hooks) : release;
   } finally {
     store.value.close();
     if (release.ok) release.value();

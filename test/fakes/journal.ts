@@ -1,4 +1,5 @@
 import type { AcceptedLedger, RowFailure, RunJournal, TakenRow } from '../../src/main/run/run.ts';
+import type { Account } from '../../src/shared/account.ts';
 import { failure, type Outcome } from '../../src/shared/app-error.ts';
 import type { RowStatus } from '../../src/shared/plan.ts';
 import { ok } from '../../src/shared/result.ts';
@@ -25,6 +26,12 @@ export class FakeJournal implements RunJournal {
       this.#ready.push(row);
     }
   }
+
+  /** A change that fails in the middle leaves the rows here as they are then; a run that goes on is no use after it. */
+  readonly step = (work: () => boolean): Outcome<void> => {
+    work();
+    return ok(undefined);
+  };
 
   /** The disk is full after this many further changes. */
   fillUpAfter(writes: number): void {
@@ -108,8 +115,12 @@ export class FakeLedger implements AcceptedLedger {
     return ok(this.ids.has(internalId));
   }
 
-  remember(internalId: string): Outcome<void> {
-    this.ids.add(internalId);
+  remember({ internal_id }: Account): Outcome<void> {
+    this.ids.add(internal_id);
+    return ok(undefined);
+  }
+
+  forget(): Outcome<void> {
     return ok(undefined);
   }
 }

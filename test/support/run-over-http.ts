@@ -37,7 +37,15 @@ export async function runOverHttp(options: HttpRunOptions): Promise<HttpRun> {
   const log: string[] = [];
   const { send } = createAkitaClient({ origin, key, http: nodeHttp, clock: nodeClock });
   const result = await runPlan(
-    { journal, ledger: new FakeLedger(), send, clock, random: Math.random, log: (_, line) => log.push(line) },
+    {
+      journal,
+      ledger: new FakeLedger(),
+      step: journal.step,
+      send,
+      clock,
+      random: Math.random,
+      log: (_, line) => log.push(line),
+    },
     { perMinute, giveUpAfterMs },
     { stop: options.stop ?? new AbortController().signal },
     (event) => events.push(event),

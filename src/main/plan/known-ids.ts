@@ -39,7 +39,7 @@ interface Memory {
 function openLedger({ ledger, server }: Extract<KnownAt, { kind: 'akita' }>): Outcome<Memory> {
   // Without a ledger nothing was ever sent from here, and looking makes none.
   if (!existsSync(ledger)) return ok({ has: () => ok(false), close: () => undefined });
-  const opened = Ledger.open(ledger, server);
+  const opened = Ledger.open(ledger, { server, fingerprint: '', mapping: '' });
   if (!opened.ok) return opened;
   return ok({ has: (id) => opened.value.wasAccepted(id), close: () => opened.value.close() });
 }

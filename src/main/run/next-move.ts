@@ -13,7 +13,7 @@ const UNTIL_ANSWER_MS = 60 * 60 * 1000;
 
 type Candidate = { readonly open: OpenRow; readonly again: boolean } | null;
 
-const openCount = (run: RunState): number => run.inFlight.size + run.waiting.length;
+const openCount = (run: RunState): number => run.inFlight.size + run.departing.length + run.waiting.length;
 
 /** The next ready row of the plan; from here on it is marked as being sent. */
 function takeFresh(run: RunState): Candidate {

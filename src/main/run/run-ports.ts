@@ -16,7 +16,7 @@ export interface RowFailure {
   readonly fields: readonly FieldMessages[];
 }
 
-/** What the run needs of a plan. Each change is durable when the call returns; a failure (a full disk) stops the run. */
+/** What the run needs of a plan, within a step of {@link RunPorts.step}; a failure (a full disk) stops the run. */
 export interface RunJournal {
   /**
    * Marks the next ready row `sending` and counts one send of it; null when none is ready.
@@ -33,15 +33,23 @@ export interface RunJournal {
   putBack(row: number, doubt: boolean): Outcome<void>;
 }
 
-/** Which internal IDs this server has accepted from this computer, in any run. */
+/** What this server has accepted from this computer, in any run. */
 export interface AcceptedLedger {
   wasAccepted(internalId: string): Outcome<boolean>;
-  remember(internalId: string): Outcome<void>;
+  /** The account was accepted. */
+  remember(account: Account): Outcome<void>;
+  /** A request for this ID is about to leave: what the server has of it is not known until it is accepted. */
+  forget(internalId: string): Outcome<void>;
 }
 
 export interface RunPorts {
   readonly journal: RunJournal;
   readonly ledger: AcceptedLedger;
+  /**
+   * Does `work` as one change of plan and ledger: all of it is durable when this returns. Where it fails, or where
+   * `work` gives false, nothing of it is. One commit for what came and goes together costs what one row would.
+   */
+  readonly step: (work: () => boolean) => Outcome<void>;
   readonly send: SendAccount;
   readonly clock: Clock;
   /** Between 0 and 1. */

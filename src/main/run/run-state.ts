@@ -1,5 +1,6 @@
-import type { Outcome } from '../../shared/app-error.ts';
+import type { AppError, Outcome } from '../../shared/app-error.ts';
 import type { StopReason } from '../../shared/plan.ts';
+import type { Answer } from '../ports.ts';
 import { Health } from './health.ts';
 import type { OpenRow } from './open-row.ts';
 import { RateLimitWait } from './rate-limit.ts';
@@ -18,6 +19,8 @@ export interface RunState {
   readonly ports: RunPorts;
   readonly options: RunOptions;
   readonly emit: (event: RunEvent) => void;
+  /** What is to be told once the step is on the disk. */
+  readonly untold: RunEvent[];
   readonly throttle: Throttle;
   readonly rateLimit: RateLimitWait;
   readonly health: Health;
@@ -26,6 +29,10 @@ export interface RunState {
   /** Rows to be sent again, in the order in which they came to be so. */
   readonly waiting: OpenRow[];
   readonly inFlight: Map<OpenRow, Promise<void>>;
+  /** Rows whose requests leave when the step is on the disk. */
+  readonly departing: OpenRow[];
+  /** Answers that are not recorded yet. `sentAt` is monotonic ms. */
+  readonly arrived: { readonly open: OpenRow; readonly answer: Answer; readonly sentAt: number }[];
   /** Gives up the requests in flight. */
   readonly giveUp: AbortController;
   /** The row by which an outage is probed, while its request is in flight. */
@@ -37,31 +44,38 @@ export interface RunState {
   /** The last words of a server that is no help, for the sentence at the end. */
   lastTrouble: string;
   stopped: { readonly stopped: StopReason; readonly why: string | null } | null;
+  /** The plan or the ledger took no change: nothing of the step counts. */
+  unrecorded: boolean;
   /** An exception in what the run was given: a bug, thrown when the rest is in order. */
   bug: { readonly thrown: unknown } | null;
   /** Ends the loop's sleep, because something changed. */
   wake: () => void;
 }
 
-export function newRunState(ports: RunPorts, options: RunOptions, emit: (event: RunEvent) => void): RunState {
+export function newRunState(ports: RunPorts, options: RunOptions): RunState {
   const now = ports.clock.monotonic();
   const enough = Math.ceil(options.perMinute * LONGEST_ANSWER_MINUTES);
+  const untold: RunEvent[] = [];
   return {
     ports,
     options,
-    emit,
+    emit: (event) => untold.push(event),
+    untold,
     throttle: new Throttle(options.perMinute, now),
     rateLimit: new RateLimitWait(),
     health: new Health(now),
     maxOpen: Math.min(MOST_OPEN, Math.max(FEWEST_OPEN, enough)),
     waiting: [],
     inFlight: new Map(),
+    departing: [],
+    arrived: [],
     giveUp: new AbortController(),
     probe: null,
     mayHaveReady: true,
     announced: null,
     lastTrouble: '',
     stopped: null,
+    unrecorded: false,
     bug: null,
     wake: () => {},
   };
@@ -75,13 +89,18 @@ export function stopRun(run: RunState, stopped: StopReason, why: string | null):
   run.wake();
 }
 
-/** Whether the plan took a change. What it cannot record must not be sent, so a full disk stops the run, whatever else did. */
-export function recorded<T>(run: RunState, outcome: Outcome<T>): outcome is { readonly ok: true; readonly value: T } {
-  if (outcome.ok) return true;
-  run.stopped = { stopped: 'disk-full', why: outcome.error.message };
-  run.ports.log('error', `the plan could not be written: ${outcome.error.kind}`);
+/** What cannot be recorded must not be sent: this stops the run, whatever else did. */
+export function cannotRecord(run: RunState, { kind, message }: AppError): void {
+  run.stopped = { stopped: kind === 'disk-full' ? kind : 'cannot-record', why: message };
+  run.unrecorded = true;
+  run.ports.log('error', `the plan could not be written: ${kind}`);
   run.wake();
-  return false;
+}
+
+/** Whether the plan took a change. */
+export function recorded<T>(run: RunState, outcome: Outcome<T>): outcome is { readonly ok: true; readonly value: T } {
+  if (!outcome.ok) cannotRecord(run, outcome.error);
+  return outcome.ok;
 }
 
 /** Ready again, for this run or a later one. */

@@ -1,7 +1,7 @@
 import { type Move, nextMove } from './next-move.ts';
 import type { OpenRow } from './open-row.ts';
 import type { RunEvent, RunOptions, RunPorts, RunResult, RunSignals } from './run-ports.ts';
-import { announceResumed, newRunState, putBack, type RunState, recorded, stopRun } from './run-state.ts';
+import { announceResumed, cannotRecord, newRunState, putBack, type RunState, recorded, stopRun } from './run-state.ts';
 import { settle } from './settle.ts';
 
 export type {
@@ -16,35 +16,96 @@ export type {
   TakenRow,
 } from './run-ports.ts';
 
-/** One request, and what came of it. */
+/** So many requests leave together at most: what is on the disk for them takes some milliseconds. */
+const MOST_A_STEP = 200;
+
+/** One request; its answer is recorded with the others that came meanwhile. */
 async function fly(run: RunState, open: OpenRow): Promise<void> {
   const sentAt = run.ports.clock.monotonic();
-  run.throttle.take(sentAt);
   try {
     const answer = await run.ports.send(open.account, run.giveUp.signal);
-    run.inFlight.delete(open);
-    settle(run, open, answer, sentAt);
+    run.arrived.push({ open, answer, sentAt });
   } catch (thrown) {
-    run.inFlight.delete(open);
     run.bug ??= { thrown };
   }
-  run.wake();
 }
 
-function launch(run: RunState, { open, again }: Extract<Move, { kind: 'send' }>): void {
-  if (again && !recorded(run, run.ports.journal.sendAgain(open.row, open.doubt))) return;
+function depart(run: RunState, open: OpenRow): void {
+  const arrived = fly(run, open).then(() => {
+    run.inFlight.delete(open);
+    run.wake();
+  });
+  run.inFlight.set(open, arrived);
+}
+
+function settleArrived(run: RunState): void {
+  for (let next = run.arrived.shift(); next !== undefined && !run.unrecorded; next = run.arrived.shift()) {
+    settle(run, next.open, next.answer, next.sentAt);
+  }
+}
+
+function prepare(run: RunState, { open, again }: Extract<Move, { kind: 'send' }>, now: number): void {
+  const { journal, ledger } = run.ports;
+  if (!recorded(run, ledger.forget(open.account.internal_id))) return;
+  if (again && !recorded(run, journal.sendAgain(open.row, open.doubt))) return;
   if (run.announced?.reason === 'rate-limited') announceResumed(run);
-  run.inFlight.set(open, fly(run, open));
+  run.throttle.take(now);
+  run.departing.push(open);
 }
 
-async function loop(run: RunState): Promise<void> {
+/** The rows whose time has come, up to what else there is to do. */
+function prepareDue(run: RunState): Move {
+  while (run.departing.length < MOST_A_STEP) {
+    if (run.stopped !== null) return { kind: 'done' };
+    const now = run.ports.clock.monotonic();
+    const move = nextMove(run, now);
+    if (move.kind !== 'send') return move;
+    prepare(run, move, now);
+  }
+  return { kind: 'wait', ms: 0 };
+}
+
+/** Does `work` durably; only then its requests leave and its events are told. */
+function step(run: RunState, work: () => void, onEvent: (event: RunEvent) => void): void {
+  run.unrecorded = false;
+  const done = run.ports.step(() => {
+    work();
+    return !run.unrecorded;
+  });
+  if (!done.ok) cannotRecord(run, done.error);
+  const told = run.untold.splice(0);
+  const leaving = run.departing.splice(0);
+  if (run.unrecorded) return;
+  for (const event of told) onEvent(event);
+  for (const open of leaving) depart(run, open);
+}
+
+async function loop(run: RunState, onEvent: (event: RunEvent) => void): Promise<void> {
   while (run.stopped === null && run.bug === null) {
     const woken = new AbortController();
     run.wake = () => woken.abort();
-    const move = nextMove(run, run.ports.clock.monotonic());
-    if (move.kind === 'done') return;
-    if (move.kind === 'send') launch(run, move);
-    else await run.ports.clock.sleep(move.ms, woken.signal);
+    const moves: Move[] = [];
+    const work = () => {
+      settleArrived(run);
+      moves.push(prepareDue(run));
+    };
+    step(run, work, onEvent);
+    const [move] = moves;
+    if (move?.kind !== 'wait' || run.stopped !== null) return;
+    await run.ports.clock.sleep(move.ms, woken.signal);
+  }
+}
+
+/** Records what the requests in flight bring, and leaves the rows that have no result for a later run. */
+async function finish(run: RunState, onEvent: (event: RunEvent) => void): Promise<void> {
+  const leave = () => {
+    settleArrived(run);
+    for (const open of run.waiting.splice(0)) if (!run.unrecorded) putBack(run, open);
+  };
+  step(run, leave, onEvent);
+  while (run.inFlight.size > 0) {
+    await Promise.race(run.inFlight.values());
+    step(run, leave, onEvent);
   }
 }
 
@@ -66,13 +127,14 @@ export async function runPlan(
   signals: RunSignals,
   onEvent: (event: RunEvent) => void,
 ): Promise<RunResult> {
-  const run = newRunState(ports, options, onEvent);
+  const run = newRunState(ports, options);
   const undoStop = onAbort(signals.stop, () => stopRun(run, 'user', null));
   const undoHurry = onAbort(signals.hurry, () => run.giveUp.abort());
   try {
-    await loop(run);
-    for (const open of run.waiting.splice(0)) putBack(run, open);
-    await Promise.all(run.inFlight.values());
+    await loop(run, onEvent).catch((thrown: unknown) => {
+      run.bug ??= { thrown };
+    });
+    await finish(run, onEvent);
   } finally {
     undoStop();
     undoHurry();

@@ -11,7 +11,11 @@ import { keyRefusedWhy } from './words.ts';
 type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
 /** The rows that have no result yet: those in flight and those to be sent again. */
-const openRows = (run: RunState): OpenRow[] => [...run.inFlight.keys(), ...run.waiting];
+const openRows = (run: RunState): OpenRow[] => [
+  ...run.inFlight.keys(),
+  ...run.arrived.map(({ open }) => open),
+  ...run.waiting,
+];
 
 /** Whatever Akita said, it works. */
 function goodAnswer(run: RunState, now: number): void {
@@ -40,7 +44,7 @@ function settleAccepted(run: RunState, open: OpenRow, answer: Of<'accepted'>): v
   const before = ledger.wasAccepted(id);
   if (!recorded(run, before)) return;
   // Remembered first: a crash in between can turn "created" into "imported", never the other way round.
-  if (!recorded(run, ledger.remember(id))) return;
+  if (!recorded(run, ledger.remember(open.account))) return;
   const status = acceptedStatus(answer, open.doubt, before.value);
   if (recorded(run, journal.accepted(open.row, status, answer.akitaId))) {
     run.emit(rowEvent(open, status, null));

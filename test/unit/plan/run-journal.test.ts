@@ -1,7 +1,4 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Ledger } from '../../../src/main/plan/ledger.ts';
 import type { PlanStore } from '../../../src/main/plan/plan-store.ts';
 import { PlanJournal } from '../../../src/main/plan/run-journal.ts';
 import { broken, makePlan, must, openPlan, ready, row } from '../../support/plans.ts';
@@ -78,20 +75,45 @@ describe('the plan as the journal of its run', () => {
   });
 });
 
-describe('the ledger', () => {
-  test('remembers an ID for its server alone, beyond its own life', () => {
-    const file = path.join(tempFolder(), 'ledger.sqlite');
-    const ledger = must(Ledger.open(file, 'https://a.example'));
-    expect(must(ledger.wasAccepted('1'))).toBe(false);
-    must(ledger.remember('1'));
-    must(ledger.remember('1'));
-    ledger.close();
-    expect(statSync(file).mode & 0o077).toBe(process.platform === 'win32' ? 0o066 : 0);
-    const again = must(Ledger.open(file, 'https://a.example'));
-    expect(must(again.wasAccepted('1'))).toBe(true);
-    again.close();
-    const other = must(Ledger.open(file, 'https://b.example'));
-    expect(must(other.wasAccepted('1'))).toBe(false);
-    other.close();
+describe('a step', () => {
+  test('is whole or not at all', () => {
+    const store = planOf('A', 'B');
+    const journal = new PlanJournal(store);
+    must(
+      journal.step(() => {
+        must(journal.take());
+        return false;
+      }),
+    );
+    expect(states(store)).toEqual(['2 ready 0', '3 ready 0']);
+    const next = new PlanJournal(store);
+    must(
+      next.step(() => {
+        must(next.take());
+        must(next.accepted(2, 'created', '7'));
+        return true;
+      }),
+    );
+    expect(states(store)).toEqual(['2 created 1', '3 ready 0']);
+    expect(() =>
+      next.step(() => {
+        must(next.take());
+        throw new Error('a bug');
+      }),
+    ).toThrow('a bug');
+    expect(states(store)).toEqual(['2 created 1', '3 ready 0']);
+    store.close();
   });
+});
+
+test('a journal of some rows gives these alone, and no other is ready', () => {
+  const store = planOf('A', 'B', 'C');
+  const journal = new PlanJournal(store, [2, 4]);
+  expect(must(journal.take())?.row).toBe(2);
+  expect(must(journal.take())?.row).toBe(4);
+  expect(must(journal.take())).toBeNull();
+  must(journal.putBack(2, true));
+  expect(must(journal.hasReady())).toBe(true);
+  expect(must(journal.take())).toMatchObject({ row: 2, doubt: true });
+  store.close();
 });

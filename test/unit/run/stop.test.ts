@@ -91,7 +91,15 @@ describe('when the user stops', () => {
     const clock = new FakeClock();
     const journal = new FakeJournal(3);
     const server = fakeSend(clock, () => created);
-    const ports = { clock, journal, ledger: new FakeLedger(), send: server.send, random: () => 0, log: () => {} };
+    const ports = {
+      clock,
+      journal,
+      step: journal.step,
+      ledger: new FakeLedger(),
+      send: server.send,
+      random: () => 0,
+      log: () => {},
+    };
     const result = await runPlan(
       ports,
       { perMinute: 120, giveUpAfterMs: null },

@@ -25,7 +25,7 @@ export function start(world: World, options: Partial<RunOptions> = {}): Started 
   const stop = new AbortController();
   const hurry = new AbortController();
   const result = runPlan(
-    { clock, journal, ledger, send: server.send, random: () => 0.5, log: () => {} },
+    { clock, journal, ledger, step: journal.step, send: server.send, random: () => 0.5, log: () => {} },
     { perMinute: 120, giveUpAfterMs: 600_000, ...options },
     { stop: stop.signal, hurry: hurry.signal },
     (event) => events.push(event),
