@@ -19,7 +19,7 @@ export interface Choice {
 
 function earlierMapping(profile: FileProfile, plansFolder: string): Mapping | null {
   if (profile.report === null) return null;
-  const planPath = findPlan({ root: '', plans: plansFolder, ledger: '' }, profile.report.plan);
+  const planPath = findPlan({ plans: plansFolder }, profile.report.plan);
   if (!existsSync(planPath)) return null;
   const store = PlanStore.open(planPath, 'read');
   if (!store.ok) return null;

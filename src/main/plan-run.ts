@@ -2,6 +2,7 @@ import { failure, type Outcome } from '../shared/app-error.ts';
 import type { RunCounts, StopReason } from '../shared/plan.ts';
 import { ok } from '../shared/result.ts';
 import { createAkitaClient } from './akita/akita.ts';
+import { type Limit, ownLimit, sharedLimit } from './limit/limit.ts';
 import { digestOfMapping, fingerprintOf, IN_MEMORY, Ledger } from './plan/ledger.ts';
 import { OpenFileGuard } from './plan/open-file-guard.ts';
 import { type DataFolder, findPlan } from './plan/plan-folder.ts';
@@ -104,28 +105,30 @@ function refuseOtherKindOfServer(store: PlanStore, target: RunTarget): Outcome<v
   );
 }
 
+/** What a run over a plan works with. */
+interface Desk {
+  readonly store: PlanStore;
+  readonly ledger: Ledger;
+  readonly guard: OpenFileGuard;
+  readonly limit: Limit;
+}
+
 /** Plan and ledger change together. The ledger's part is on the disk first: see `settleAccepted`. */
-function recordIn(journal: PlanJournal, ledger: Ledger, guard: OpenFileGuard) {
+function recordIn(journal: PlanJournal, { ledger, guard, limit }: Desk) {
   return (work: () => boolean): Outcome<void> => {
     const there = guard.check();
     if (!there.ok) return there;
     let remembered: Outcome<boolean> = ok(false);
     const recorded = journal.step(() => {
-      remembered = ledger.step(work);
+      remembered = limit.step(() => ledger.step(work));
       return remembered.ok && remembered.value;
     });
     return remembered.ok ? recorded : remembered;
   };
 }
 
-/** What a run over a plan works with. */
-interface Desk {
-  readonly store: PlanStore;
-  readonly ledger: Ledger;
-  readonly guard: OpenFileGuard;
-}
-
-async function send(host: Host, { store, ledger, guard }: Desk, line: Line, request: RunRequest, hooks: RunHooks) {
+async function send(host: Host, desk: Desk, line: Line, request: RunRequest, hooks: RunHooks) {
+  const { store, ledger, limit } = desk;
   const only = request.only ?? null;
   const journal = new PlanJournal(store, only);
   const recovered = journal.recover(store);
@@ -142,7 +145,8 @@ async function send(host: Host, { store, ledger, guard }: Desk, line: Line, requ
     {
       journal,
       ledger,
-      step: recordIn(journal, ledger, guard),
+      limit,
+      step: recordIn(journal, desk),
       send: (account, signal) => {
         tally.sent();
         return client.send(account, signal);
@@ -227,6 +231,18 @@ function openLedger(folder: DataFolder, { mapping }: PlanInfo, target: RunTarget
   return Ledger.open(path, { server, fingerprint, mapping: digestOfMapping(mapping) });
 }
 
+/** More than this a minute is no limit of Akita's but none at all, and to share it would cost more than to send. */
+const MOST_SHARED_PER_MINUTE = 6000;
+
+/** What is sent with one key is limited together, whatever imports of this computer send it. */
+function openLimit(host: Host, folder: DataFolder, target: RunTarget): Limit {
+  const now = host.clock.monotonic();
+  const lost = (why: string) => host.log('warn', `the limit is not shared with other imports: ${why}`);
+  if (target.kind === 'practice' || target.perMinute > MOST_SHARED_PER_MINUTE) return ownLimit(target.perMinute, now);
+  const place = { path: folder.limit, lane: fingerprintOf(target.origin, target.key) };
+  return sharedLimit(target.perMinute, now, place, lost);
+}
+
 async function runLocked(
   host: Host,
   folder: DataFolder,
@@ -243,9 +259,11 @@ async function runLocked(
   if (!guard.ok) return guard;
   const ledger = openLedger(folder, info.value, request.target);
   if (!ledger.ok) return ledger;
+  const limit = openLimit(host, folder, request.target);
   try {
-    return await runOpened(host, { store, ledger: ledger.value, guard: guard.value }, request, hooks);
+    return await runOpened(host, { store, ledger: ledger.value, guard: guard.value, limit }, request, hooks);
   } finally {
+    limit.close();
     ledger.value.close();
   }
 }

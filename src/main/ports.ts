@@ -51,6 +51,12 @@ export interface FieldMessages {
   readonly messages: readonly string[];
 }
 
+/** What an answer says of the limit: requests that are left, and ms until it is whole again (null where it is not told). */
+export interface RateHint {
+  readonly remaining: number;
+  readonly resetMs: number | null;
+}
+
 /**
  * What came of one request for one account, in terms that the run decides by. No text in it holds the key.
  * - `accepted`: Akita has the account. `outcome` is what the answer alone tells: 201 is `created`, differing
@@ -84,8 +90,11 @@ export type Answer =
       readonly retryAfterMs: number | null;
     };
 
+/** An {@link Answer}, and what it said of the limit if it said anything. */
+export type SentAnswer = Answer & { readonly rate?: RateHint };
+
 /** Sends one account in one request and never rejects; the signal gives the request up. */
-export type SendAccount = (account: Account, signal: AbortSignal) => Promise<Answer>;
+export type SendAccount = (account: Account, signal: AbortSignal) => Promise<SentAnswer>;
 
 /** Why a secret cannot be sealed on this computer, in words for the settings; null when it can. */
 export type NoSealing = string | null;

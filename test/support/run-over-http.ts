@@ -1,6 +1,7 @@
 import { createAkitaClient } from '../../src/main/akita/akita.ts';
 import { nodeClock } from '../../src/main/host/node-clock.ts';
 import { nodeHttp } from '../../src/main/host/node-http.ts';
+import { ownLimit } from '../../src/main/limit/limit.ts';
 import type { Clock } from '../../src/main/ports.ts';
 import { type RunEvent, type RunOptions, type RunResult, runPlan } from '../../src/main/run/run.ts';
 import { FakeJournal, FakeLedger } from '../fakes/journal.ts';
@@ -40,6 +41,7 @@ export async function runOverHttp(options: HttpRunOptions): Promise<HttpRun> {
     {
       journal,
       ledger: new FakeLedger(),
+      limit: ownLimit(perMinute, clock.monotonic()),
       step: journal.step,
       send,
       clock,

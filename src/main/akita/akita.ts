@@ -1,5 +1,6 @@
 import type { Clock, HttpPort, SendAccount } from '../ports.ts';
 import { classifyAnswer } from './classify.ts';
+import { rateHint } from './rate-headers.ts';
 
 export { parseKey, redact } from './key.ts';
 export { type KeyToTest, testKey } from './key-test.ts';
@@ -30,7 +31,9 @@ export function createAkitaClient({ origin, key, http, clock }: AkitaClientOptio
     async send(account, signal) {
       const body = JSON.stringify(account);
       const answer = await http({ url, method: 'POST', headers, body, timeoutMs: TIMEOUT_MS, signal });
-      return classifyAnswer(account.internal_id, answer, clock.now(), key);
+      const meaning = classifyAnswer(account.internal_id, answer, clock.now(), key);
+      const rate = answer.ok ? rateHint(answer.value.headers, clock.now()) : null;
+      return rate === null ? meaning : { ...meaning, rate };
     },
   };
 }

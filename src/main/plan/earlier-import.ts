@@ -72,7 +72,7 @@ class Ancestor {
 
 /** A plan that is not there or cannot be read tells nothing. */
 function openAncestor(plansFolder: string, plan: string): Ancestor | null {
-  const file = planPath({ root: '', plans: plansFolder, ledger: '' }, plan);
+  const file = planPath({ plans: plansFolder }, plan);
   const store = existsSync(file) ? PlanStore.open(file, 'read') : null;
   if (store === null || !store.ok) return null;
   const ancestor = onDisk(file, () => new Ancestor(store.value));

@@ -8,11 +8,12 @@ import { ok } from '../../shared/result.ts';
 const PLAN_SUFFIX = '.plan.sqlite';
 const planIdPattern = /^[A-Za-z0-9-]{1,64}$/;
 
-/** The data folder: where plans and the ledger live, readable by this user alone. */
+/** The data folder: where plans, the ledger and the shared limit live, readable by this user alone. */
 export interface DataFolder {
   readonly root: string;
   readonly plans: string;
   readonly ledger: string;
+  readonly limit: string;
 }
 
 /** The system's place for application data: `--data-dir`, else `AKITA_IMPORTER_HOME`, else by platform. */
@@ -42,7 +43,7 @@ export function openDataFolder(root: string): Outcome<DataFolder> {
       `The data folder ${root} cannot be made or written (${code}). Choose another one with --data-dir.`,
     );
   }
-  return ok({ root, plans, ledger: path.join(root, 'ledger.sqlite') });
+  return ok({ root, plans, ledger: path.join(root, 'ledger.sqlite'), limit: path.join(root, 'limit.sqlite') });
 }
 
 /** Sorts by time, to the millisecond, names no customer, and is hard to guess: `20261124-093015123-3f9a1c`. */
@@ -51,10 +52,11 @@ export function newPlanId(now: number): string {
   return `${time}-${randomBytes(3).toString('hex')}`;
 }
 
-export const planPath = (folder: DataFolder, id: string): string => path.join(folder.plans, `${id}${PLAN_SUFFIX}`);
+export const planPath = (folder: Pick<DataFolder, 'plans'>, id: string): string =>
+  path.join(folder.plans, `${id}${PLAN_SUFFIX}`);
 
 /** The path of a plan that the user named, by its ID or by its path. */
-export function findPlan(folder: DataFolder, named: string): string {
+export function findPlan(folder: Pick<DataFolder, 'plans'>, named: string): string {
   return planIdPattern.test(named) ? planPath(folder, named) : path.resolve(named);
 }
 

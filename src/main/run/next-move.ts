@@ -47,11 +47,11 @@ function takeNext(run: RunState, now: number): Candidate {
 }
 
 /** When the next request may leave (monotonic ms): the pace, a wait that Akita asked for, the next probe of an outage. */
-function earliestSend(run: RunState): number {
+function earliestSend(run: RunState, now: number): number {
   const { nextProbeAt } = run.health;
-  if (nextProbeAt === null) return run.throttle.nextAt();
+  if (nextProbeAt === null) return run.ports.limit.nextAt(now);
   if (run.probe !== null) return Number.POSITIVE_INFINITY;
-  return Math.max(nextProbeAt, run.throttle.nextAt());
+  return Math.max(nextProbeAt, run.ports.limit.nextAt(now));
 }
 
 function hasEnded(run: RunState): boolean {
@@ -69,7 +69,7 @@ function whenNothingToSend(run: RunState, now: number): Move {
 
 function moveNow(run: RunState, now: number): Move {
   if (hasEnded(run)) return { kind: 'done' };
-  const earliest = earliestSend(run);
+  const earliest = earliestSend(run, now);
   if (earliest > now) return { kind: 'wait', ms: earliest - now };
   const next = run.health.nextProbeAt === null ? takeNext(run, now) : takeProbe(run);
   return next === null ? whenNothingToSend(run, now) : { kind: 'send', ...next };

@@ -5,6 +5,11 @@ export class RateLimitWait {
   #until = Number.NEGATIVE_INFINITY;
   #strikes = 0;
 
+  /** Whether a request that left at `sentAt` was on the way already when the last 429 came: it says nothing new. */
+  isKnown(sentAt: number): boolean {
+    return sentAt < this.#until;
+  }
+
   /**
    * A 429 to a request that left at `sentAt`; gives when requests may leave again, the longest of all that was asked.
    * Without a time asked, only a request that left after the last wait makes the next one longer: those that

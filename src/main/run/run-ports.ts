@@ -2,6 +2,7 @@ import type { Account } from '../../shared/account.ts';
 import type { Outcome } from '../../shared/app-error.ts';
 import type { AcceptedStatus, StopReason } from '../../shared/plan.ts';
 import type { Clock, FieldMessages, Log, SendAccount } from '../ports.ts';
+import type { PaceReason } from './learned-pace.ts';
 
 /** A row to be sent. `doubt`: an earlier request for it may have arrived, and its answer was lost. */
 export interface TakenRow {
@@ -42,7 +43,22 @@ export interface AcceptedLedger {
   forget(internalId: string): Outcome<void>;
 }
 
+/** When requests may leave; times are monotonic ms. Asked within a step of {@link RunPorts.step}. */
+export interface SendLimit {
+  /** The earliest time of the next request. */
+  nextAt(now: number): number;
+  /** A request is to leave, at {@link nextAt} or later. */
+  take(now: number): void;
+  /** The last `count` that were taken left only `now`. */
+  left(count: number, now: number): void;
+  /** Nothing leaves before `until`. */
+  holdUntil(until: number): void;
+  /** From now on so many a minute, no more than the limit was made for. */
+  setPace(perMinute: number): void;
+}
+
 export interface RunPorts {
+  readonly limit: SendLimit;
   readonly journal: RunJournal;
   readonly ledger: AcceptedLedger;
   /**
@@ -58,7 +74,7 @@ export interface RunPorts {
 }
 
 export interface RunOptions {
-  /** Requests in any 60 seconds, a whole number from 1. */
+  /** Requests in any 60 seconds that the limit was made for, a whole number from 1. */
   readonly perMinute: number;
   /** Without any good answer for this long the run stops as `unreachable`; null goes on trying. */
   readonly giveUpAfterMs: number | null;
@@ -84,7 +100,9 @@ export interface RowEvent {
 export type RunEvent =
   | RowEvent
   | { readonly kind: 'waiting'; readonly reason: 'rate-limited' | 'unreachable'; readonly untilWallMs: number }
-  | { readonly kind: 'resumed' };
+  | { readonly kind: 'resumed' }
+  /** From now on so many a minute, fewer than the user set for as long as `why` is not null. */
+  | { readonly kind: 'pace'; readonly perMinute: number; readonly why: PaceReason | null };
 
 /** `stopped` is null when every row has its result; `why` is a sentence, null where the user stopped it. */
 export interface RunResult {

@@ -1,11 +1,11 @@
 import type { AppError, Outcome } from '../../shared/app-error.ts';
 import type { StopReason } from '../../shared/plan.ts';
-import type { Answer } from '../ports.ts';
+import type { SentAnswer } from '../ports.ts';
 import { Health } from './health.ts';
+import { LearnedPace } from './learned-pace.ts';
 import type { OpenRow } from './open-row.ts';
 import { RateLimitWait } from './rate-limit.ts';
 import type { RunEvent, RunOptions, RunPorts } from './run-ports.ts';
-import { Throttle } from './throttle.ts';
 
 /** More than this in flight helps no server; 500 with the longest answers (30 s) still make 1,000 a minute. */
 const MOST_OPEN = 500;
@@ -21,8 +21,10 @@ export interface RunState {
   readonly emit: (event: RunEvent) => void;
   /** What is to be told once the step is on the disk. */
   readonly untold: RunEvent[];
-  readonly throttle: Throttle;
   readonly rateLimit: RateLimitWait;
+  readonly learned: LearnedPace;
+  /** What was told of the pace last, in requests a minute. */
+  toldPace: number;
   readonly health: Health;
   /** Enough to reach the rate whatever the latency. */
   readonly maxOpen: number;
@@ -32,7 +34,7 @@ export interface RunState {
   /** Rows whose requests leave when the step is on the disk. */
   readonly departing: OpenRow[];
   /** Answers that are not recorded yet. `sentAt` is monotonic ms. */
-  readonly arrived: { readonly open: OpenRow; readonly answer: Answer; readonly sentAt: number }[];
+  readonly arrived: { readonly open: OpenRow; readonly answer: SentAnswer; readonly sentAt: number }[];
   /** Gives up the requests in flight. */
   readonly giveUp: AbortController;
   /** The row by which an outage is probed, while its request is in flight. */
@@ -61,8 +63,9 @@ export function newRunState(ports: RunPorts, options: RunOptions): RunState {
     options,
     emit: (event) => untold.push(event),
     untold,
-    throttle: new Throttle(options.perMinute, now),
     rateLimit: new RateLimitWait(),
+    learned: new LearnedPace(options.perMinute, now),
+    toldPace: options.perMinute,
     health: new Health(now),
     maxOpen: Math.min(MOST_OPEN, Math.max(FEWEST_OPEN, enough)),
     waiting: [],
@@ -123,4 +126,18 @@ export function announceResumed(run: RunState): void {
   run.announced = null;
   run.emit({ kind: 'resumed' });
   run.ports.log('info', 'the run goes on');
+}
+
+/** A change of the pace that is smaller is not worth a word. */
+const WORTH_A_WORD = 0.05;
+
+/** Lets requests leave as fast as the answers so far allow. */
+export function keepPace(run: RunState, now: number): void {
+  const { perMinute, why } = run.learned.at(now);
+  run.ports.limit.setPace(perMinute);
+  const most = run.options.perMinute;
+  const isBack = perMinute === most && run.toldPace !== most;
+  if (!isBack && Math.abs(perMinute - run.toldPace) < most * WORTH_A_WORD) return;
+  run.toldPace = perMinute;
+  run.emit({ kind: 'pace', perMinute: Math.round(perMinute), why });
 }

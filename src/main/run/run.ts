@@ -1,7 +1,16 @@
 import { type Move, nextMove } from './next-move.ts';
 import type { OpenRow } from './open-row.ts';
 import type { RunEvent, RunOptions, RunPorts, RunResult, RunSignals } from './run-ports.ts';
-import { announceResumed, cannotRecord, newRunState, putBack, type RunState, recorded, stopRun } from './run-state.ts';
+import {
+  announceResumed,
+  cannotRecord,
+  keepPace,
+  newRunState,
+  putBack,
+  type RunState,
+  recorded,
+  stopRun,
+} from './run-state.ts';
 import { settle } from './settle.ts';
 
 export type {
@@ -13,6 +22,7 @@ export type {
   RunPorts,
   RunResult,
   RunSignals,
+  SendLimit,
   TakenRow,
 } from './run-ports.ts';
 
@@ -49,7 +59,7 @@ function prepare(run: RunState, { open, again }: Extract<Move, { kind: 'send' }>
   if (!recorded(run, ledger.forget(open.account.internal_id))) return;
   if (again && !recorded(run, journal.sendAgain(open.row, open.doubt))) return;
   if (run.announced?.reason === 'rate-limited') announceResumed(run);
-  run.throttle.take(now);
+  run.ports.limit.take(now);
   run.departing.push(open);
 }
 
@@ -77,6 +87,7 @@ function step(run: RunState, work: () => void, onEvent: (event: RunEvent) => voi
   const leaving = run.departing.splice(0);
   if (run.unrecorded) return;
   for (const event of told) onEvent(event);
+  run.ports.limit.left(leaving.length, run.ports.clock.monotonic());
   for (const open of leaving) depart(run, open);
 }
 
@@ -87,6 +98,7 @@ async function loop(run: RunState, onEvent: (event: RunEvent) => void): Promise<
     const moves: Move[] = [];
     const work = () => {
       settleArrived(run);
+      keepPace(run, run.ports.clock.monotonic());
       moves.push(prepareDue(run));
     };
     step(run, work, onEvent);

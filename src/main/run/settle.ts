@@ -1,7 +1,7 @@
 import type { AcceptedStatus } from '../../shared/plan.ts';
 import { refusalInWords } from '../../shared/refusal.ts';
 import { assertNever } from '../../shared/result.ts';
-import type { Answer } from '../ports.ts';
+import type { Answer, SentAnswer } from '../ports.ts';
 import { retryPauseMs } from './backoff.ts';
 import { alwaysAnswered, badAttempts, charge, MAX_ATTEMPTS, type OpenRow, takeBack } from './open-row.ts';
 import type { RowEvent, RowFailure } from './run-ports.ts';
@@ -68,8 +68,9 @@ function settleRateLimited(
     putBack(run, open);
     return;
   }
+  if (!run.rateLimit.isKnown(sentAt)) run.learned.rateLimited(now);
   const until = run.rateLimit.hit(now, sentAt, answer.waitMs);
-  run.throttle.holdUntil(until);
+  run.ports.limit.holdUntil(until);
   announceWait(run, 'rate-limited', until);
   open.dueAt = now;
   run.waiting.push(open);
@@ -148,8 +149,9 @@ function settleGood(
 }
 
 /** Records what came of one request and decides what becomes of its row. `sentAt` is monotonic ms. */
-export function settle(run: RunState, open: OpenRow, answer: Answer, sentAt: number): void {
+export function settle(run: RunState, open: OpenRow, answer: SentAnswer, sentAt: number): void {
   const now = run.ports.clock.monotonic();
+  if (answer.rate !== undefined) run.learned.hint(answer.rate, run.inFlight.size, now);
   const isProbe = run.probe === open;
   if (isProbe) run.probe = null;
   if (answer.kind === 'try-again') settleBad(run, open, answer, now, isProbe);

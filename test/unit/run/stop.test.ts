@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownLimit } from '../../../src/main/limit/limit.ts';
 import type { Answer } from '../../../src/main/ports.ts';
 import { runPlan } from '../../../src/main/run/run.ts';
 import { FakeClock } from '../../fakes/clock.ts';
@@ -95,6 +96,7 @@ describe('when the user stops', () => {
       clock,
       journal,
       step: journal.step,
+      limit: ownLimit(120, 0),
       ledger: new FakeLedger(),
       send: server.send,
       random: () => 0,

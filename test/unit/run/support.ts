@@ -1,3 +1,4 @@
+import { ownLimit } from '../../../src/main/limit/limit.ts';
 import type { RunEvent, RunOptions, RunResult } from '../../../src/main/run/run.ts';
 import { runPlan } from '../../../src/main/run/run.ts';
 import type { FakeClock } from '../../fakes/clock.ts';
@@ -25,7 +26,16 @@ export function start(world: World, options: Partial<RunOptions> = {}): Started 
   const stop = new AbortController();
   const hurry = new AbortController();
   const result = runPlan(
-    { clock, journal, ledger, step: journal.step, send: server.send, random: () => 0.5, log: () => {} },
+    {
+      clock,
+      journal,
+      ledger,
+      limit: ownLimit(options.perMinute ?? 120, clock.monotonic()),
+      step: journal.step,
+      send: server.send,
+      random: () => 0.5,
+      log: () => {},
+    },
     { perMinute: 120, giveUpAfterMs: 600_000, ...options },
     { stop: stop.signal, hurry: hurry.signal },
     (event) => events.push(event),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Throttle } from '../../../src/main/run/throttle.ts';
-import { mostInWindow } from './support.ts';
+import { Throttle } from '../../../src/main/limit/throttle.ts';
+import { mostInWindow } from '../run/support.ts';
 
 /** Sends as soon as allowed, each time late by what `lateness` says, for `forMs`. */
 function drive(perMinute: number, forMs: number, lateness: () => number): number[] {
@@ -33,27 +33,27 @@ describe('the throttle', () => {
 
   it('paces evenly', () => {
     const times = drive(120, 3000, () => 0);
-    expect(times.slice(0, 4).map(Math.round)).toEqual([0, 504, 1008, 1513]);
+    expect(times.slice(0, 4).map(Math.round)).toEqual([0, 508, 1017, 1525]);
   });
 
-  it('never lets more than the limit arrive in any 60 seconds, though requests arrive up to 500 ms late', () => {
+  it('never lets more than the limit arrive in any 60 seconds, though requests arrive up to a second late', () => {
     fc.assert(
       fc.property(fc.constantFrom(1, 2, 7, 60, 120, 1200), seeds, (perMinute, seed) => {
         const random = randomFrom(seed);
         const sent = drive(perMinute, 200_000, () => (random() < 0.02 ? random() * 3000 : random() * 5));
-        const arrived = sent.map((at) => at + random() * 499).sort((a, b) => a - b);
+        const arrived = sent.map((at) => at + random() * 999).sort((a, b) => a - b);
         expect(mostInWindow(arrived, 60_000)).toBeLessThanOrEqual(perMinute);
       }),
       { numRuns: 60 },
     );
   });
 
-  it('keeps at least 98.5 % of the limit though every timer is late', () => {
+  it('keeps at least 98 % of the limit though every timer is late', () => {
     fc.assert(
       fc.property(fc.constantFrom(60, 120, 600, 1200), seeds, (perMinute, seed) => {
         const random = randomFrom(seed);
         const times = drive(perMinute, 300_000, () => random() * 15);
-        expect(times.length / 5 / perMinute).toBeGreaterThan(0.985);
+        expect(times.length / 5 / perMinute).toBeGreaterThan(0.98);
       }),
       { numRuns: 20 },
     );
