@@ -16,7 +16,7 @@ import { RunningTime } from './plan/running-time.ts';
 import { inTransaction, onDisk } from './plan/sqlite.ts';
 import { leaveOutUnchanged } from './plan/unchanged.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
-import { type RunEvent, runPlan } from './run/run.ts';
+import { type RunEvent, type RunResult, runPlan } from './run/run.ts';
 
 export type { RunEvent };
 
@@ -155,7 +155,11 @@ async function send(host: Host, desk: Desk, line: Line, request: RunRequest, hoo
       random: host.random,
       log: host.log,
     },
-    { perMinute: request.target.perMinute, giveUpAfterMs: request.giveUpAfterMs },
+    {
+      perMinute: request.target.perMinute,
+      giveUpAfterMs: request.giveUpAfterMs,
+      mayBeRefused: request.mayBeRefused ?? 'ask',
+    },
     { stop: hooks.stop, hurry: hooks.hurry },
     (event) => {
       if (event.kind === 'row') tally.settled(event.status);
@@ -163,9 +167,14 @@ async function send(host: Host, desk: Desk, line: Line, request: RunRequest, hoo
       hooks.onEvent(event);
     },
   );
-  const isTried = only !== null && ended.stopped === null && tally.counts.remaining > 0;
-  const stopped = isTried ? ('tried' as const) : ended.stopped;
-  return ok({ ...ended, stopped, tally, seconds: (host.clock.monotonic() - started) / 1000, ranMs: time.ms });
+  const end = endOf(ended, only !== null, tally.counts.remaining);
+  return ok({ ...end, tally, seconds: (host.clock.monotonic() - started) / 1000, ranMs: time.ms });
+}
+
+/** A run that left nothing to send was not stopped; one of some rows alone was, unless there were no others. */
+function endOf(ended: RunResult, isOfSome: boolean, remaining: number): RunResult {
+  if (remaining === 0 && ended.stopped === 'too-many-refused') return { stopped: null, why: null };
+  return isOfSome && ended.stopped === null && remaining > 0 ? { stopped: 'tried', why: null } : ended;
 }
 
 /** Why a plan cannot be sent in which an edit changed how a column is read. */

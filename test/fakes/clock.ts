@@ -15,6 +15,7 @@ export class FakeClock implements Clock {
   readonly #lateness: () => number;
   readonly #startedAt: number;
   #now = 0;
+  #wallAhead = 0;
 
   constructor(options: { lateness?: () => number; startedAt?: number } = {}) {
     this.#lateness = options.lateness ?? (() => 0);
@@ -22,7 +23,7 @@ export class FakeClock implements Clock {
   }
 
   now(): number {
-    return this.#startedAt + this.#now;
+    return this.#startedAt + this.#now + this.#wallAhead;
   }
 
   monotonic(): number {
@@ -41,6 +42,12 @@ export class FakeClock implements Clock {
       this.#sleepers.add(sleeper);
       signal?.addEventListener('abort', wake, { once: true });
     });
+  }
+
+  /** The computer sleeps; whether its monotonic clock goes on meanwhile depends on the system. Timers do not. */
+  suspend(ms: number, monotonic: 'runs' | 'stands'): void {
+    if (monotonic === 'runs') this.#now += ms;
+    else this.#wallAhead += ms;
   }
 
   async advance(ms: number): Promise<void> {

@@ -51,7 +51,9 @@ export class RunProgress {
 
   /** True where people should see it at once. */
   take(event: RunEvent): boolean {
-    if (event.kind !== 'row') return this.#waitFor(event.kind === 'waiting' ? event : null);
+    if (event.kind === 'waiting') return this.#waitFor(event);
+    if (event.kind === 'resumed') return this.#waitFor(null);
+    if (event.kind !== 'row') return true;
     const { row, internalId, name, status, message } = event;
     this.#counts = { ...this.#counts, [status]: this.#counts[status] + 1, remaining: this.#counts.remaining - 1 };
     this.#recent = [{ row, internalId, name, status, message }, ...this.#recent].slice(0, RECENT_ROWS);

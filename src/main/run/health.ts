@@ -76,6 +76,11 @@ export class Health {
     return this.#givenBack >= ROWS_GIVEN_BACK && this.#declare(now);
   }
 
+  /** The computer slept: what it is connected to now may work. */
+  woke(now: number): void {
+    if (this.#outage !== null) this.#outage.nextProbeAt = now;
+  }
+
   /** The probe failed too; `askedMs` is what its answer asked to wait. */
   probeFailed(now: number, askedMs: number): void {
     if (this.#outage === null) return;

@@ -78,6 +78,8 @@ export interface RunOptions {
   readonly perMinute: number;
   /** Without any good answer for this long the run stops as `unreachable`; null goes on trying. */
   readonly giveUpAfterMs: number | null;
+  /** Whether many refusals of one kind in succession stop the run as `too-many-refused` (the default), or were agreed to. */
+  readonly mayBeRefused?: 'ask' | 'all';
 }
 
 export interface RunSignals {
@@ -101,6 +103,8 @@ export type RunEvent =
   | RowEvent
   | { readonly kind: 'waiting'; readonly reason: 'rate-limited' | 'unreachable'; readonly untilWallMs: number }
   | { readonly kind: 'resumed' }
+  /** The computer slept; what was on its way then is sent again. */
+  | { readonly kind: 'slept'; readonly forMs: number }
   /** From now on so many a minute, fewer than the user set for as long as `why` is not null. */
   | { readonly kind: 'pace'; readonly perMinute: number; readonly why: PaceReason | null };
 

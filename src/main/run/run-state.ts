@@ -5,6 +5,7 @@ import { Health } from './health.ts';
 import { LearnedPace } from './learned-pace.ts';
 import type { OpenRow } from './open-row.ts';
 import { RateLimitWait } from './rate-limit.ts';
+import { Refusals } from './refusals.ts';
 import type { RunEvent, RunOptions, RunPorts } from './run-ports.ts';
 
 /** More than this in flight helps no server; 500 with the longest answers (30 s) still make 1,000 a minute. */
@@ -35,8 +36,9 @@ export interface RunState {
   readonly departing: OpenRow[];
   /** Answers that are not recorded yet. `sentAt` is monotonic ms. */
   readonly arrived: { readonly open: OpenRow; readonly answer: SentAnswer; readonly sentAt: number }[];
-  /** Gives up the requests in flight. */
-  readonly giveUp: AbortController;
+  readonly refusals: Refusals;
+  /** Gives up the requests in flight; another one after each sleep of the computer. */
+  giveUp: AbortController;
   /** The row by which an outage is probed, while its request is in flight. */
   probe: OpenRow | null;
   /** False once the plan had no ready row; a row put back makes it true. */
@@ -72,6 +74,7 @@ export function newRunState(ports: RunPorts, options: RunOptions): RunState {
     inFlight: new Map(),
     departing: [],
     arrived: [],
+    refusals: new Refusals(),
     giveUp: new AbortController(),
     probe: null,
     mayHaveReady: true,

@@ -12,6 +12,7 @@ import {
   stopRun,
 } from './run-state.ts';
 import { settle } from './settle.ts';
+import { watchSleep } from './sleep-watch.ts';
 
 export type {
   AcceptedLedger,
@@ -121,6 +122,17 @@ async function finish(run: RunState, onEvent: (event: RunEvent) => void): Promis
   }
 }
 
+/** The requests that were on their way when the computer fell asleep have no one who waits for them any more. */
+function afterSleep(run: RunState, sleptMs: number, onEvent: (event: RunEvent) => void): void {
+  if (run.stopped !== null) return;
+  run.ports.log('info', `the computer slept for ${Math.round(sleptMs / 1000)} s`);
+  onEvent({ kind: 'slept', forMs: sleptMs });
+  run.giveUp.abort();
+  run.giveUp = new AbortController();
+  run.health.woke(run.ports.clock.monotonic());
+  run.wake();
+}
+
 /** Calls back now or when the signal is aborted; gives the undo. */
 function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (signal?.aborted) callback();
@@ -141,6 +153,8 @@ export async function runPlan(
 ): Promise<RunResult> {
   const run = newRunState(ports, options);
   const undoStop = onAbort(signals.stop, () => stopRun(run, 'user', null));
+  const ended = new AbortController();
+  void watchSleep(ports.clock, (sleptMs) => afterSleep(run, sleptMs, onEvent), ended.signal);
   const undoHurry = onAbort(signals.hurry, () => run.giveUp.abort());
   try {
     await loop(run, onEvent).catch((thrown: unknown) => {
@@ -148,6 +162,7 @@ export async function runPlan(
     });
     await finish(run, onEvent);
   } finally {
+    ended.abort();
     undoStop();
     undoHurry();
   }

@@ -6,7 +6,7 @@ import { retryPauseMs } from './backoff.ts';
 import { alwaysAnswered, badAttempts, charge, MAX_ATTEMPTS, type OpenRow, takeBack } from './open-row.ts';
 import type { RowEvent, RowFailure } from './run-ports.ts';
 import { announceResumed, announceWait, putBack, type RunState, recorded, stopRun } from './run-state.ts';
-import { keyRefusedWhy } from './words.ts';
+import { keyRefusedWhy, tooManyRefusedWhy } from './words.ts';
 
 type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
@@ -46,6 +46,7 @@ function settleAccepted(run: RunState, open: OpenRow, answer: Of<'accepted'>): v
   // Remembered first: a crash in between can turn "created" into "imported", never the other way round.
   if (!recorded(run, ledger.remember(open.account))) return;
   const status = acceptedStatus(answer, open.doubt, before.value);
+  run.refusals.accepted();
   if (recorded(run, journal.accepted(open.row, status, answer.akitaId))) {
     run.emit(rowEvent(open, status, null));
   }
@@ -54,6 +55,14 @@ function settleAccepted(run: RunState, open: OpenRow, answer: Of<'accepted'>): v
 function settleFailed(run: RunState, open: OpenRow, failure: RowFailure): void {
   if (recorded(run, run.ports.journal.failed(open.row, failure))) {
     run.emit(rowEvent(open, 'failed', refusalInWords(failure)));
+  }
+}
+
+function settleRefused(run: RunState, open: OpenRow, answer: Of<'refused'>): void {
+  const failure = { message: answer.message, fields: answer.fields };
+  settleFailed(run, open, failure);
+  if (run.refusals.refused(answer) && run.options.mayBeRefused !== 'all') {
+    stopRun(run, 'too-many-refused', tooManyRefusedWhy(refusalInWords(failure)));
   }
 }
 
@@ -106,11 +115,17 @@ function settleProbe(run: RunState, answer: Of<'try-again'>, now: number): void 
 /** A bad answer, or none; `isProbe`: to the one request that tries whether an outage is over. */
 function settleBad(run: RunState, open: OpenRow, answer: Of<'try-again'>, now: number, isProbe: boolean): void {
   open.doubt ||= answer.maybeArrived;
-  run.lastTrouble = answer.message;
   if (run.stopped !== null) {
     putBack(run, open);
     return;
   }
+  if (answer.why === 'aborted') {
+    // The computer slept: nobody's fault, and nothing to wait for.
+    open.dueAt = now;
+    run.waiting.push(open);
+    return;
+  }
+  run.lastTrouble = answer.message;
   if (isProbe && run.health.nextProbeAt !== null) settleProbe(run, answer, now);
   if (run.health.bad(now, open.row, open.charged.length > 0, answer.answered)) beginOutage(run);
   const isOutage = run.health.nextProbeAt !== null;
@@ -137,7 +152,7 @@ function settleGood(
       settleAccepted(run, open, answer);
       break;
     case 'refused':
-      settleFailed(run, open, { message: answer.message, fields: answer.fields });
+      settleRefused(run, open, answer);
       break;
     case 'key-refused':
       putBack(run, open);

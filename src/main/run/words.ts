@@ -1,8 +1,15 @@
+import { MANY_REFUSED } from './refusals.ts';
+
 const REST = 'The rows that are left stay ready.';
 
 /** Why the run stopped at a refused key. `message`: the server's own words, redacted. */
 export function keyRefusedWhy(httpStatus: 401 | 403, message: string): string {
   return `Akita refused the API key (${httpStatus}: ${message}). Check the key, then go on with this import. ${REST}`;
+}
+
+/** Why the run stopped after many refusals of one kind. `message`: the last one's words. */
+export function tooManyRefusedWhy(message: string): string {
+  return `Akita refused ${MANY_REFUSED} rows in succession for the same reason. The last one: “${message}” Mostly a column is matched wrongly, or lacks something that Akita wants. Correct that and check the file again; or go on, if these rows may be refused. ${REST}`;
 }
 
 function duration(ms: number): string {
