@@ -27,8 +27,12 @@ describe.each(['runs', 'stands'] as const)(
       await clock.until(run.result);
       expect(run.events.filter(({ kind }) => kind === 'slept')).toHaveLength(1);
       // Whether the first requests arrived is not known, so that their rows may have been there before.
-      expect(journal.statuses()).toEqual({ imported: onTheWay, created: 40 - onTheWay });
-      expect(journal.requests()).toBe(40 + onTheWay);
+      const { imported = 0, created: others = 0 } = journal.statuses();
+      expect(imported + others).toBe(40);
+      // One more may leave in the moment in which it wakes.
+      expect(imported).toBeGreaterThanOrEqual(onTheWay);
+      expect(imported).toBeLessThanOrEqual(onTheWay + 1);
+      expect(journal.requests()).toBe(40 + imported);
       expect(run.events.some(({ kind }) => kind === 'waiting')).toBe(false);
     });
 
