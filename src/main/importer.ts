@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type AppError, failure, type Outcome } from '../shared/app-error.ts';
+import type { AppError, Outcome } from '../shared/app-error.ts';
 import type { FileOptions } from '../shared/file-profile.ts';
 import type { ImportReport, KnownIds } from '../shared/import-views.ts';
 import type { CheckResult, Inspection } from '../shared/inspection.ts';
@@ -9,6 +9,7 @@ import { ok } from '../shared/result.ts';
 import { type KeyToTest, testKey } from './akita/akita.ts';
 import type { GivenMapping, JobRequest, JobResult } from './job-messages.ts';
 import type { JobHooks, RunJob } from './jobs.ts';
+import { deletePlan } from './plan/clean-up.ts';
 import type { ImportHistory } from './plan/imports.ts';
 import { knownAt, sumOfSlices } from './plan/known-ids.ts';
 import { discardUnfinishedPlan, removeAbandonedPlans } from './plan/plan-builder.ts';
@@ -24,15 +25,18 @@ import {
 import type { PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import type { PractisedAccount } from './plan/practised.ts';
+import { countUnchanged, unchangedAt } from './plan/unchanged.ts';
 import { openReview, type Review } from './plan-review.ts';
 import { type RunHooks, type RunRequest, type RunSummary, runStoredPlan } from './plan-run.ts';
 import {
-  deletePlan,
+  allPlans,
   discardImport,
+  hasImported,
   infoOf,
   type PlanSummary,
   type PlanWork,
   planWork,
+  resumablePlan,
   summarise,
 } from './plan-shelf.ts';
 import { PlanThread } from './plan-thread.ts';
@@ -152,9 +156,9 @@ export class Importer {
     return planWork(findPlan(this.folder, plan));
   }
 
-  /** Every import, the newest first. */
-  history(): Promise<Outcome<ImportHistory>> {
-    return this.#thread.ask('history', this.folder);
+  /** Every import, the newest first; `keepDays` as in {@link removeOld}. */
+  history(keepDays: number | null = null): Promise<Outcome<ImportHistory>> {
+    return this.#thread.ask('history', this.folder, keepDays);
   }
 
   /** What came of an import, and what kept rows out of Akita. */
@@ -229,38 +233,39 @@ export class Importer {
 
   /** The plan that the user named, or the newest one that was started and not finished; null when there is none. */
   resumable(named: string | undefined): Outcome<PlanInfo | null> {
-    if (named !== undefined) {
-      const opened = PlanStore.open(findPlan(this.folder, named), 'read');
-      if (!opened.ok) return opened;
-      const { info } = opened.value;
-      opened.value.close();
-      if (info.state !== 'draft') return ok(info);
-      return failure(
-        'plan-not-resumable',
-        `The plan ${info.id} was checked and never imported, so there is nothing to resume. Use “import” with its file.`,
-      );
-    }
-    return ok(this.plans().plans.find(({ info }) => info.state === 'started')?.info ?? null);
+    return resumablePlan(this.folder, named);
   }
 
   /** All plans that can be read, the newest first; `unreadable` tells of the others. */
   plans(): { readonly plans: PlanSummary[]; readonly unreadable: AppError[] } {
-    const plans: PlanSummary[] = [];
-    const unreadable: AppError[] = [];
-    for (const file of planPaths(this.folder)) {
-      const summary = summarise(file);
-      if (summary.ok) plans.push(summary.value);
-      else unreadable.push(summary.error);
-    }
-    return { plans, unreadable };
+    return allPlans(this.folder);
+  }
+
+  /** Puts all rows of an import that had a result back; it can then be resumed, and sends everything again. */
+  startOver(plan: string): Promise<Outcome<{ readonly rows: number }>> {
+    return this.#thread.ask('startOver', findPlan(this.folder, plan));
+  }
+
+  /** `count` rows that show as much as can be of what an import would send. */
+  tryRows(plan: string, count: number): Promise<Outcome<number[]>> {
+    return this.#thread.ask('tryRows', findPlan(this.folder, plan), count);
+  }
+
+  /** How many rows of a plan are just what `server` took before with this key. */
+  unchangedCount(plan: string, server: string, key: string): Promise<Outcome<number>> {
+    return countUnchanged((after) =>
+      this.#thread.ask('unchanged', findPlan(this.folder, plan), unchangedAt(this.folder, server, key), after),
+    );
+  }
+
+  /** Removes the imports that ended more than `keepDays` days ago (null: none); gives their IDs. */
+  removeOld(keepDays: number | null): Promise<Outcome<string[]>> {
+    return this.#thread.ask('removeOld', this.folder, keepDays);
   }
 
   /** Whether an import to this server was ever started from this computer. */
   hasImportedTo(server: string): boolean {
-    return planPaths(this.folder).some((file) => {
-      const info = infoOf(file);
-      return info.ok && info.value.state !== 'draft' && info.value.destination?.server === server;
-    });
+    return hasImported(this.folder, server);
   }
 
   /** Writes the full report of a plan, or only the rows that need fixing, as the ending of `out` says. */

@@ -3,6 +3,7 @@ import type { ImportReport } from '../shared/import-views.ts';
 import type { Unfinished } from '../shared/overview.ts';
 import { ok } from '../shared/result.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
+import { removeOldImports } from './plan/clean-up.ts';
 import {
   type ImportHistory,
   importReportOf,
@@ -14,7 +15,10 @@ import {
 import { type KnownAt, KnownIdsSearch, type KnownIdsSlice } from './plan/known-ids.ts';
 import type { DataFolder } from './plan/plan-folder.ts';
 import { type PractisedAccount, practisedIn } from './plan/practised.ts';
+import { sampleRows } from './plan/sample-rows.ts';
+import { startOverIn } from './plan/start-over.ts';
 import { putFailedBackIn, retryOffer } from './plan/try-again.ts';
+import { type UnchangedAt, type UnchangedSlice, unchangedIn } from './plan/unchanged.ts';
 import { PlanDesk } from './plan-desk.ts';
 import type { CellEdit, EditedRows } from './plan-editor.ts';
 
@@ -27,7 +31,11 @@ export interface PlanCalls {
   importReport(path: string): Outcome<ImportReport>;
   retryOffer(folder: DataFolder, path: string, at: KnownAt): ReturnType<typeof retryOffer>;
   putFailedBack(folder: DataFolder, path: string): Outcome<{ readonly rows: number }>;
-  history(folder: DataFolder): Outcome<ImportHistory>;
+  startOver(path: string): Outcome<{ readonly rows: number }>;
+  tryRows(path: string, count: number): Outcome<number[]>;
+  unchanged(path: string, at: UnchangedAt, after: number): Outcome<UnchangedSlice>;
+  removeOld(folder: DataFolder, keepDays: number | null): Outcome<string[]>;
+  history(folder: DataFolder, keepDays: number | null): Outcome<ImportHistory>;
   unfinished(folder: DataFolder): Outcome<Unfinished | null>;
   knownIds(path: string, at: KnownAt, after: number): Outcome<KnownIdsSlice>;
   practised(paths: readonly string[]): Outcome<PractisedAccount[]>;
@@ -78,7 +86,11 @@ export function planCalls(now: () => number): PlanCalls {
     importReport: (path) => withPlan(path, 'read', importReportOf),
     retryOffer: (folder, path, at) => retryOffer(folder, path, at, known),
     putFailedBack: putFailedBackIn,
-    history: (folder) => ok(readHistory(folder)),
+    startOver: startOverIn,
+    tryRows: (path, count) => withPlan(path, 'read', (store) => ok(sampleRows(store, count))),
+    unchanged: unchangedIn,
+    removeOld: (folder, keepDays) => ok(removeOldImports(folder, keepDays, now())),
+    history: (folder, keepDays) => ok(readHistory(folder, keepDays)),
     unfinished: (folder) => ok(readUnfinished(folder)),
     knownIds: (path, at, after) => known.slice(path, at, after),
     practised: (paths) => ok(practisedIn(paths)),

@@ -1,15 +1,15 @@
-import { rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { failure, type Outcome } from '../shared/app-error.ts';
+import { type AppError, failure, type Outcome } from '../shared/app-error.ts';
 import type { Inspection } from '../shared/inspection.ts';
 import type { RunCounts } from '../shared/plan.ts';
 import { ok } from '../shared/result.ts';
 import { reasonsOf } from './choose-mapping.ts';
 import { earlierImportOf } from './plan/earlier-import.ts';
 import { withPlan } from './plan/imports.ts';
+import { type DataFolder, findPlan, planPaths } from './plan/plan-folder.ts';
 import type { PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
-import { runLockPath, whileNotRun } from './plan/run-lock.ts';
+import { whileNotRun } from './plan/run-lock.ts';
 import { onDisk } from './plan/sqlite.ts';
 
 /** A plan in a list. */
@@ -52,19 +52,6 @@ export const discardImport = (path: string, now: number): Outcome<void> =>
     }),
   );
 
-/** Removes the plan at `path`, with the files that SQLite keeps beside it; never under a run. */
-export function deletePlan(path: string): Outcome<void> {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) {
-    return failure('plan-not-found', `There is no plan at ${path}; it may have been deleted before.`);
-  }
-  const removed = whileNotRun(path, () =>
-    onDisk(path, () => {
-      for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
-    }),
-  );
-  return removed.ok ? onDisk(path, () => rmSync(runLockPath(path), { force: true })) : removed;
-}
-
 /** What the plan at `file` knows of itself; without the counts, which take a tenth of a second on a million rows. */
 export function infoOf(file: string): Outcome<PlanInfo> {
   const opened = PlanStore.open(file, 'read');
@@ -82,3 +69,35 @@ export function summarise(file: string): Outcome<PlanSummary> {
   opened.value.close();
   return counts.ok ? ok({ plan: info.id, path: file, info, counts: counts.value }) : counts;
 }
+
+/** The plan that the user named, or the newest one that was started and not finished; null when there is none. */
+export function resumablePlan(folder: DataFolder, named: string | undefined): Outcome<PlanInfo | null> {
+  if (named === undefined) {
+    return ok(allPlans(folder).plans.find(({ info }) => info.state === 'started')?.info ?? null);
+  }
+  const info = infoOf(findPlan(folder, named));
+  if (!info.ok || info.value.state !== 'draft') return info;
+  return failure(
+    'plan-not-resumable',
+    `The plan ${info.value.id} was checked and never imported, so there is nothing to resume. Use “import” with its file.`,
+  );
+}
+
+/** All plans that can be read, the newest first; `unreadable` tells of the others. */
+export function allPlans(folder: DataFolder): { readonly plans: PlanSummary[]; readonly unreadable: AppError[] } {
+  const plans: PlanSummary[] = [];
+  const unreadable: AppError[] = [];
+  for (const file of planPaths(folder)) {
+    const summary = summarise(file);
+    if (summary.ok) plans.push(summary.value);
+    else unreadable.push(summary.error);
+  }
+  return { plans, unreadable };
+}
+
+/** Whether an import to this server was ever started from this computer. */
+export const hasImported = (folder: DataFolder, server: string): boolean =>
+  planPaths(folder).some((file) => {
+    const info = infoOf(file);
+    return info.ok && info.value.state !== 'draft' && info.value.destination?.server === server;
+  });

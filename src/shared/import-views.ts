@@ -99,7 +99,11 @@ export type Cause = z.infer<typeof causeSchema>;
 export const realImportSchema = z.strictObject({ at: z.iso.datetime(), whole: z.boolean() });
 export type RealImport = z.infer<typeof realImportSchema>;
 
-/** A finished, stopped or discarded import in a list. `real`: the latest one of its rows, where it is a practice import. `state`: `unfinished` can be resumed. */
+/**
+ * A finished, stopped or discarded import in a list. `unknown`: how many of the remaining rows were sent, with the answer lost.
+ * `ranMs`: for how long rows were sent; null where no run has ended yet. `keptUntil`: when it is removed by itself; null: never.
+ * `real`: the latest one of its rows, where it is a practice import. `state`: `unfinished` can be resumed.
+ */
 export const historyEntrySchema = z.strictObject({
   plan: z.string(),
   fileName: z.string(),
@@ -110,19 +114,21 @@ export const historyEntrySchema = z.strictObject({
   finishedAt: z.iso.datetime().nullable(),
   counts: runCountsSchema,
   real: realImportSchema.nullable(),
+  unknown: z.int(),
+  ranMs: z.number().nullable(),
+  sha256: z.string(),
+  mappingName: z.string().nullable(),
+  keptUntil: z.iso.datetime().nullable(),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
 /**
- * After: counts that add up to the rows of the file (skipped = blank + leftOut), and what kept rows out. `ranMs`: for
- * how long rows were sent; null where no run has ended yet.
+ * After: counts that add up to the rows of the file (skipped = blank + leftOut), and what kept rows out.
  */
 export const importReportSchema = historyEntrySchema.extend({
   blank: z.int(),
   leftOut: z.int(),
-  ranMs: z.number().nullable(),
   requests: z.int(),
-  sha256: z.string(),
   stopped: z.enum(stopReasons).nullable(),
   mapping: mappingSchema,
   causes: z.array(causeSchema),

@@ -159,10 +159,13 @@ export const events = {
 } as const;
 
 export type CallName = keyof typeof calls;
-export type RequestOf<N extends CallName> = z.infer<(typeof calls)[N]['request']>;
+/** What a caller gives; what has a default may be left out. */
+export type RequestOf<N extends CallName> = z.input<(typeof calls)[N]['request']>;
+/** What a handler gets. */
+type CheckedRequestOf<N extends CallName> = z.output<(typeof calls)[N]['request']>;
 export type ResponseOf<N extends CallName> = z.infer<(typeof calls)[N]['response']>;
 export type EventName = keyof typeof events;
 export type EventOf<N extends EventName> = z.infer<(typeof events)[N]>;
 
 /** One function a call; `window.importer` reaches them through ipc-channels.ts. */
-export type Handlers = { readonly [N in CallName]: (request: RequestOf<N>) => Promise<Outcome<ResponseOf<N>>> };
+export type Handlers = { readonly [N in CallName]: (request: CheckedRequestOf<N>) => Promise<Outcome<ResponseOf<N>>> };

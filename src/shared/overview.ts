@@ -32,6 +32,8 @@ export const MOST_PER_MINUTE = 6000;
 export const settingsSchema = z.strictObject({
   practice: z.boolean(),
   perMinute: z.int().min(1).max(MOST_PER_MINUTE),
+  keyLimit: z.int().min(1).max(MOST_PER_MINUTE).default(120),
+  keepDays: z.int().min(1).max(3650).nullable().default(90),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

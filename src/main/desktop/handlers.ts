@@ -128,7 +128,7 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
     importReport: asking(({ plan }) => parts.importer.importReport(plan)),
     saveReport: changing(({ plan, which }) => reports.save(plan, which)),
     showSavedReport: asking(() => reports.showSaved()),
-    history: changing(() => parts.importer.history()),
+    history: changing(() => parts.importer.history(settings.value.keepDays)),
     deleteImport: changing(({ plan }) => imports.delete(plan)),
 
     saveSettings: changing((chosen) => {

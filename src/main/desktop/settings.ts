@@ -6,7 +6,7 @@ import type { Notices } from './notices.ts';
 import { Stored } from './stored.ts';
 
 /** On the first start nobody has a key, and nothing may go to Akita by accident. 120 a minute is what a key is allowed (P). */
-const FIRST: Settings = { practice: true, perMinute: 120 };
+const FIRST: Settings = { practice: true, perMinute: 120, keyLimit: 120, keepDays: 90 };
 
 /** What the user set, kept over restarts. */
 export class SettingsBox {

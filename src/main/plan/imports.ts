@@ -6,7 +6,7 @@ import type { Unfinished } from '../../shared/overview.ts';
 import { ok } from '../../shared/result.ts';
 import { causesOf } from './import-causes.ts';
 import { type DataFolder, planPaths } from './plan-folder.ts';
-import type { PlanInfo } from './plan-info.ts';
+import { keptUntil, type PlanInfo } from './plan-info.ts';
 import { PlanStore } from './plan-store.ts';
 import { realImports } from './real-imports.ts';
 import { inTransaction, onDisk } from './sqlite.ts';
@@ -31,10 +31,11 @@ export function withPlan<T>(path: string, mode: 'read' | 'change', work: (store:
 
 const stateOf = { started: 'unfinished', finished: 'finished', discarded: 'discarded' } as const;
 
-/** Null for a draft, which is no import. */
-function entryOf(store: PlanStore): HistoryEntry | null {
-  const { id, profile, state, destination, startedAt, createdAt, finishedAt } = store.info;
+/** Null for a draft, which is no import. `keepDays`: after how many days old imports are removed; null: never. */
+function entryOf(store: PlanStore, keepDays: number | null): HistoryEntry | null {
+  const { id, profile, state, destination, startedAt, createdAt, finishedAt, mapping, ranMs } = store.info;
   if (state === 'draft') return null;
+  const until = keptUntil(store.info, keepDays);
   return {
     plan: id,
     fileName: profile.file.name,
@@ -45,16 +46,21 @@ function entryOf(store: PlanStore): HistoryEntry | null {
     finishedAt,
     counts: store.runCounts(),
     real: null,
+    unknown: store.unknownRows(),
+    ranMs: ranMs ?? null,
+    sha256: profile.file.sha256,
+    mappingName: mapping.name ?? null,
+    keptUntil: until === null ? null : new Date(until).toISOString(),
   };
 }
 
 /** Every import of the data folder. */
-export function readHistory(folder: DataFolder): ImportHistory {
+export function readHistory(folder: DataFolder, keepDays: number | null): ImportHistory {
   const imports: HistoryEntry[] = [];
   const unreadable: string[] = [];
   const infos: PlanInfo[] = [];
   for (const path of planPaths(folder)) {
-    const read = withPlan(path, 'read', (store) => ok({ entry: entryOf(store), info: store.info }));
+    const read = withPlan(path, 'read', (store) => ok({ entry: entryOf(store, keepDays), info: store.info }));
     if (!read.ok) unreadable.push(read.error.message);
     else infos.push(read.value.info);
     if (read.ok && read.value.entry !== null) imports.push(read.value.entry);
@@ -75,23 +81,21 @@ function realImportOf({ path, info }: PlanStore): RealImport | null {
 
 /** What came of an import, and what kept rows out of Akita. */
 export function importReportOf(store: PlanStore): Outcome<ImportReport> {
-  const entry = entryOf(store);
+  const entry = entryOf(store, null);
   if (entry === null) {
     return failure(
       'wrong-usage',
       'These rows were checked and not imported, so there is no report. Import them first.',
     );
   }
-  const { profile, stopped, mapping, ranMs } = store.info;
+  const { stopped, mapping } = store.info;
   const blank = store.blankRows();
   return ok({
     ...entry,
     real: realImportOf(store),
     blank,
     leftOut: entry.counts.skipped - blank,
-    ranMs: ranMs ?? null,
     requests: store.requests(),
-    sha256: profile.file.sha256,
     stopped,
     mapping,
     causes: causesOf(store.database, store.reader),

@@ -6,9 +6,9 @@ import { planMakerSchema, stopReasons } from '../../shared/plan.ts';
 
 /**
  * Written into each plan; a plan with a higher one is refused, not guessed at. 2: column evidence, edits of cells,
- * imports that were given up.
+ * imports that were given up. 3: rows whose outcome is unknown.
  */
-export const PLAN_VERSION = 2;
+export const PLAN_VERSION = 3;
 
 /** Where an import went: the origin of the server, or a practice server that lived only as long as its run. */
 const destinationSchema = z.strictObject({ server: z.string(), practice: z.boolean(), perMinute: z.number() });
@@ -56,10 +56,17 @@ export const planInfoSchema = z.strictObject({
 });
 export type PlanInfo = z.infer<typeof planInfoSchema>;
 
-/** What a plan of version 1 said of itself, in the terms of this version. */
-export const fromVersion1 = (info: object): object => ({
+/** What a plan of an earlier version said of itself, in the terms of this version. */
+export const fromEarlier = (info: object, version: number): object => ({
   ...info,
   version: PLAN_VERSION,
-  evidence: null,
-  stale: false,
+  ...(version === 1 ? { evidence: null, stale: false } : {}),
 });
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Until when an import is kept (wall-clock ms), by the rule of `keepDays`; null: until somebody deletes it. */
+export function keptUntil({ state, finishedAt }: PlanInfo, keepDays: number | null): number | null {
+  const hasEnded = state === 'finished' || state === 'discarded';
+  return keepDays === null || !hasEnded || finishedAt === null ? null : Date.parse(finishedAt) + keepDays * DAY_MS;
+}

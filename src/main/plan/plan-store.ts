@@ -7,7 +7,7 @@ import type { CheckCounts, CheckedRow, IssueGroup, RowStatus, RunCounts } from '
 import { rowStatuses } from '../../shared/plan.ts';
 import { ok } from '../../shared/result.ts';
 import type { ReviewGroup } from '../../shared/review.ts';
-import type { PlanInfo } from './plan-info.ts';
+import { PLAN_VERSION, type PlanInfo } from './plan-info.ts';
 import { migrate, type ReadInfo, readInfo, writeInfo } from './read-info.ts';
 import { WARNED_ROWS } from './row-lists.ts';
 import { type PlanRow, plainIssue, RowReader, severityRank } from './row-reader.ts';
@@ -26,11 +26,11 @@ export class PlanStore {
   readonly hasEdits: boolean;
   #info: PlanInfo;
 
-  private constructor(path: string, database: DatabaseSync, { info, isOld }: ReadInfo) {
+  private constructor(path: string, database: DatabaseSync, { info, version }: ReadInfo) {
     this.path = path;
     this.database = database;
     this.reader = new RowReader(database, info.profile);
-    this.hasEdits = !isOld;
+    this.hasEdits = version > 1;
     this.#info = info;
   }
 
@@ -85,6 +85,11 @@ export class PlanStore {
   /** How many requests were made for the rows of this plan, retries included. */
   requests(): number {
     return this.#count('SELECT ifnull(sum(sends), 0) AS count FROM row WHERE sends > 0');
+  }
+
+  /** How many rows were sent whose answer was lost. */
+  unknownRows(): number {
+    return this.#count("SELECT count(*) AS count FROM row WHERE status = 'unknown'");
   }
 
   /** How many of the skipped rows have nothing in them. Each has one issue that says so, and that is counted on an index. */
@@ -177,7 +182,7 @@ function sum(numbers: readonly number[]): number {
 
 function openInfo(path: string, database: DatabaseSync, mode: 'read' | 'change'): Outcome<ReadInfo> {
   const read = readInfo(path, database);
-  if (!read.ok || !read.value.isOld || mode === 'read') return read;
+  if (!read.ok || read.value.version === PLAN_VERSION || mode === 'read') return read;
   const migrated = migrate(path, database, read.value.info);
-  return migrated.ok ? ok({ ...read.value, isOld: false }) : migrated;
+  return migrated.ok ? ok({ ...read.value, version: PLAN_VERSION }) : migrated;
 }

@@ -3,17 +3,17 @@ import { z } from 'zod';
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import { parseJson } from '../../shared/json.ts';
 import { ok } from '../../shared/result.ts';
-import { fromVersion1, PLAN_VERSION, type PlanInfo, planInfoSchema } from './plan-info.ts';
+import { fromEarlier, PLAN_VERSION, type PlanInfo, planInfoSchema } from './plan-info.ts';
 import { APPLICATION_ID, createEditTable } from './plan-schema.ts';
 import { inTransaction, onDisk } from './sqlite.ts';
 
 const infoRowSchema = z.object({ json: z.string() });
 const pragmaSchema = z.object({ application_id: z.int() });
 
-/** What a plan says of itself; `isOld`: it was written by version 1, and is not brought to this version yet. */
+/** What a plan says of itself, in the terms of this version; `version`: that of its file, which may be an earlier one. */
 export interface ReadInfo {
   readonly info: PlanInfo;
-  readonly isOld: boolean;
+  readonly version: number;
 }
 
 const damaged = (path: string) =>
@@ -36,20 +36,20 @@ export function readInfo(path: string, database: DatabaseSync): Outcome<ReadInfo
   if (version > PLAN_VERSION) {
     return failure('plan-newer', `The plan ${path} was made by a newer version of Akita Importer. Update this one.`);
   }
-  const isOld = version === 1;
-  const info = planInfoSchema.safeParse(isOld ? fromVersion1(value.value) : value.value);
-  return info.success ? ok({ info: info.data, isOld }) : damaged(path);
+  const info = planInfoSchema.safeParse(version < PLAN_VERSION ? fromEarlier(value.value, version) : value.value);
+  return info.success ? ok({ info: info.data, version }) : damaged(path);
 }
 
 export function writeInfo(database: DatabaseSync, info: PlanInfo): void {
   database.prepare('UPDATE info SET json = ? WHERE only = 1').run(JSON.stringify(info));
 }
 
-/** Brings a plan of version 1 to this version. An older program then refuses it, rather than losing its edits. */
+/** Brings a plan of an earlier version to this one. An older program then refuses it, rather than losing what it does not know. */
 export function migrate(path: string, database: DatabaseSync, info: PlanInfo): Outcome<void> {
   return onDisk(path, () =>
     inTransaction(database, () => {
       database.exec(createEditTable);
+      database.exec("UPDATE row SET status = 'unknown' WHERE status = 'ready' AND doubt = 1");
       writeInfo(database, info);
     }),
   );

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { accountSchema } from '../../shared/account.ts';
 import type { Outcome } from '../../shared/app-error.ts';
 import { parseJson } from '../../shared/json.ts';
 import { ok } from '../../shared/result.ts';
-import type { Ledger } from './ledger.ts';
+import { withPlan } from './imports.ts';
+import { digestOfMapping, fingerprintOf, Ledger } from './ledger.ts';
+import type { DataFolder } from './plan-folder.ts';
 import type { PlanStore } from './plan-store.ts';
 import { inTransaction, onDisk } from './sqlite.ts';
 
@@ -39,6 +42,46 @@ export function unchangedSlice({ path, database }: PlanStore, ledger: Ledger, af
   }
   const last = found.value.at(-1)?.number ?? null;
   return ok({ rows, next: found.value.length < ROWS_A_SLICE ? null : last });
+}
+
+/** Whose accounts a plan is compared with. */
+export interface UnchangedAt {
+  readonly ledger: string;
+  readonly server: string;
+  readonly fingerprint: string;
+}
+
+export const unchangedAt = ({ ledger }: Pick<DataFolder, 'ledger'>, server: string, key: string): UnchangedAt => ({
+  ledger,
+  server,
+  fingerprint: fingerprintOf(server, key),
+});
+
+/** {@link unchangedSlice} of the plan at `path`. */
+export function unchangedIn(path: string, { ledger, ...at }: UnchangedAt, after: number): Outcome<UnchangedSlice> {
+  // Without a ledger nothing was ever sent from here, and looking makes none.
+  if (!existsSync(ledger)) return ok({ rows: [], next: null });
+  return withPlan(path, 'read', (store) => {
+    const opened = Ledger.open(ledger, { ...at, mapping: digestOfMapping(store.info.mapping) });
+    if (!opened.ok) return opened;
+    const slice = unchangedSlice(store, opened.value, after);
+    opened.value.close();
+    return slice;
+  });
+}
+
+/** Puts the slices of a plan together, one asked for after the other. */
+export async function countUnchanged(
+  ask: (after: number) => Promise<Outcome<UnchangedSlice>>,
+): Promise<Outcome<number>> {
+  let count = 0;
+  for (let after: number | null = 0; after !== null; ) {
+    const slice: Outcome<UnchangedSlice> = await ask(after);
+    if (!slice.ok) return slice;
+    count += slice.value.rows.length;
+    after = slice.value.next;
+  }
+  return ok(count);
 }
 
 /** Marks every row `unchanged` that the server took just so before. Stopped by `stop`, it leaves the rest as it is. */

@@ -18,20 +18,27 @@ function unreadableOnFullDisk() {
 
 describe('settings', () => {
   it('are practice and 120 a minute on the first start, so that nothing goes to Akita by accident', () => {
-    expect(settingsOf(new FakeStateFile()).value).toEqual({ practice: true, perMinute: 120 });
+    expect(settingsOf(new FakeStateFile()).value).toEqual({
+      practice: true,
+      perMinute: 120,
+      keyLimit: 120,
+      keepDays: 90,
+    });
   });
 
   it('come back at the next start', () => {
     const state = new FakeStateFile();
-    expect(settingsOf(state).save({ practice: false, perMinute: 60 })).toMatchObject({ ok: true });
-    expect(settingsOf(state).value).toEqual({ practice: false, perMinute: 60 });
+    expect(settingsOf(state).save({ practice: false, perMinute: 60, keyLimit: 120, keepDays: 90 })).toMatchObject({
+      ok: true,
+    });
+    expect(settingsOf(state).value).toEqual({ practice: false, perMinute: 60, keyLimit: 120, keepDays: 90 });
   });
 
   it('that cannot be written are said, and hold for this session', () => {
     const state = new FakeStateFile();
     const settings = settingsOf(state);
     state.fillUp(true);
-    expect(settings.save({ practice: false, perMinute: 60 })).toMatchObject({
+    expect(settings.save({ practice: false, perMinute: 60, keyLimit: 120, keepDays: 90 })).toMatchObject({
       ok: false,
       error: { kind: 'disk-full' },
     });
@@ -41,14 +48,14 @@ describe('settings', () => {
   it.each([
     ['of another shape', { version: 1, value: { practice: 'yes' } }],
     ['of a newer version', { version: 2, value: { practice: true, perMinute: 60, pace: 'slow' } }],
-    ['without a version', { practice: true, perMinute: 60 }],
+    ['without a version', { practice: true, perMinute: 60, keyLimit: 120, keepDays: 90 }],
   ])('%s are kept aside and told, never overwritten as if there were none', (_, raw) => {
     const state = new FakeStateFile();
     state.write('settings', raw);
     const notices = new Notices(state);
     const settings = settingsOf(state, notices);
     expect(settings.value.practice).toBe(true);
-    settings.save({ practice: true, perMinute: 30 });
+    settings.save({ practice: true, perMinute: 30, keyLimit: 120, keepDays: 90 });
     expect(state.read('settings kept aside')).toEqual(raw);
     expect(notices.list().map(({ message }) => message)).toEqual([
       expect.stringContaining('settings of an earlier session'),
@@ -59,14 +66,17 @@ describe('settings', () => {
     const { state, raw, settings } = unreadableOnFullDisk();
     // The copy needs more room than the settings themselves.
     state.fillUp(true, 'settings kept aside');
-    expect(settings.save({ practice: true, perMinute: 30 })).toMatchObject({ ok: false, error: { kind: 'disk-full' } });
+    expect(settings.save({ practice: true, perMinute: 30, keyLimit: 120, keepDays: 90 })).toMatchObject({
+      ok: false,
+      error: { kind: 'disk-full' },
+    });
     expect(state.read('settings')).toEqual(raw);
   });
 
   it('that cannot be read are kept aside as soon as there is room', () => {
     const { state, raw, settings } = unreadableOnFullDisk();
     state.fillUp(false);
-    expect(settings.save({ practice: true, perMinute: 30 })).toMatchObject({ ok: true });
+    expect(settings.save({ practice: true, perMinute: 30, keyLimit: 120, keepDays: 90 })).toMatchObject({ ok: true });
     expect(state.read('settings kept aside')).toEqual(raw);
     expect(settingsOf(state).value.perMinute).toBe(30);
   });

@@ -27,7 +27,11 @@ function controller(summary: PlanSummary = planSummary()) {
     host,
     clock,
     log: (_, line) => void log.push(line),
-    target: () => ({ settings: { practice: true, perMinute: 120 }, key: null, server: 'https://api.akitaapp.com' }),
+    target: () => ({
+      settings: { practice: true, perMinute: 120, keyLimit: 120, keepDays: 90 },
+      key: null,
+      server: 'https://api.akitaapp.com',
+    }),
     changed: (view) => void views.push(view),
   });
   const theRun = () => {
