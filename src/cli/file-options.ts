@@ -4,6 +4,7 @@ import { readMappingFile } from '../main/mapping-file.ts';
 import type { Outcome } from '../shared/app-error.ts';
 import type { FileOptions } from '../shared/file-profile.ts';
 import { ok } from '../shared/result.ts';
+import { readSavedMapping } from './saved-mapping.ts';
 import { userPath } from './terminal.ts';
 
 /** The options of every command that reads a spreadsheet. */
@@ -68,7 +69,21 @@ export function fileOptionsOf(flags: FileFlags): FileOptions {
   };
 }
 
-/** The mapping file that was named, or null for the suggested mapping. */
-export function mappingOf(flags: { readonly mapping?: string }): Outcome<GivenMapping | null> {
-  return flags.mapping === undefined ? ok(null) : readMappingFile(userPath(flags.mapping));
+/** How the columns are to be matched. */
+export interface MappingFlags {
+  readonly mapping?: string;
+  readonly savedMapping?: string;
+}
+
+/** The options by which a mapping is named. */
+export function withMappingOptions(command: Command, otherwise: string): Command {
+  return command
+    .option('--mapping <file>', `a mapping file (default: ${otherwise})`)
+    .addOption(new Option('--saved-mapping <name>', 'a mapping that was saved in the window').conflicts('mapping'));
+}
+
+/** The mapping that was named, or null for the suggested mapping. `root`: the data folder. */
+export function mappingOf({ mapping, savedMapping }: MappingFlags, root: string): Outcome<GivenMapping | null> {
+  if (savedMapping !== undefined) return readSavedMapping(root, savedMapping);
+  return mapping === undefined ? ok(null) : readMappingFile(userPath(mapping));
 }

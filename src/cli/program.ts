@@ -1,20 +1,23 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { fieldsCommand, presetsCommand } from './commands/catalogues.ts';
 import { type CheckFlags, checkCommand } from './commands/check.ts';
-import { type ImportFlags, importCommand } from './commands/import.ts';
+import { importCommand } from './commands/import.ts';
 import { type InspectFlags, inspectCommand } from './commands/inspect.ts';
 import { type PlansFlags, plansCommand } from './commands/plans.ts';
 import { type PracticeFlags, practiceCommand } from './commands/practice.ts';
+import { type ProfilesFlags, profilesCommand, removeProfileCommand, saveProfileCommand } from './commands/profiles.ts';
 import { type ReportCommandFlags, reportCommand } from './commands/report.ts';
 import { type ResumeFlags, resumeCommand } from './commands/resume.ts';
-import { wholeNumber, withFileOptions } from './file-options.ts';
+import { wholeNumber, withFileOptions, withMappingOptions } from './file-options.ts';
+import type { ImportFlags } from './import-flags.ts';
 import type { ExitStatus } from './terminal.ts';
 
-/** Ten minutes without a good answer; after that a nightly job should say so rather than hang. */
-const GIVE_UP_AFTER_SECONDS = 600;
 /** More requests a minute than any server of this kind allows; a larger number is a slip. */
 const HIGHEST_RATE = 1_000_000;
 const HIGHEST_PORT = 65_535;
+/** More is no try. */
+const MOST_TRIED = 1000;
+const MOST_DAYS = 3650;
 const ONE_WEEK_SECONDS = 7 * 24 * 3600;
 
 const examples = `
@@ -35,11 +38,25 @@ function withRunOptions(command: Command): Command {
     .option('--problems <file>', 'write the rows that need fixing here (.csv or .xlsx)')
     .option(
       '--give-up-after <seconds>',
-      'stop when nothing has answered for so long',
+      'stop when nothing has answered for so long (default: 600)',
       wholeNumber(ONE_WEEK_SECONDS),
-      GIVE_UP_AFTER_SECONDS,
     )
+    .option('--accept-refusals', 'go on though 50 rows in succession are refused for the same reason')
+    .option('--quiet', 'say nothing but what is wrong')
+    .option('--log <file>', 'add a line of JSON about this run to a file')
     .option('--json', 'print the result as JSON');
+}
+
+function withTargetOptions(command: Command): Command {
+  return command
+    .option('--practice', 'send to a built-in practice Akita; nothing leaves this computer')
+    .option('--api-url <origin>', 'the address of Akita (default: AKITA_API_URL, else https://api.akitaapp.com)')
+    .option('--skip-unchanged', 'leave out rows that this computer sent to this server before, just as they are');
+}
+
+function withImportOptions(command: Command): Command {
+  const all = withRunOptions(withFileOptions(command));
+  return withTargetOptions(withMappingOptions(all, 'the suggested mapping, if it is sure'));
 }
 
 /** The command line as a whole; `done` gets the exit status of the command that ran. */
@@ -54,22 +71,37 @@ export function createProgram(done: (status: ExitStatus) => void): Command {
   withFileOptions(command('inspect <file>', 'what a file is, and how its columns would be matched'))
     .option('--json', 'print the result as JSON')
     .action(async (file: string, flags: InspectFlags) => done(await inspectCommand(file, flags)));
-  withFileOptions(command('check <file>', 'check every row and make a plan; sends nothing'))
-    .option('--mapping <file>', 'a mapping file (default: the suggested mapping)')
+  withMappingOptions(
+    withFileOptions(command('check <file>', 'check every row and make a plan; sends nothing')),
+    'the suggested mapping',
+  )
     .option('--json', 'print the result as JSON')
     .option('--rows <file>', 'write every checked row here, a line of JSON each')
     .action(async (file: string, flags: CheckFlags) => done(await checkCommand(file, flags)));
-  withRunOptions(withFileOptions(command('import <file>', 'check, send, report')))
-    .option('--mapping <file>', 'a mapping file (default: the suggested mapping, if it is sure)')
-    .option('--practice', 'send to a built-in practice Akita; nothing leaves this computer')
-    .option('--api-url <origin>', 'the address of Akita (default: AKITA_API_URL, else https://api.akitaapp.com)')
-    .action(async (file: string, flags: ImportFlags) => done(await importCommand(file, flags)));
+  withImportOptions(command('import [file]', 'check, send, report'))
+    .option('--profile <name>', 'take what is not said here from a profile')
+    .option(
+      '--try <rows>',
+      'send so many rows first that show every kind of field, and stop or ask',
+      wholeNumber(MOST_TRIED),
+    )
+    .action(async (file: string | undefined, flags: ImportFlags) => done(await importCommand(file, flags)));
+  withImportOptions(command('save-profile <name> [file]', 'keep the options of an import under a name')).action(
+    (name: string, file: string | undefined, flags: ImportFlags) => done(saveProfileCommand(name, file, flags)),
+  );
+  command('profiles', 'list the profiles, as JSON').action((flags: ProfilesFlags) => done(profilesCommand(flags)));
+  command('remove-profile <name>', 'remove a profile').action((name: string, flags: ProfilesFlags) =>
+    done(removeProfileCommand(name, flags)),
+  );
   withRunOptions(command('resume [plan]', 'go on with an import that was stopped'))
     .option('--api-url <origin>', 'another address of Akita than the import began with')
+    .option('--failed', 'send the rows that Akita refused once more')
+    .addOption(new Option('--start-over', 'send all rows once more').conflicts('failed'))
     .action(async (plan: string | undefined, flags: ResumeFlags) => done(await resumeCommand(plan, flags)));
   command('plans', 'list the plans')
     .option('--json', 'print the result as JSON')
-    .action((flags: PlansFlags) => done(plansCommand(flags)));
+    .option('--remove-older-than <days>', 'remove imports that ended longer ago', wholeNumber(MOST_DAYS))
+    .action(async (flags: PlansFlags) => done(await plansCommand(flags)));
   command('report <plan>', 'write the report of a plan')
     .requiredOption('--out <file>', 'where to write it (.csv or .xlsx)')
     .option('--problems', 'only the rows that need fixing')

@@ -1,4 +1,4 @@
-import { formatCount, formatDuration } from './terminal.ts';
+import { formatCount, formatDuration, mayTell } from './terminal.ts';
 
 /** A bar on a terminal is redrawn at most this often; more only flickers. */
 const REDRAW_MS = 100;
@@ -43,8 +43,9 @@ export function describeProgress(
   return `${counted}, ${formatCount(Math.round(perMs * 60_000))} a minute, ${left} left`;
 }
 
-/** Progress on stderr: a bar where there is a terminal, plain lines where there is none. */
+/** Progress on stderr: a bar where there is a terminal, plain lines where there is none; nothing where it is to be quiet. */
 export function startProgress(words: ProgressWords, stream: NodeJS.WriteStream = process.stderr): Progress {
+  if (!mayTell()) return { show: () => undefined, end: () => undefined };
   const started = performance.now();
   let shownAt = stream.isTTY ? Number.NEGATIVE_INFINITY : started;
   let drawn = false;

@@ -2,7 +2,7 @@ import type { Importer } from '../main/importer.ts';
 import { failure, type Outcome } from '../shared/app-error.ts';
 import { ok } from '../shared/result.ts';
 import { jobProgress } from './job-progress.ts';
-import { countOf, say, userPath } from './terminal.ts';
+import { complain, countOf, say, userPath } from './terminal.ts';
 
 /** The files that a run leaves for the user. */
 export interface ReportFlags {
@@ -15,10 +15,22 @@ interface ReportFile {
   readonly path: string;
 }
 
+/** `{date}` and `{time}` in a name become those of the start, so that a nightly run replaces no earlier report. */
+export function datedPath(named: string, now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const time = `${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`;
+  return userPath(named.replaceAll('{date}', date).replaceAll('{time}', time));
+}
+
+/** When this command began. */
+const started = new Date();
+
 function reportFiles(flags: ReportFlags): ReportFile[] {
+  const { report, problems } = flags;
   return [
-    ...(flags.report === undefined ? [] : [{ which: 'all' as const, path: userPath(flags.report) }]),
-    ...(flags.problems === undefined ? [] : [{ which: 'problems' as const, path: userPath(flags.problems) }]),
+    ...(report === undefined ? [] : [{ which: 'all' as const, path: datedPath(report, started) }]),
+    ...(problems === undefined ? [] : [{ which: 'problems' as const, path: datedPath(problems, started) }]),
   ];
 }
 
@@ -51,8 +63,8 @@ export async function writeReportFiles(importer: Importer, plan: string, flags: 
       continue;
     }
     complete = false;
-    say(written.error.message);
-    say(
+    complain(written.error.message);
+    complain(
       `The import itself is recorded. Write the file again with: report ${plan} --out FILE${which === 'all' ? '' : ' --problems'}`,
     );
   }

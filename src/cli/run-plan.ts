@@ -1,10 +1,13 @@
-import type { Importer } from '../main/importer.ts';
-import type { RunEvent, RunSummary, RunTarget } from '../main/plan-run.ts';
+import type { Importer, PlanInfo } from '../main/importer.ts';
+import type { RunEvent, RunRequest, RunSummary, RunTarget } from '../main/plan-run.ts';
+import type { AppError } from '../shared/app-error.ts';
 import type { RunCounts } from '../shared/plan.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { type ReportFlags, writeReportFiles } from './report-files.ts';
+import { type RunLine, writeLog } from './run-log.ts';
 import type { StopSignals } from './stop-signals.ts';
 import {
+  complain,
   countOf,
   type ExitStatus,
   exitStatus,
@@ -17,11 +20,20 @@ import {
 
 const SECONDS_TO_MS = 1000;
 
+/** Ten minutes without a good answer; after that a nightly job should say so rather than hang. */
+const GIVE_UP_AFTER_SECONDS = 600;
+
 /** How a run is wanted, beside its plan. */
 export interface RunFlags extends ReportFlags {
-  readonly giveUpAfter: number;
+  readonly giveUpAfter?: number;
+  readonly acceptRefusals?: boolean;
   readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly log?: string;
 }
+
+/** What the log says of the command itself. */
+export type CommandLine = Pick<RunLine, 'command' | 'profile'>;
 
 const clockTime = (wallMs: number): string => new Date(wallMs).toLocaleTimeString('en-GB');
 
@@ -31,6 +43,17 @@ function waitNote(event: Extract<RunEvent, { kind: 'waiting' }>): string {
   return event.reason === 'rate-limited'
     ? `Akita asked us to wait until ${until}`
     : `Akita cannot be reached, trying again at ${until}`;
+}
+
+/** What happened to a run, worth a line of its own; null for what its progress shows. */
+export function noteOf(event: RunEvent): string | null {
+  if (event.kind === 'slept') {
+    return `The computer slept for ${formatDuration(event.forMs / 1000)}; the import goes on, and what was on its way is sent again.`;
+  }
+  if (event.kind !== 'pace') return null;
+  if (event.why === null) return `Sending ${event.perMinute} a minute again.`;
+  const why = event.why === 'others' ? 'others use the key too' : 'Akita said that it is too fast';
+  return `Sending ${event.perMinute} a minute for now: ${why}.`;
 }
 
 /** Turns the run's events into progress on the terminal. */
@@ -45,9 +68,14 @@ class RunProgress {
   }
 
   show(event: RunEvent): void {
+    const note = noteOf(event);
+    if (note !== null) {
+      this.#progress?.end();
+      say(note);
+      return;
+    }
     if (event.kind === 'row') this.#done += 1;
-    const note = event.kind === 'waiting' ? waitNote(event) : undefined;
-    this.#progress?.show(this.#done, this.#total, note);
+    this.#progress?.show(this.#done, this.#total, event.kind === 'waiting' ? waitNote(event) : undefined);
   }
 
   end(): void {
@@ -55,18 +83,23 @@ class RunProgress {
   }
 }
 
-/** Runs a plan with progress, writes the reports, prints the result; the exit status tells how it went. */
-export async function runPlanCommand(
+/** What of a plan is to be sent, and how. */
+export type RunChoice = Pick<RunRequest, 'only' | 'skipUnchanged'> & {
+  readonly plan: string;
+  readonly target: RunTarget;
+};
+
+/** Sends with progress, and says how it went. */
+export async function sendPlan(
   importer: Importer,
-  plan: string,
-  target: RunTarget,
+  { target, ...choice }: RunChoice,
   flags: RunFlags,
   stop: StopSignals,
-): Promise<ExitStatus> {
+): Promise<RunSummary | AppError> {
   const progress = new RunProgress();
-  const giveUpAfterMs = flags.giveUpAfter * SECONDS_TO_MS;
+  const giveUpAfterMs = (flags.giveUpAfter ?? GIVE_UP_AFTER_SECONDS) * SECONDS_TO_MS;
   const ran = await importer.run(
-    { plan, target, giveUpAfterMs },
+    { ...choice, target, giveUpAfterMs, mayBeRefused: flags.acceptRefusals ? 'all' : 'ask' },
     {
       stop: stop.stop,
       hurry: stop.hurry,
@@ -75,14 +108,66 @@ export async function runPlanCommand(
     },
   );
   progress.end();
-  if (!ran.ok) return sayError(ran.error);
+  if (!ran.ok) return ran.error;
   describeRun(ran.value);
-  const complete = await writeReportFiles(importer, plan, flags);
-  if (flags.json) printJson(runJson(ran.value));
-  if (ran.value.stopped !== null) return exitStatus.stopped;
-  const { failed, invalid, remaining } = ran.value.counts;
+  return ran.value;
+}
+
+function statusOf({ stopped, counts }: RunSummary, complete: boolean): ExitStatus {
+  if (stopped !== null) return exitStatus.stopped;
+  const { failed, invalid, remaining } = counts;
   return complete && failed + invalid + remaining === 0 ? exitStatus.well : exitStatus.someRowsNot;
 }
+
+/** What the log says of a command that sent nothing. */
+export function logNothing(flags: RunFlags, of: CommandLine, status: ExitStatus, why: string | null): ExitStatus {
+  const nothing = { file: null, sha256: null, plan: null, counts: null, requests: 0, seconds: 0, stopped: null };
+  writeLog(flags.log, { ...of, ...nothing, status, why });
+  return status;
+}
+
+/** Runs a plan with progress, writes the reports and the log, prints the result; the exit status tells how it went. */
+export async function runPlanCommand(
+  importer: Importer,
+  choice: RunChoice,
+  flags: RunFlags,
+  stop: StopSignals,
+  of: CommandLine,
+): Promise<ExitStatus> {
+  const ran = await sendPlan(importer, choice, flags, stop);
+  if ('kind' in ran) return logNothing(flags, of, sayError(ran), ran.message);
+  return endRun(importer, ran, flags, of);
+}
+
+/** The reports, the log, the result on stdout, and the exit status of a run. */
+export async function endRun(
+  importer: Importer,
+  ran: RunSummary,
+  flags: RunFlags,
+  of: CommandLine,
+): Promise<ExitStatus> {
+  const complete = await writeReportFiles(importer, ran.plan, flags);
+  if (flags.json) printJson(runJson(ran));
+  const status = statusOf(ran, complete);
+  const info = importer.planInfo(ran.plan);
+  const { name = null, sha256 = null } = info.ok ? fileOf(info.value) : {};
+  const { plan, counts, requests, seconds, stopped, why } = ran;
+  writeLog(flags.log, {
+    ...of,
+    file: name,
+    sha256,
+    plan,
+    counts,
+    requests,
+    seconds: rounded(seconds),
+    stopped,
+    status,
+    why,
+  });
+  return status;
+}
+
+const fileOf = ({ profile }: PlanInfo) => profile.file;
 
 /** The result of a command that found no row to send. */
 export const noRun = {
@@ -103,10 +188,12 @@ export const noRun = {
   stopped: null,
 } as const;
 
+const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+
 /** The JSON of `import` and `resume`. */
 export function runJson(summary: Omit<RunSummary, 'plan' | 'why'> & { plan: string | null }): object {
   const { plan, counts, requests, seconds, stopped } = summary;
-  return { plan, counts, requests, seconds: Math.round(seconds * 1000) / 1000, stopped };
+  return { plan, counts, requests, seconds: rounded(seconds), stopped };
 }
 
 const countWords: readonly (readonly [keyof RunCounts, string])[] = [
@@ -124,8 +211,10 @@ function describeRun({ plan, counts, seconds, stopped, why }: RunSummary): void 
   const parts = countWords
     .filter(([key]) => counts[key] > 0)
     .map(([key, words]) => `${formatCount(counts[key])} ${words}`);
-  say(`${countOf(counts.rows, 'row')}: ${parts.join(', ')}. It took ${formatDuration(seconds)}.`);
+  const tell = stopped === null ? say : complain;
+  tell(`${countOf(counts.rows, 'row')}: ${parts.join(', ')}. It took ${formatDuration(seconds)}.`);
   if (stopped === null) return;
-  if (why !== null) say(why);
-  say(`Stopped before the end. Go on with: akita-importer resume ${plan}`);
+  if (why !== null) complain(why);
+  // A plan that went cannot be resumed.
+  if (stopped !== 'cannot-record') tell(`Stopped before the end. Go on with: akita-importer resume ${plan}`);
 }

@@ -10,14 +10,29 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-/** A line of words for people; stdout is for JSON alone. */
+let isQuiet = false;
+
+/** From now on only what is wrong is said: for cron, which mails whatever it hears. */
+export function beQuiet(quiet: boolean): void {
+  isQuiet = quiet;
+}
+
+/** Whether progress may be shown. */
+export const mayTell = (): boolean => !isQuiet;
+
+/** A line of words for people about what goes on; stdout is for JSON alone. */
 export function say(line: string): void {
+  if (!isQuiet) complain(line);
+}
+
+/** A line of words for people about what is wrong. */
+export function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
 export function sayError(error: AppError): ExitStatus {
-  say(error.message);
-  if (retryOf(error) === 'later' && error.kind !== 'cancelled') say('Trying again may help.');
+  complain(error.message);
+  if (retryOf(error) === 'later' && error.kind !== 'cancelled') complain('Trying again may help.');
   return error.kind === 'cancelled' ? exitStatus.stopped : exitStatus.refused;
 }
 

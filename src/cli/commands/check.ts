@@ -2,15 +2,14 @@ import type { CheckedPlan } from '../../main/importer.ts';
 import { lackingReportColumn } from '../../shared/file-profile.ts';
 import type { CheckCounts, IssueGroup } from '../../shared/plan.ts';
 import { describeFindings } from '../describe-findings.ts';
-import { type FileFlags, fileOptionsOf, mappingOf } from '../file-options.ts';
+import { type FileFlags, fileOptionsOf, type MappingFlags, mappingOf } from '../file-options.ts';
 import { openImporter } from '../host.ts';
 import { jobProgress } from '../job-progress.ts';
 import { listenForStop } from '../stop-signals.ts';
 import { countOf, type ExitStatus, exitStatus, formatCount, printJson, say, sayError, userPath } from '../terminal.ts';
 
-export interface CheckFlags extends FileFlags {
+export interface CheckFlags extends FileFlags, MappingFlags {
   readonly dataDir?: string;
-  readonly mapping?: string;
   readonly json?: boolean;
   readonly rows?: string;
 }
@@ -22,7 +21,7 @@ const MOST_ISSUES_SHOWN = 12;
 export async function checkCommand(file: string, flags: CheckFlags): Promise<ExitStatus> {
   const importer = openImporter(flags.dataDir);
   if (!importer.ok) return sayError(importer.error);
-  const mapping = mappingOf(flags);
+  const mapping = mappingOf(flags, importer.value.folder.root);
   if (!mapping.ok) return sayError(mapping.error);
   const stop = listenForStop(() => say('Stopping …'));
   const progress = jobProgress();

@@ -1,18 +1,25 @@
 import type { PlanSummary } from '../../main/importer.ts';
 import { openImporter } from '../host.ts';
-import { countOf, type ExitStatus, exitStatus, formatCount, printJson, say, sayError } from '../terminal.ts';
+import { complain, countOf, type ExitStatus, exitStatus, formatCount, printJson, say, sayError } from '../terminal.ts';
 
 export interface PlansFlags {
   readonly dataDir?: string;
   readonly json?: boolean;
+  /** Remove imports that ended more than so many days ago. */
+  readonly removeOlderThan?: number;
 }
 
 /** `plans`: every plan, the newest first; JSON where asked or where the output goes elsewhere. */
-export function plansCommand(flags: PlansFlags): ExitStatus {
+export async function plansCommand(flags: PlansFlags): Promise<ExitStatus> {
   const importer = openImporter(flags.dataDir);
   if (!importer.ok) return sayError(importer.error);
+  if (flags.removeOlderThan !== undefined) {
+    const removed = await importer.value.removeOld(flags.removeOlderThan);
+    if (!removed.ok) return sayError(removed.error);
+    say(`Removed ${countOf(removed.value.length, 'import')} that ended more than ${flags.removeOlderThan} days ago.`);
+  }
   const { plans, unreadable } = importer.value.plans();
-  for (const error of unreadable) say(error.message);
+  for (const error of unreadable) complain(error.message);
   if (flags.json || !process.stdout.isTTY) printJson(plans.map(planJson));
   else describe(plans);
   return exitStatus.well;
