@@ -8,7 +8,7 @@ import { ok } from '../shared/result.ts';
  * What an import from the command line is told by its options, kept under a name. Paths are absolute. The key is never
  * among it: it comes from the environment.
  */
-export const profileOptionsSchema = z.strictObject({
+const profileOptionsSchema = z.strictObject({
   file: z.string().optional(),
   mapping: z.string().optional(),
   savedMapping: z.string().optional(),

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 
 /** Whether there is a person who could answer: a script has nobody. */
-export const isAtTerminal = (): boolean => process.stdin.isTTY && process.stderr.isTTY;
+const isAtTerminal = (): boolean => process.stdin.isTTY && process.stderr.isTTY;
 
 /** What a person answers; null where there is none. */
 export async function ask(question: string): Promise<string | null> {

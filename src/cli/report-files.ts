@@ -16,7 +16,7 @@ interface ReportFile {
 }
 
 /** `{date}` and `{time}` in a name become those of the start, so that a nightly run replaces no earlier report. */
-export function datedPath(named: string, now: Date): string {
+function datedPath(named: string, now: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   const time = `${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`;

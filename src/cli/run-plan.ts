@@ -46,7 +46,7 @@ function waitNote(event: Extract<RunEvent, { kind: 'waiting' }>): string {
 }
 
 /** What happened to a run, worth a line of its own; null for what its progress shows. */
-export function noteOf(event: RunEvent): string | null {
+function noteOf(event: RunEvent): string | null {
   if (event.kind === 'slept') {
     return `The computer slept for ${formatDuration(event.forMs / 1000)}; the import goes on, and what was on its way is sent again.`;
   }

@@ -2,7 +2,7 @@ import { createAkitaClient } from '../../src/main/akita/akita.ts';
 import { nodeClock } from '../../src/main/host/node-clock.ts';
 import { nodeHttp } from '../../src/main/host/node-http.ts';
 import { ownLimit } from '../../src/main/limit/limit.ts';
-import type { Clock } from '../../src/main/ports.ts';
+import type { Clock, HttpPort } from '../../src/main/ports.ts';
 import { type RunEvent, type RunOptions, type RunResult, runPlan } from '../../src/main/run/run.ts';
 import { FakeJournal, FakeLedger } from '../fakes/journal.ts';
 
@@ -26,17 +26,29 @@ export interface HttpRunOptions extends Partial<RunOptions> {
   readonly origin: string;
   readonly key: string;
   readonly rows: number;
+  /** Node's unless said. */
+  readonly http?: HttpPort;
+  /** How much faster than the machine's the clock is. */
+  readonly times?: number;
+  readonly timeoutMs?: number;
   readonly clock?: Clock;
   readonly stop?: AbortSignal;
 }
 
 /** Client, run and real HTTP together, over a plan in memory. */
 export async function runOverHttp(options: HttpRunOptions): Promise<HttpRun> {
-  const { origin, key, rows, clock = fastClock(50), perMinute = 6000, giveUpAfterMs = 600_000 } = options;
+  const { origin, key, rows, times = 50, perMinute = 6000, giveUpAfterMs = 600_000 } = options;
+  const { clock = fastClock(times), http = nodeHttp, timeoutMs } = options;
   const journal = new FakeJournal(rows);
   const events: RunEvent[] = [];
   const log: string[] = [];
-  const { send } = createAkitaClient({ origin, key, http: nodeHttp, clock: nodeClock });
+  const { send } = createAkitaClient({
+    origin,
+    key,
+    http,
+    clock: nodeClock,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  });
   const result = await runPlan(
     {
       journal,

@@ -16,6 +16,8 @@ export interface AkitaClientOptions {
   readonly key: string;
   readonly http: HttpPort;
   readonly clock: Pick<Clock, 'now'>;
+  /** How long an exchange may take; {@link TIMEOUT_MS} unless said. */
+  readonly timeoutMs?: number;
 }
 
 export interface AkitaClient {
@@ -24,13 +26,19 @@ export interface AkitaClient {
 }
 
 /** Everything that speaks to Akita, for one server and one key. */
-export function createAkitaClient({ origin, key, http, clock }: AkitaClientOptions): AkitaClient {
+export function createAkitaClient({
+  origin,
+  key,
+  http,
+  clock,
+  timeoutMs = TIMEOUT_MS,
+}: AkitaClientOptions): AkitaClient {
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json', accept: 'application/json' };
   const url = `${origin}/v1/accounts`;
   return {
     async send(account, signal) {
       const body = JSON.stringify(account);
-      const answer = await http({ url, method: 'POST', headers, body, timeoutMs: TIMEOUT_MS, signal });
+      const answer = await http({ url, method: 'POST', headers, body, timeoutMs, signal });
       const meaning = classifyAnswer(account.internal_id, answer, clock.now(), key);
       const rate = answer.ok ? rateHint(answer.value.headers, clock.now()) : null;
       return rate === null ? meaning : { ...meaning, rate };

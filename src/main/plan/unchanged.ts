@@ -22,7 +22,7 @@ export interface UnchangedSlice {
 }
 
 /** Only rows that nothing was sent for in this import: of the others the server may have something else. */
-export function unchangedSlice({ path, database }: PlanStore, ledger: Ledger, after: number): Outcome<UnchangedSlice> {
+function unchangedSlice({ path, database }: PlanStore, ledger: Ledger, after: number): Outcome<UnchangedSlice> {
   const found = onDisk(path, () =>
     z
       .array(rowSchema)

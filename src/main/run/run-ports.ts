@@ -44,7 +44,7 @@ export interface AcceptedLedger {
 }
 
 /** When requests may leave; times are monotonic ms. Asked within a step of {@link RunPorts.step}. */
-export interface SendLimit {
+interface SendLimit {
   /** The earliest time of the next request. */
   nextAt(now: number): number;
   /** A request is to leave, at {@link nextAt} or later. */

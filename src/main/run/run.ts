@@ -23,7 +23,6 @@ export type {
   RunPorts,
   RunResult,
   RunSignals,
-  SendLimit,
   TakenRow,
 } from './run-ports.ts';
 
