@@ -60,6 +60,7 @@ export type SentRow = z.infer<typeof sentRowSchema>;
  * `perMinute` is measured over the last minute; `remainingMs` is null where it cannot be told yet.
  * `awaiting`: so many are left, all of them sent, and none had its answer for a while; null where that is not so.
  * `points` draw the progress over time: at most 120 of them. `recent`: the last rows, the newest first.
+ * `pace`: requests a minute for now, fewer than set, and why; `slept`: when the computer woke last, and for how long it slept.
  */
 export const runViewSchema = z.strictObject({
   plan: z.string(),
@@ -73,6 +74,8 @@ export const runViewSchema = z.strictObject({
   remainingMs: z.number().nullable(),
   awaiting: z.int().nullable(),
   waiting: z.strictObject({ reason: z.enum(['rate-limited', 'unreachable']), until: z.iso.datetime() }).nullable(),
+  pace: z.strictObject({ perMinute: z.int(), why: z.enum(['others', 'rate-limited']) }).nullable(),
+  slept: z.strictObject({ at: z.iso.datetime(), forMs: z.number() }).nullable(),
   recent: z.array(sentRowSchema),
   points: z.array(z.strictObject({ seconds: z.number(), done: z.int() })),
   startedAt: z.iso.datetime(),

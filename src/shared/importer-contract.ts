@@ -112,7 +112,23 @@ export const calls = {
    * Starts or resumes, if the accounts go where the offer said that the user read; answers when the run has begun.
    * Events: `runChanged`.
    */
-  startImport: call(ofPlan.extend({ practice: z.boolean(), server: z.string() }), runViewSchema),
+  startImport: call(
+    ofPlan.extend({
+      practice: z.boolean(),
+      server: z.string(),
+      /** Five rows that show as much as can be; then it stops as `tried`. */
+      tryFirst: z.boolean().default(false),
+      /** Leave out what this computer sent before, just so. */
+      skipUnchanged: z.boolean().default(false),
+      /** Go on though many rows are refused for one reason. */
+      acceptRefusals: z.boolean().default(false),
+    }),
+    runViewSchema,
+  ),
+  /** How many of the rows were sent before, just so; takes longer than the offer. None in practice. */
+  unchangedCount: call(ofPlan.extend({ practice: z.boolean() }), z.int()),
+  /** Puts all rows back that had a result; the import can then be resumed. */
+  startOver: call(ofPlan, z.strictObject({ rows: z.int() })),
   pauseImport: call(none, done),
   stopImport: call(none, done),
   /** What `retryFailed` would do; a sentence where it cannot be done under the present settings. */

@@ -168,7 +168,7 @@ describe('an import to Akita', () => {
     const error = await window.fails('saveSettings', { practice: true, perMinute: 120 });
     expect(error.message).toContain('practice mode stays as it is');
     await window.must('saveSettings', { practice: false, perMinute: 90 });
-    expect((await window.must('overview', {})).settings).toEqual({ practice: false, perMinute: 90 });
+    expect((await window.must('overview', {})).settings).toMatchObject({ practice: false, perMinute: 90 });
     await window.must('pauseImport', {});
     await window.until('runChanged', ({ state }) => state === 'paused');
     await window.must('saveSettings', { practice: true, perMinute: 120 });

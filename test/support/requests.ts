@@ -36,6 +36,8 @@ export const sampleRequests: { readonly [N in CallName]: RequestOf<N> } = {
   importOffer: { plan },
   knownIds: { plan, practice: true },
   startImport: { plan, practice: true, server: 'https://api.akitaapp.com' },
+  unchangedCount: { plan, practice: false },
+  startOver: { plan },
   pauseImport: {},
   stopImport: {},
   retryOffer: { plan },

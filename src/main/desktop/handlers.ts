@@ -111,7 +111,9 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
 
     importOffer: asking(({ plan }) => imports.offer(plan)),
     knownIds: asking(({ plan, practice }) => imports.knownIds(plan, practice)),
-    startImport: changing(({ plan, ...agreed }) => imports.start(plan, agreed)),
+    startImport: changing(({ plan, practice, server, ...choice }) => imports.start(plan, { practice, server }, choice)),
+    unchangedCount: asking(({ plan, practice }) => imports.unchangedCount(plan, practice)),
+    startOver: changing(({ plan }) => imports.startOver(plan)),
     pauseImport: changing(() => {
       run.pause();
       return done;

@@ -8,7 +8,7 @@ import { planOf } from './hand.ts';
 import { Joined } from './one-at-a-time.ts';
 import type { OverviewBox } from './overview-box.ts';
 import type { Reviews } from './reviews.ts';
-import type { RunController } from './run-controller.ts';
+import { plainly, type RunChoice, type RunController } from './run-controller.ts';
 import { type Agreed, elsewhereOf, type TargetParts } from './run-target.ts';
 
 export interface ImportCallsParts {
@@ -21,7 +21,7 @@ export interface ImportCallsParts {
   readonly target: () => TargetParts;
 }
 
-const running = (what: string) => failure('wrong-usage', `This import is running. Stop it first, then ${what} it.`);
+const running = (what: string) => failure('wrong-usage', `This import is running. Stop it first, then ${what}.`);
 
 const nothingToRetry = failure(
   'wrong-usage',
@@ -64,17 +64,35 @@ export class ImportCalls {
   }
 
   /** `agreed` is null where nothing new was agreed to: failed rows go where the others went. */
-  async start(plan: string, agreed: Agreed | null): Promise<Outcome<RunView>> {
+  async start(plan: string, agreed: Agreed | null, choice: RunChoice = plainly): Promise<Outcome<RunView>> {
     const { run, desk, reviews, overview } = this.#parts;
     const free = await this.#rowsAreSettled(plan);
     if (!free.ok) return free;
     // Before the first row leaves, so that no edit can come in between.
     await reviews.close();
-    const started = await run.start(plan, agreed);
+    const started = await run.start(plan, agreed, choice);
     if (!started.ok) return started;
     desk.becameImport(plan);
     void overview.lookForUnfinished();
     return started;
+  }
+
+  /** Beside the offer, which does not wait for it. In practice nothing is left out. */
+  async unchangedCount(plan: string, practice: boolean): Promise<Outcome<number>> {
+    const { importer, target } = this.#parts;
+    const { key, server } = target();
+    return practice || key === null ? ok(0) : importer.unchangedCount(plan, server, key);
+  }
+
+  /** Puts every row back that had a result. */
+  async startOver(plan: string): Promise<Outcome<{ readonly rows: number }>> {
+    const { run, importer, overview } = this.#parts;
+    if (run.isRunningPlan(plan)) return running('start it over');
+    const back = await importer.startOver(plan);
+    if (!back.ok) return back;
+    run.putAway(plan);
+    await overview.lookForUnfinished();
+    return back;
   }
 
   /** What {@link retry} would do. */
@@ -93,7 +111,7 @@ export class ImportCalls {
   }
 
   async discard(plan: string): Promise<Outcome<null>> {
-    if (this.#parts.run.isRunningPlan(plan)) return running('give up');
+    if (this.#parts.run.isRunningPlan(plan)) return running('give it up');
     return this.#gone(plan, () => this.#parts.importer.discard(plan));
   }
 
@@ -103,7 +121,7 @@ export class ImportCalls {
       return failure('wrong-usage', 'These rows are in work. Close the file first.');
     await reviews.close();
     // Last, because it may have been resumed meanwhile.
-    if (run.isRunningPlan(plan)) return running('delete');
+    if (run.isRunningPlan(plan)) return running('delete it');
     return this.#gone(plan, () => importer.deletePlan(plan));
   }
 

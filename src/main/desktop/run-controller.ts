@@ -16,7 +16,7 @@ const EMIT_EVERY_MS = 250;
 const TICK_MS = 1000;
 
 export interface RunControllerParts {
-  readonly importer: Pick<Importer, 'plan' | 'run'>;
+  readonly importer: Pick<Importer, 'plan' | 'run' | 'tryRows'>;
   readonly host: Pick<WindowHost, 'keepAwake' | 'showProgress' | 'notify'>;
   readonly clock: Clock;
   readonly log: Log;
@@ -25,8 +25,22 @@ export interface RunControllerParts {
   readonly changed: (view: RunView, stateChanged: boolean) => void;
 }
 
+/** How an import is wanted: see `startImport` of the contract. */
+export interface RunChoice {
+  readonly tryFirst: boolean;
+  readonly skipUnchanged: boolean;
+  readonly acceptRefusals: boolean;
+}
+
+/** All rows, whatever was sent before, with a stop at many refusals. */
+export const plainly: RunChoice = { tryFirst: false, skipUnchanged: false, acceptRefusals: false };
+
+/** As many as can be looked at one by one. */
+const ROWS_TRIED = 5;
+
 /** A run from its start to its end. */
 interface Running {
+  readonly choice: RunChoice;
   readonly plan: string;
   readonly progress: RunProgress;
   readonly stop: AbortController;
@@ -83,8 +97,8 @@ export class RunController {
   }
 
   /** Starts or resumes; asked twice (a double click), it starts once. Answers when the first row may leave. `agreed`: see {@link targetOf}. */
-  start(plan: string, agreed: Agreed | null): Promise<Outcome<RunView>> {
-    return this.#starts.run(plan, () => this.#start(plan, agreed));
+  start(plan: string, agreed: Agreed | null, choice: RunChoice = plainly): Promise<Outcome<RunView>> {
+    return this.#starts.run(plan, () => this.#start(plan, agreed, choice));
   }
 
   pause(): void {
@@ -128,7 +142,7 @@ export class RunController {
     return target.ok ? ok({ summary: summary.value, target: target.value }) : target;
   }
 
-  async #start(plan: string, agreed: Agreed | null): Promise<Outcome<RunView>> {
+  async #start(plan: string, agreed: Agreed | null, choice: RunChoice): Promise<Outcome<RunView>> {
     const before = this.#running;
     if (before?.plan === plan) {
       if (!before.stop.signal.aborted && this.#view !== null) return ok(this.#view);
@@ -139,10 +153,10 @@ export class RunController {
     if (!may.ok) return may;
     const { summary, target } = may.value;
     if (summary.info.state === 'finished') return allSent(summary.info.profile.file.name);
-    return this.#launch(summary, target);
+    return this.#launch(summary, target, choice);
   }
 
-  #launch({ plan, info, counts }: PlanSummary, target: RunTarget): Promise<Outcome<RunView>> {
+  #launch({ plan, info, counts }: PlanSummary, target: RunTarget, choice: RunChoice): Promise<Outcome<RunView>> {
     const { perMinute } = target;
     const fileName = info.profile.file.name;
     const progress = new RunProgress(
@@ -151,6 +165,7 @@ export class RunController {
     );
     const running: Running = {
       plan,
+      choice,
       progress,
       stop: new AbortController(),
       hurry: new AbortController(),
@@ -183,14 +198,19 @@ export class RunController {
   }
 
   async #send(running: Running, target: RunTarget, onStart: () => void): Promise<Outcome<RunSummary>> {
-    const { plan, progress, stop, hurry } = running;
+    const { plan, choice, progress, stop, hurry } = running;
     const onEvent = (event: RunEvent) => {
       this.#isDirty = true;
       if (progress.take(event)) this.#tick();
     };
     const hooks = { stop: stop.signal, hurry: hurry.signal, onStart, onEvent };
     try {
-      return await this.#parts.importer.run({ plan, target, giveUpAfterMs: null }, hooks);
+      const some = choice.tryFirst ? await this.#rowsToTry(plan) : ok({});
+      if (!some.ok) return some;
+      const mayBeRefused = choice.acceptRefusals ? ('all' as const) : ('ask' as const);
+      const { skipUnchanged } = choice;
+      const request = { plan, target, giveUpAfterMs: null, skipUnchanged, mayBeRefused, ...some.value };
+      return await this.#parts.importer.run(request, hooks);
     } catch (error) {
       // A bug; the plan is the journal, so that no answer is lost by it.
       this.#parts.log('error', `the run broke off: ${placeOf(error)}`);
@@ -199,6 +219,11 @@ export class RunController {
         'The import stopped because of a mistake in Akita Importer itself. Every answer so far is recorded, and the rows that are left stay ready: resume it.',
       );
     }
+  }
+
+  async #rowsToTry(plan: string): Promise<Outcome<{ readonly only: readonly number[] }>> {
+    const only = await this.#parts.importer.tryRows(plan, ROWS_TRIED);
+    return only.ok ? ok({ only: only.value }) : only;
   }
 
   /** What the window shows of a run that has ended. */

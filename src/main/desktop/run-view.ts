@@ -35,6 +35,8 @@ export class RunProgress {
   /** When the last answer came, in the time in which the run was sending. */
   #answeredMs = 0;
   #recent: SentRow[] = [];
+  #pace: RunView['pace'] = null;
+  #slept: RunView['slept'] = null;
   #wait: Wait | null = null;
   #waitSince = 0;
   /** All waits before the present one. */
@@ -53,7 +55,8 @@ export class RunProgress {
   take(event: RunEvent): boolean {
     if (event.kind === 'waiting') return this.#waitFor(event);
     if (event.kind === 'resumed') return this.#waitFor(null);
-    if (event.kind !== 'row') return true;
+    if (event.kind === 'pace') return this.#paceIs(event);
+    if (event.kind === 'slept') return this.#hasSlept(event.forMs);
     const { row, internalId, name, status, message } = event;
     this.#counts = { ...this.#counts, [status]: this.#counts[status] + 1, remaining: this.#counts.remaining - 1 };
     this.#recent = [{ row, internalId, name, status, message }, ...this.#recent].slice(0, RECENT_ROWS);
@@ -88,12 +91,24 @@ export class RunProgress {
       remainingMs: isMoving ? this.#remainingMs() : null,
       awaiting,
       waiting: isUnderWay ? this.#waiting() : null,
+      pace: isUnderWay ? this.#pace : null,
+      slept: this.#slept,
       recent: this.#recent,
       points: this.#points.list(seconds, done),
       startedAt: this.#startedAt,
       stopped,
       why,
     };
+  }
+
+  #paceIs({ perMinute, why }: Extract<RunEvent, { kind: 'pace' }>): boolean {
+    this.#pace = why === null ? null : { perMinute, why };
+    return true;
+  }
+
+  #hasSlept(forMs: number): boolean {
+    this.#slept = { at: new Date(this.#clock.now()).toISOString(), forMs };
+    return true;
   }
 
   #done(): number {
@@ -137,7 +152,7 @@ export class RunProgress {
     const activeMs = this.#activeMs();
     return timeLeft({
       left: this.#counts.remaining,
-      limitPerMinute: this.#start.perMinute,
+      limitPerMinute: this.#pace?.perMinute ?? this.#start.perMinute,
       measuredPerMinute: this.#meter.perMinute(activeMs),
       activeMs,
       waitMs: this.#wait === null ? 0 : Math.max(0, this.#wait.untilWallMs - this.#clock.now()),

@@ -113,7 +113,7 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
     server,
     emit,
   });
-  void lookAround(desk, overview);
+  void lookAround(desk, overview, () => removeOld(parts, settings, notices));
   const imports = new ImportCalls({ importer, run, checks, desk, reviews, overview, target });
   const reports = new Reports({ importer, host, onProgress });
   return {
@@ -136,10 +136,25 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
   };
 }
 
+/** By the rule that the settings show; what went is told, once. */
+async function removeOld({ importer, log }: DesktopParts, settings: SettingsBox, notices: Notices): Promise<void> {
+  const { keepDays } = settings.value;
+  const removed = await importer.removeOld(keepDays);
+  if (!removed.ok || removed.value.length === 0) return;
+  const { length } = removed.value;
+  log('info', `removed old imports: ${removed.value.join(', ')}`);
+  const what = length === 1 ? 'An import that' : `${length} imports that`;
+  notices.add(
+    'removed-imports',
+    `${what} ended more than ${keepDays} days ago ${length === 1 ? 'was' : 'were'} removed from this computer, as Settings say. What is in Akita stays there.`,
+  );
+}
+
 /** What takes a look at every plan, and is told when it is known. */
-async function lookAround(desk: Desk, overview: OverviewBox): Promise<void> {
+async function lookAround(desk: Desk, overview: OverviewBox, tidyUp: () => Promise<void>): Promise<void> {
   await overview.lookForUnfinished();
   await desk.offerUnknownDrafts();
+  await tidyUp();
   await overview.lookForUnreadable();
 }
 

@@ -54,6 +54,9 @@ export function dateAndClock(iso: string): string {
   return `${dayFormat.format(date)}, ${clockFormat.format(date)}`;
 }
 
+/** `3 Dec 2026`. */
+export const day = (iso: string): string => dayFormat.format(new Date(iso));
+
 /** `15:20`, and the day where it is another one: `Friday 02:10`, `3 Dec 2026, 02:10`. */
 export function clockFrom(now: Date, ms: number): string {
   const then = new Date(now.getTime() + ms);

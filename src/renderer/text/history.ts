@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../shared/import-views.ts';
-import { dateAndClock, host, rows } from './format.ts';
+import { dateAndClock, day, duration, host, rows } from './format.ts';
 import { number } from './numbers.ts';
 
 /** What is shown of an import: a run that goes on is no unfinished one. */
@@ -33,6 +33,11 @@ export const historyText = {
     discarded: 'Given up',
   } satisfies Record<HistoryState, string>,
   at: dateAndClock,
+  took: (ms: number) => `took ${duration(ms)}`,
+  mapping: (name: string) => `mapping “${name}”`,
+  fingerprint: (sha256: string) => `fingerprint ${sha256.slice(0, 12)}`,
+  kept: (until: string) => `kept until ${day(until)}`,
+  unknown: (amount: number) => `${number(amount)} of them sent, with the answer lost`,
   amount: number,
   report: 'Report',
   reportOf: (file: string, at: string) => `Open the report of ${file}, ${at}`,

@@ -32,10 +32,24 @@ export const importText = {
     nothing: 'Go back to the review and fix a row first.',
     start: (toSend: number, practice: boolean) =>
       practice ? `Practise with ${accounts(toSend)}` : `Import ${accounts(toSend)} into Akita`,
+    tryFirst: 'Try five first',
     startRest: (toSend: number, practice: boolean) =>
       practice
         ? `Practise with the remaining ${accounts(toSend)}`
         : `Import the remaining ${accounts(toSend)} into Akita`,
+  },
+  unchanged: {
+    label: (count: number) =>
+      `Leave out ${counted(count, 'account that has', 'accounts that have')} not changed since this computer sent ${count === 1 ? 'it' : 'them'}`,
+    about: 'What somebody changed in Akita itself since then stays as it is there.',
+  },
+  startOver: {
+    button: 'Start over…',
+    title: 'Start this import over?',
+    words: (all: number, already: number, practice: boolean) =>
+      `All ${accounts(all)} are to be sent again, also the ${number(already)} that were sent before. In ${akita(practice)} they are updated, not made twice. What came of them so far goes out of the report.`,
+    yes: (all: number) => `Start over with all ${number(all)}`,
+    no: 'Keep what was sent',
   },
   known: {
     sentence: ({ count, rows: shown }: KnownIds, toSend: number, practice: boolean) => {
@@ -108,6 +122,12 @@ export const importText = {
       `${capital(akita(practice))} asked us to wait until ${clockWithSeconds(until)}. The import goes on by itself.`,
     unreachable: (until: string, practice: boolean) =>
       `${capital(akita(practice))} cannot be reached. Trying again at ${clockWithSeconds(until)}; nothing is lost, and the import goes on by itself.`,
+    pace: (perMinute: number, why: 'others' | 'rate-limited', practice: boolean) =>
+      why === 'others'
+        ? `Sending ${number(perMinute)} a minute for now, because others use this key too.`
+        : `Sending ${number(perMinute)} a minute for now, because ${akita(practice)} said that it was too fast.`,
+    slept: (forMs: number, at: string) =>
+      `This computer slept for ${roughTime(forMs / 1000)} until ${clockWithSeconds(at)}. Nothing is lost: what was on its way then is sent again.`,
     canClose:
       'You can close this window and do other work: the program asks whether to go on in the background, and tells you when it is done.',
     pause: 'Pause',
@@ -116,8 +136,8 @@ export const importText = {
     recent: 'The last rows',
     noRecent: 'No row has its answer yet.',
     recentColumns: { row: 'Row', id: 'Internal ID', name: 'Name', status: 'Result', message: 'What Akita says' },
-    picture: 'Progress over time',
-    pictureAxis: { done: 'Accounts', seconds: 'Time' },
+    picture: 'Accounts a minute',
+    pictureAxis: { rate: 'Accounts a minute', seconds: 'Time' },
     pictureText: (points: readonly { readonly seconds: number; readonly done: number }[]) => {
       const last = points.at(-1);
       return last === undefined
@@ -151,6 +171,11 @@ export const importText = {
         ? 'It goes on in the practice Akita.'
         : `It goes on in Akita at ${host(server)}, and cannot be taken back from here.`,
     resume: (left: number) => `Resume: ${number(left)} left`,
+    goOnAnyway: (left: number) => `Go on all the same: ${number(left)} left`,
+    tried: 'The rows to try are sent',
+    triedWords: (sent: number, practice: boolean) =>
+      `${rows(sent)} went to ${akita(practice)}, chosen to show every kind of field. Look below at what came of them, and in ${akita(practice)} if you like. Then send the others, or stop here.`,
+    sendOthers: (left: number) => `Send the other ${number(left)}`,
     report: 'See the report so far',
     settings: 'Open Settings',
   },

@@ -18,7 +18,10 @@ export const reportText = {
     failed: (amount: number, practice: boolean) =>
       `${counted(amount, 'row needs', 'rows need')} fixing, because ${akita(practice)} refused ${amount === 1 ? 'it' : 'them'}.`,
     invalid: (amount: number) => `${counted(amount, 'row needs', 'rows need')} fixing, found before anything was sent.`,
-    remaining: (amount: number) => `${counted(amount, 'row was', 'rows were')} not sent.`,
+    remaining: (amount: number, unknown: number) =>
+      unknown === 0
+        ? `${counted(amount, 'row was', 'rows were')} not sent.`
+        : `${counted(amount, 'row is', 'rows are')} left; ${number(unknown)} of them ${unknown === 1 ? 'was' : 'were'} sent, and the answer was lost.`,
   },
   stopped: {
     'key-refused': (practice) => `The import stopped because ${akita(practice)} refused the API key.`,

@@ -47,9 +47,23 @@ export const settingsText = {
     label: 'Requests a minute, at most',
     help: (most: number) =>
       `1 to ${number(most)}. 120 a minute is the limit that is publicly known. Everything that uses the same key shares it: set less if another tool sends at the same time.`,
+    shareTitle: 'Share of the limit',
+    limit: 'Requests a minute that the key allows',
+    share: (used: number, limit: number) =>
+      used >= limit
+        ? `Imports use all ${number(limit)} a minute.`
+        : `Imports use ${number(used)} of ${number(limit)} a minute, and leave ${number(limit - used)} to other integrations.`,
     save: 'Save speed',
     wrong: (most: number) =>
       `The speed has to be a whole number from 1 to ${number(most)}, in digits alone, such as 120.`,
+  },
+
+  keep: {
+    title: 'Old imports',
+    label: 'Keep imports that have ended',
+    help: 'Their rows, reports and cells lie on this computer alone. After this time they are removed when the program starts; unfinished ones are never removed by themselves.',
+    days: (days: number) => (days === 365 ? 'for a year' : `for ${number(days)} days`),
+    forEver: 'until I delete them',
   },
 
   practice: {

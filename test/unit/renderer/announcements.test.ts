@@ -25,6 +25,8 @@ function run(done: number, over: Partial<RunView> = {}): RunView {
     remainingMs: (1000 - done) * 500,
     awaiting: null,
     waiting: null,
+    pace: null,
+    slept: null,
     recent: [],
     points: [],
     startedAt: '2026-11-25T15:00:00.000Z',

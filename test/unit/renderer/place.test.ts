@@ -28,6 +28,8 @@ const runIn = (state: NonNullable<Overview['run']>['state']): NonNullable<Overvi
   remainingMs: null,
   awaiting: null,
   waiting: null,
+  pace: null,
+  slept: null,
   recent: [],
   points: [],
   startedAt: '2026-11-25T10:00:00.000Z',

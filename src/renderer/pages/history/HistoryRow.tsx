@@ -51,6 +51,9 @@ export function HistoryRow({ entry, run, ...actions }: HistoryRowProps) {
             </Text>
           )}
         </Group>
+        <Text size="xs" c="dimmed" title={entry.sha256}>
+          {details(entry).join(' · ')}
+        </Text>
         {entry.real === null ? null : <Text size="xs">{forRealText.since(entry.real)}</Text>}
       </Table.Td>
       <Table.Td>
@@ -69,6 +72,17 @@ export function HistoryRow({ entry, run, ...actions }: HistoryRowProps) {
       </Table.Td>
     </Table.Tr>
   );
+}
+
+/** What else is known of an import, in a line. */
+function details({ ranMs, mappingName, sha256, keptUntil, unknown }: HistoryEntry): string[] {
+  return [
+    ...(ranMs === null ? [] : [historyText.took(ranMs)]),
+    ...(mappingName === null ? [] : [historyText.mapping(mappingName)]),
+    historyText.fingerprint(sha256),
+    ...(unknown === 0 ? [] : [historyText.unknown(unknown)]),
+    ...(keptUntil === null ? [] : [historyText.kept(keptUntil)]),
+  ];
 }
 
 /** Nothing to speak of stays in the background. */

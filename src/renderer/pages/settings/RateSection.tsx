@@ -1,4 +1,4 @@
-import { Button, Group, Input } from '@mantine/core';
+import { Button, Group, Input, Slider, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { MOST_PER_MINUTE } from '../../../shared/overview.ts';
 import { useTell } from '../../bridge.ts';
@@ -13,6 +13,35 @@ const text = settingsText.rate;
 /** Digits alone: what else is typed or pasted stays as it is and is refused, because no part of it was meant. */
 const isRate = (typed: string): boolean =>
   /^\s*\d+\s*$/.test(typed) && Number(typed) >= 1 && Number(typed) <= MOST_PER_MINUTE;
+
+interface ShareProps {
+  readonly typed: string;
+  readonly limit: number;
+  readonly onChange: (typed: string) => void;
+}
+
+/** How much of what the key allows imports use: the rest is for other integrations. */
+function Share({ typed, limit, onChange }: ShareProps) {
+  if (!isRate(typed)) return null;
+  const used = Number(typed);
+  const most = Math.max(limit, used);
+  return (
+    <div>
+      <Text size="sm" mt="sm" mb={4}>
+        {text.share(used, most)}
+      </Text>
+      <Slider
+        min={1}
+        max={most}
+        value={used}
+        label={null}
+        thumbLabel={text.shareTitle}
+        thumbProps={{ 'aria-valuetext': text.share(used, most) }}
+        onChange={(value) => onChange(String(value))}
+      />
+    </div>
+  );
+}
 
 /** How many requests a minute are sent at most. */
 export function RateSection() {
@@ -63,6 +92,7 @@ export function RateSection() {
             </Button>
           </Group>
         </Input.Wrapper>
+        <Share typed={typed} limit={settings.keyLimit} onChange={setTyped} />
         {save.error === null ? null : <Trouble error={save.error} />}
       </form>
     </Section>

@@ -4,6 +4,7 @@ import { StepFrame } from '../../components/StepFrame.tsx';
 import { usePractice } from '../../components/shell/use-practice.ts';
 import { useOverview } from '../../overview.tsx';
 import { settingsText as text } from '../../text/settings.ts';
+import { KeepSection } from './KeepSection.tsx';
 import { KeySection } from './KeySection.tsx';
 import { PracticeSection } from './PracticeSection.tsx';
 import { RateSection } from './RateSection.tsx';
@@ -24,6 +25,7 @@ export function SettingsPage({ because }: SettingsPageProps) {
         <KeySection />
         <RateSection />
         <PracticeSection />
+        <KeepSection />
         <ServerSection />
         <Text size="xs" c="dimmed">
           {text.about(version)}

@@ -9,9 +9,11 @@ import { ElsewhereButtons, ElsewhereWords } from './BegunElsewhere.tsx';
 import { FirstImport } from './FirstImport.tsx';
 import { FromPractice } from './FromPractice.tsx';
 import { KnownIdsLine, useKnownIds } from './KnownIdsLine.tsx';
+import { LeaveOutUnchanged, useUnchanged } from './LeaveOutUnchanged.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
 import { OfferWords } from './OfferWords.tsx';
 import { sentBefore } from './run-sums.ts';
+import { StartOver } from './StartOver.tsx';
 import { useStart } from './use-offer.ts';
 import { WhereTheyGo } from './WhereTheyGo.tsx';
 
@@ -26,7 +28,10 @@ interface ImportOfferViewProps {
 export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOfferViewProps) {
   const start = useStart(offer.plan);
   const known = useKnownIds(offer);
+  const unchanged = useUnchanged(offer);
   const [confirmed, setConfirmed] = useState(false);
+  const [skipUnchanged, setSkipUnchanged] = useState(false);
+  const begun = sentBefore(offer.counts) > 0;
   const needsKey = !offer.practice && !offer.keyIsSet;
   const needsConfirmation = !offer.practice && offer.first && !confirmed;
   const why = reasonNotTo(offer.counts.remaining, needsKey, needsConfirmation);
@@ -54,7 +59,14 @@ export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOffer
       actions={
         <>
           {back}
-          <StartButton offer={offer} why={why} busy={start.busy} onStart={() => start.start(offer.practice)} />
+          {begun ? <StartOver offer={offer} /> : null}
+          <StartButtons
+            offer={offer}
+            why={why}
+            leftOut={skipUnchanged ? unchanged : 0}
+            busy={start.busy}
+            onStart={(tryFirst) => start.start(offer.practice, { tryFirst, skipUnchanged })}
+          />
         </>
       }
     >
@@ -66,6 +78,7 @@ export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOffer
         {!offer.practice && offer.first ? (
           <FirstImport known={known !== null} confirmed={confirmed} onConfirm={setConfirmed} />
         ) : null}
+        <LeaveOutUnchanged count={unchanged} chosen={skipUnchanged} onChange={setSkipUnchanged} />
         <FromPractice plan={offer.plan} />
         <OfferPicture counts={offer.counts} />
         <Text size="sm" c="dimmed">
@@ -77,15 +90,21 @@ export function ImportOfferView({ offer, back, onFile, onSettings }: ImportOffer
   );
 }
 
-interface StartButtonProps {
+interface StartButtonsProps {
   readonly offer: ImportOffer;
   /** Why it cannot be done yet; null when it can. */
   readonly why: string | null;
+  /** So many accounts less, because they are unchanged. */
+  readonly leftOut: number;
   readonly busy: boolean;
-  readonly onStart: () => void;
+  readonly onStart: (tryFirst: boolean) => void;
 }
 
-function StartButton({ offer: { counts, practice }, why, busy, onStart }: StartButtonProps) {
+/** With so few, to try them is to send them. */
+const FEW = 5;
+
+function StartButtons({ offer: { counts, practice }, why, leftOut, busy, onStart }: StartButtonsProps) {
+  const described = why === null ? undefined : 'import-why-not';
   const label = sentBefore(counts) > 0 ? importText.before.startRest : importText.before.start;
   return (
     <>
@@ -94,14 +113,24 @@ function StartButton({ offer: { counts, practice }, why, busy, onStart }: StartB
           {why}
         </Text>
       )}
+      {counts.remaining > FEW ? (
+        <Button
+          variant="default"
+          disabled={why !== null || busy}
+          aria-describedby={described}
+          onClick={() => onStart(true)}
+        >
+          {importText.before.tryFirst}
+        </Button>
+      ) : null}
       <Button
         disabled={why !== null}
-        aria-describedby={why === null ? undefined : 'import-why-not'}
+        aria-describedby={described}
         loading={busy}
         leftSection={<IconSend size={16} aria-hidden />}
-        onClick={onStart}
+        onClick={() => onStart(false)}
       >
-        {label(counts.remaining, practice)}
+        {label(counts.remaining - leftOut, practice)}
       </Button>
     </>
   );

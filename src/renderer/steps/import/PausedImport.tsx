@@ -22,18 +22,34 @@ interface PausedImportProps {
   readonly onSettings: () => void;
 }
 
+function titleOf({ state, stopped }: RunView): string {
+  if (stopped === 'tried') return paused.tried;
+  return state === 'stopped' ? paused.stopped : paused.paused;
+}
+
+function whyOf({ state, stopped, why, done, practice }: RunView): string {
+  if (stopped === 'tried') return paused.triedWords(done, practice);
+  return why ?? (state === 'stopped' ? paused.stoppedByUser : paused.byUser);
+}
+
+function resumeLabel({ stopped }: RunView, left: number): string {
+  if (stopped === 'tried') return paused.sendOthers(left);
+  return stopped === 'too-many-refused' ? paused.goOnAnyway(left) : paused.resume(left);
+}
+
 /** Why it does not go on, that nothing is lost, and how to go on. */
 export function PausedImport({ run, onReport, onFile, onSettings }: PausedImportProps) {
   const { server } = useOverview();
   const resume = useStart(run.plan);
   const { offer, error, askAgain } = useOffer(run.plan);
   const left = run.toSend - run.done;
-  const why = run.why ?? (run.state === 'stopped' ? paused.stoppedByUser : paused.byUser);
+  const why = whyOf(run);
+  const isTooMany = run.stopped === 'too-many-refused';
   const announce = useAnnounce();
   useEffect(() => announce(why), [announce, why]);
   return (
     <StepFrame
-      title={run.state === 'stopped' ? paused.stopped : paused.paused}
+      title={titleOf(run)}
       actions={
         <>
           <Button variant="default" onClick={onReport}>
@@ -45,14 +61,14 @@ export function PausedImport({ run, onReport, onFile, onSettings }: PausedImport
                 {paused.settings}
               </Button>
             ) : null}
-            {offer === null || offer.elsewhere === null ? (
+            {run.stopped === 'cannot-record' ? null : offer === null || offer.elsewhere === null ? (
               <Button
                 leftSection={<IconPlayerPlay size={16} aria-hidden />}
                 loading={resume.busy}
                 disabled={offer === null}
-                onClick={() => resume.start(run.practice)}
+                onClick={() => resume.start(run.practice, { acceptRefusals: isTooMany })}
               >
-                {paused.resume(left)}
+                {resumeLabel(run, left)}
               </Button>
             ) : (
               <ElsewhereButtons plan={run.plan} elsewhere={offer.elsewhere} start={resume} onFile={onFile} />

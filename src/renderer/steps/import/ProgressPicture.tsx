@@ -12,11 +12,21 @@ const { during } = importText;
 /** A picture needs no more; the numbers beside it move four times a second. */
 const REDRAW_MS = 2000;
 
-/** The accounts over time: straight is steady, flat is waiting. */
+/** How fast it went between two points; the picture says so in the middle of both. */
+function ratesOf(points: RunView['points']): { readonly seconds: number; readonly rate: number }[] {
+  return points.slice(1).map(({ seconds, done }, index) => {
+    const before = points[index] ?? { seconds: 0, done: 0 };
+    const apart = seconds - before.seconds;
+    return { seconds, rate: apart <= 0 ? 0 : ((done - before.done) / apart) * 60 };
+  });
+}
+
+/** The rate over time: level is steady, nothing is waiting. */
 export function ProgressPicture({ points }: { readonly points: RunView['points'] }) {
   const shown = useThrottledValue(points, REDRAW_MS);
   const last = shown.at(-1);
-  const amounts = amountTicks(last?.done ?? 0);
+  const rates = ratesOf(shown);
+  const amounts = amountTicks(Math.max(1, ...rates.map(({ rate }) => rate)));
   return (
     <section aria-labelledby="run-picture">
       <Title order={2} size="h5" mb={6} id="run-picture">
@@ -25,10 +35,10 @@ export function ProgressPicture({ points }: { readonly points: RunView['points']
       <div role="img" aria-label={during.pictureText(shown)}>
         <AreaChart
           h={150}
-          data={shown.map(({ seconds, done }) => ({ seconds, done }))}
+          data={rates}
           dataKey="seconds"
-          series={[{ name: 'done', label: during.pictureAxis.done, color: 'indigo.6' }]}
-          curveType="linear"
+          series={[{ name: 'rate', label: during.pictureAxis.rate, color: 'indigo.6' }]}
+          curveType="step"
           withDots={false}
           withTooltip={false}
           valueFormatter={number}

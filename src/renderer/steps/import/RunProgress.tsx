@@ -27,6 +27,8 @@ export function RunProgress({ run }: { readonly run: RunView }) {
         />
       </Progress.Root>
       {run.waiting === null ? <Pace run={run} /> : <RunWaiting waiting={run.waiting} practice={run.practice} />}
+      {run.pace === null ? null : <Text size="sm">{during.pace(run.pace.perMinute, run.pace.why, run.practice)}</Text>}
+      {run.slept === null ? null : <Text size="sm">{during.slept(run.slept.forMs, run.slept.at)}</Text>}
     </div>
   );
 }

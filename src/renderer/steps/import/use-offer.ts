@@ -26,9 +26,16 @@ export function useOffer(plan: string): OfferOfImport {
   return { offer, error, askAgain: () => void refetch() };
 }
 
+/** How the import is wanted; all rows and with a stop at many refusals, unless said. */
+export interface StartChoice {
+  readonly tryFirst?: boolean;
+  readonly skipUnchanged?: boolean;
+  readonly acceptRefusals?: boolean;
+}
+
 export interface StartOfImport {
   /** `practice` as the user read it: main refuses where accounts would go elsewhere by now. */
-  readonly start: (practice: boolean) => void;
+  readonly start: (practice: boolean, choice?: StartChoice) => void;
   readonly busy: boolean;
   readonly error: AppError | null;
 }
@@ -42,5 +49,5 @@ export function useStart(plan: string): StartOfImport {
   useEffect(() => {
     if (error !== null) void client.invalidateQueries({ queryKey: askKey('importOffer', { plan }) });
   }, [client, plan, error]);
-  return { start: (practice) => tell({ plan, practice, server }), busy, error };
+  return { start: (practice, choice = {}) => tell({ plan, practice, server, ...choice }), busy, error };
 }

@@ -34,14 +34,14 @@ function whatStopped({ plan, stopped, practice }: ImportReport, run: RunView | n
 }
 
 function whatIsLeft(report: ImportReport, run: RunView | null): string[] {
-  const { counts, state, practice, real } = report;
+  const { counts, state, practice, real, unknown } = report;
   return [
     ...whatStopped(report, run),
     ...(real === null ? [] : [`${forRealText.since(real)}.`]),
     ...(state === 'discarded' ? [reportText.discarded] : []),
     ...(counts.failed > 0 ? [todo.failed(counts.failed, practice)] : []),
     ...(counts.invalid > 0 ? [todo.invalid(counts.invalid)] : []),
-    ...(counts.remaining > 0 ? [todo.remaining(counts.remaining)] : []),
+    ...(counts.remaining > 0 ? [todo.remaining(counts.remaining, unknown)] : []),
   ];
 }
 
