@@ -5,6 +5,7 @@ import { benchFolder, csvFile, mapping, xlsxFile } from './bench/accounts-file.t
 import { largeWorkbook } from './bench/large-workbook.ts';
 import { type Measured, measure } from './bench/measure.ts';
 import { measureRate } from './bench/rate.ts';
+import { measureRecording } from './bench/recording.ts';
 
 const root = path.dirname(import.meta.dirname);
 const cli = [process.execPath, path.join(root, 'bin', 'akita-importer.mjs')];
@@ -72,4 +73,8 @@ await compare('xlsx', xlsxFile(100_000), 100_000, 0.8);
 const rate = await measureRate(cli);
 process.stdout.write(
   `rate at ${rate.limit} a minute, 700 ms answers: ${(rate.share * 100).toFixed(1)} % of the limit (bound 97 %), busiest 60 s: ${rate.busiest} requests\n`,
+);
+const recorded = await measureRecording(cli);
+process.stdout.write(
+  `recording: ${Math.round(recorded.perSecond).toLocaleString('en-US')} rows/s sent and on the disk (bound 1,500), peak ${Math.round(recorded.peak)} MB, of 100,000 rows / of 20,000 rows: ${recorded.growth.toFixed(2)} (bound 1.15)\n`,
 );

@@ -24,6 +24,7 @@ export const alwaysAnswered = (open: OpenRow): boolean => [...open.charged, ...o
 
 /** A good answer came: what is held against the row was its own doing. */
 export function charge(open: OpenRow): void {
+  if (open.held.length === 0) return;
   open.charged = [...open.charged, ...open.held];
   open.held = [];
 }

@@ -29,6 +29,11 @@ export type {
 /** So many requests leave together at most: what is on the disk for them takes some milliseconds. */
 const MOST_A_STEP = 200;
 
+/** Faster than this (100 a second), answers come in closer together than a disk can flush one after the other. */
+const GATHER_FROM = 6000;
+/** They are recorded together with those that come within this time. */
+const GATHER_MS = 5;
+
 /** One request; its answer is recorded with the others that came meanwhile. */
 async function fly(run: RunState, open: OpenRow): Promise<void> {
   const sentAt = run.ports.clock.monotonic();
@@ -105,6 +110,7 @@ async function loop(run: RunState, onEvent: (event: RunEvent) => void): Promise<
     const [move] = moves;
     if (move?.kind !== 'wait' || run.stopped !== null) return;
     await run.ports.clock.sleep(move.ms, woken.signal);
+    if (run.options.perMinute > GATHER_FROM) await run.ports.clock.sleep(GATHER_MS);
   }
 }
 

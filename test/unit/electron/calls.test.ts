@@ -58,7 +58,7 @@ describe.each(names)('the call %s', (name) => {
   it('reaches its handler, with the request as the contract reads it', async () => {
     const { desk, asked } = newDesk();
     expect(await answerCall(desk, ours, name, sampleRequests[name])).toEqual({ ok: true, value: null });
-    expect(asked).toEqual([{ name, request: sampleRequests[name] }]);
+    expect(asked).toEqual([{ name, request: calls[name].request.parse(sampleRequests[name]) }]);
   });
 
   it.each(strangers)('is rejected, and reaches nothing, when it comes from %s', async (_, event) => {

@@ -27,7 +27,7 @@ export function useOffer(plan: string): OfferOfImport {
 }
 
 /** How the import is wanted; all rows and with a stop at many refusals, unless said. */
-export interface StartChoice {
+interface StartChoice {
   readonly tryFirst?: boolean;
   readonly skipUnchanged?: boolean;
   readonly acceptRefusals?: boolean;
