@@ -41,6 +41,7 @@ export const importText = {
   unchanged: {
     label: (count: number) =>
       `Leave out ${counted(count, 'account that has', 'accounts that have')} not changed since this computer sent ${count === 1 ? 'it' : 'them'}`,
+    finish: (all: number) => `Finish: all ${number(all)} are unchanged`,
     about: 'What somebody changed in Akita itself since then stays as it is there.',
   },
   startOver: {

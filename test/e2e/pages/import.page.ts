@@ -24,6 +24,30 @@ export class ImportPage extends WindowPage {
     return this.page.getByRole('checkbox', { name: /^I understand that this import changes accounts in Akita/ });
   }
 
+  get tryFive(): Locator {
+    return this.page.getByRole('button', { name: 'Try five first' });
+  }
+
+  get sendOthers(): Locator {
+    return this.page.getByRole('button', { name: /^Send the other [\d,]+$/ });
+  }
+
+  get leaveOutUnchanged(): Locator {
+    return this.page.getByRole('checkbox', { name: /^Leave out [\d,]+ accounts? that ha(s|ve) not changed/ });
+  }
+
+  get leaveOutAll(): Locator {
+    return this.page.getByRole('button', { name: /^Finish: all [\d,]+ are unchanged$/ });
+  }
+
+  get startOver(): Locator {
+    return this.page.getByRole('button', { name: 'Start over…' });
+  }
+
+  get goOnAnyway(): Locator {
+    return this.page.getByRole('button', { name: /^Go on all the same: [\d,]+ left$/ });
+  }
+
   get pause(): Locator {
     return this.page.getByRole('button', { name: 'Pause', exact: true });
   }

@@ -25,6 +25,7 @@ export class Akita {
   private readonly waiting: (() => void)[] = [];
   private readonly refusals: Refusal[] = [];
   private readonly refused = new Map<string, string>();
+  private refusedAll: string | undefined;
 
   private constructor(server: AkitaLike) {
     this.server = server;
@@ -77,7 +78,13 @@ export class Akita {
     this.refused.set(internalId, why);
   }
 
+  /** Refuses every account for one reason. */
+  refuseAll(why: string): void {
+    this.refusedAll = why;
+  }
+
   refuseNothing(): void {
+    this.refusedAll = undefined;
     this.refused.clear();
   }
 
@@ -107,7 +114,7 @@ export class Akita {
   /** For the server alone. */
   refusalOf(body: unknown): Refusal | undefined {
     const next = this.refusals.shift();
-    const why = this.refused.get(sentAccountSchema.safeParse(body).data?.internal_id ?? '');
+    const why = this.refused.get(sentAccountSchema.safeParse(body).data?.internal_id ?? '') ?? this.refusedAll;
     return next ?? (why === undefined ? undefined : { status: 422, body: { message: why } });
   }
 }

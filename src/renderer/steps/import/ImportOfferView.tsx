@@ -130,7 +130,9 @@ function StartButtons({ offer: { counts, practice }, why, leftOut, busy, onStart
         leftSection={<IconSend size={16} aria-hidden />}
         onClick={() => onStart(false)}
       >
-        {label(counts.remaining - leftOut, practice)}
+        {leftOut > 0 && leftOut === counts.remaining
+          ? importText.unchanged.finish(leftOut)
+          : label(counts.remaining - leftOut, practice)}
       </Button>
     </>
   );
