@@ -11,6 +11,7 @@ import { ElsewhereButtons, ElsewhereWords } from './BegunElsewhere.tsx';
 import classes from './import.module.css';
 import { RecentRows } from './RecentRows.tsx';
 import { RunCountsView } from './RunCountsView.tsx';
+import { StartOver } from './StartOver.tsx';
 import { useOffer, useStart } from './use-offer.ts';
 
 const { paused } = importText;
@@ -56,6 +57,9 @@ export function PausedImport({ run, onReport, onFile, onSettings }: PausedImport
             {paused.report}
           </Button>
           <Group>
+            {offer !== null && offer.elsewhere === null && run.stopped !== 'cannot-record' ? (
+              <StartOver offer={offer} />
+            ) : null}
             {run.stopped === 'key-refused' ? (
               <Button variant="default" onClick={onSettings}>
                 {paused.settings}
