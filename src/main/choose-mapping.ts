@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs';
 import { failure, type Outcome } from '../shared/app-error.ts';
 import type { FileProfile } from '../shared/file-profile.ts';
-import type { Inspection, ShownSuggestion } from '../shared/inspection.ts';
+import type { ColumnOffer, Inspection, RecognisedPreset, ShownSuggestion } from '../shared/inspection.ts';
 import type { Mapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
 import type { GivenMapping } from './job-messages.ts';
-import { checkMapping, columnsInDoubt, parseMapping, resolveMapping, suggestMapping } from './mapping/mapping.ts';
+import {
+  checkMapping,
+  columnsInDoubt,
+  parseMapping,
+  type Recognised,
+  resolveMapping,
+  suggestMapping,
+} from './mapping/mapping.ts';
 import { findPlan } from './plan/plan-folder.ts';
 import { PlanStore } from './plan/plan-store.ts';
 
@@ -15,6 +22,8 @@ export interface Choice {
   readonly source: Inspection['source'];
   readonly suggestions: readonly ShownSuggestion[];
   readonly doubtful: readonly ShownSuggestion[];
+  readonly columnOffers: readonly ColumnOffer[];
+  readonly preset: RecognisedPreset | null;
 }
 
 function earlierMapping(profile: FileProfile, plansFolder: string): Mapping | null {
@@ -28,10 +37,19 @@ function earlierMapping(profile: FileProfile, plansFolder: string): Mapping | nu
   return resolveMapping(mapping, profile).ok ? mapping : null;
 }
 
+/** A mapping that was not suggested needs no reasons. */
+export const unexplained = { suggestions: [], doubtful: [], columnOffers: [], preset: null };
+
+function presetOf(recognised: Recognised | null): RecognisedPreset | null {
+  if (recognised === null) return null;
+  const { key, system, export: what } = recognised.preset;
+  return { key, system, export: what, by: [...recognised.by] };
+}
+
 export function chooseMapping(profile: FileProfile, plansFolder: string): Choice {
   const earlier = earlierMapping(profile, plansFolder);
-  if (earlier !== null) return { mapping: earlier, source: 'earlier-import', suggestions: [], doubtful: [] };
-  const { mapping, suggestions } = suggestMapping(profile);
+  if (earlier !== null) return { mapping: earlier, source: 'earlier-import', ...unexplained };
+  const { mapping, suggestions, offers, preset } = suggestMapping(profile);
   const shown = (list: typeof suggestions): ShownSuggestion[] =>
     list.map(({ to, rivals, ...rest }) => ({ ...rest, field: to.field, rivals: [...rivals] }));
   return {
@@ -39,6 +57,8 @@ export function chooseMapping(profile: FileProfile, plansFolder: string): Choice
     source: 'suggested',
     suggestions: shown(suggestions),
     doubtful: shown(columnsInDoubt(suggestions)),
+    columnOffers: offers,
+    preset: presetOf(preset),
   };
 }
 
@@ -50,10 +70,11 @@ export function reasonsOf(
   { name }: Mapping,
   profile: FileProfile,
   plansFolder: string,
-): Pick<Inspection, 'source' | 'suggestions'> {
-  const { mapping, source, suggestions } = chooseMapping(profile, plansFolder);
-  if (name !== undefined && name !== mapping.name) return { source: 'given', suggestions: [] };
-  return { source, suggestions: [...suggestions] };
+): Pick<Inspection, 'source' | 'suggestions' | 'columnOffers' | 'preset'> {
+  const { mapping, source, suggestions, columnOffers, preset } = chooseMapping(profile, plansFolder);
+  if (name !== undefined && name !== mapping.name)
+    return { source: 'given', suggestions: [], columnOffers: [], preset };
+  return { source, suggestions: [...suggestions], columnOffers: [...columnOffers], preset };
 }
 
 /** The mapping that a request gives, judged; null where it gives none. */
@@ -69,7 +90,7 @@ export function decideMapping(
   plansFolder: string,
   onlySure: boolean,
 ): Outcome<Choice> {
-  if (given !== null) return ok({ mapping: given, source: 'given', suggestions: [], doubtful: [] });
+  if (given !== null) return ok({ mapping: given, source: 'given', ...unexplained });
   const choice = chooseMapping(profile, plansFolder);
   if (!onlySure || choice.doubtful.length === 0) return ok(choice);
   const columns = choice.doubtful.map(({ header, field, reason }) => `“${header}” → ${field} (${reason})`).join(', ');

@@ -5,7 +5,7 @@ import type { RowOrigin } from '../shared/file-profile.ts';
 import type { CheckResult, Decision } from '../shared/inspection.ts';
 import type { Mapping, ResolvedMapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
-import { type Choice, decideMapping, givenMapping } from './choose-mapping.ts';
+import { type Choice, decideMapping, givenMapping, unexplained } from './choose-mapping.ts';
 import { type CompiledRules, compileRules, widthOf } from './compiled-rules.ts';
 import { FirstPassWatch } from './findings/findings.ts';
 import type { Job, Tell } from './job-parts.ts';
@@ -51,7 +51,7 @@ async function openFromPlan(planPath: string, given: Mapping | null, tell: Tell)
   const mapping = given ?? info.mapping;
   const watch = new FirstPassWatch(mapping);
   const seen = await observe((headers) => watch.observers(headers), tell('reading'));
-  const choice: Choice = { mapping, source: 'given', suggestions: [], doubtful: [] };
+  const choice: Choice = { mapping, source: 'given', ...unexplained };
   if (seen.ok) return ok({ source, choice, watch });
   source.close();
   return seen;
@@ -118,6 +118,8 @@ async function describePlan(request: Job<'check'>, choice: Choice): Promise<Outc
       mapping: choice.mapping,
       source: choice.source,
       suggestions: [...choice.suggestions],
+      columnOffers: [...choice.columnOffers],
+      preset: choice.preset,
       decisions: store.info.decisions,
       earlier: earlierImportOf(store.info.profile, path.dirname(request.plan.path)),
       counts: store.checkCounts(),

@@ -30,10 +30,11 @@ async function inspect(request: Job<'inspect'>): Promise<Outcome<Inspection>> {
   const opened = await openFile(request.file, tell);
   if (!opened.ok) return opened;
   const { source: rows, watch, profileWith } = opened.value;
-  const { mapping, source, suggestions } = chooseMapping(rows.profile, request.file.plansFolder);
+  const { mapping, source, suggestions, columnOffers, preset } = chooseMapping(rows.profile, request.file.plansFolder);
   const decisions = watch.decisions(rows.profile, mapping);
   const earlier = earlierImportOf(rows.profile, request.file.plansFolder);
-  return ok({ profile: profileWith(mapping), mapping, source, suggestions: [...suggestions], decisions, earlier });
+  const explained = { suggestions: [...suggestions], columnOffers: [...columnOffers], preset };
+  return ok({ profile: profileWith(mapping), mapping, source, ...explained, decisions, earlier });
 }
 
 function perform(request: JobRequest): Promise<Outcome<unknown>> {

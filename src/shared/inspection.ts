@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileProfileSchema } from './file-profile.ts';
-import { mappingSchema } from './mapping.ts';
+import { mappingSchema, targetSchema } from './mapping.ts';
 import { checkCountsSchema, issueGroupSchema } from './plan.ts';
 
 /**
@@ -11,11 +11,24 @@ const suggestionSchema = z.strictObject({
   index: z.int(),
   header: z.string(),
   field: z.string(),
-  basis: z.enum(['alias', 'values']),
+  basis: z.enum(['alias', 'preset', 'values']),
   reason: z.string(),
   rivals: z.array(z.int()),
 });
 export type ShownSuggestion = z.infer<typeof suggestionSchema>;
+
+/** What a column may be, which only a person can tell, and why it is not matched so by itself. */
+const offerSchema = z.strictObject({ index: z.int(), header: z.string(), to: targetSchema, reason: z.string() });
+export type ColumnOffer = z.infer<typeof offerSchema>;
+
+/** The system whose export the file is, what of (“companies”), and the headers that told. */
+const presetSchema = z.strictObject({
+  key: z.string(),
+  system: z.string(),
+  export: z.string(),
+  by: z.array(z.string()),
+});
+export type RecognisedPreset = z.infer<typeof presetSchema>;
 
 /**
  * What is decided for a column as a whole, and what proves it. `decided` is null where the user has to choose: the values of the
@@ -48,6 +61,8 @@ export const inspectionSchema = z.strictObject({
   mapping: mappingSchema,
   source: z.enum(['suggested', 'given', 'earlier-import']),
   suggestions: z.array(suggestionSchema),
+  columnOffers: z.array(offerSchema).default([]),
+  preset: presetSchema.nullable().default(null),
   decisions: z.array(decisionSchema).default([]),
   earlier: earlierSchema,
 });

@@ -38,7 +38,7 @@ const valueTypeOptions = {
   values: yesNoWordsSchema.optional(),
 };
 
-const targetSchema = z
+export const targetSchema = z
   .discriminatedUnion('field', [
     z.strictObject({ field: z.literal('internal_id') }),
     z.strictObject({ field: z.literal('name') }),

@@ -1,3 +1,4 @@
+import { presets } from '../../main/mapping/mapping.ts';
 import { accountFields } from '../../shared/account-fields.ts';
 import { type ExitStatus, exitStatus, printJson } from '../terminal.ts';
 
@@ -7,8 +8,8 @@ export function fieldsCommand(): ExitStatus {
   return exitStatus.well;
 }
 
-/** `presets`: the systems whose exports are recognised by their headers; none yet. */
+/** `presets`: the systems whose exports are recognised by their headers. */
 export function presetsCommand(): ExitStatus {
-  printJson([]);
+  printJson(presets);
   return exitStatus.well;
 }

@@ -27,10 +27,9 @@ export async function inspectCommand(file: string, flags: InspectFlags): Promise
   return exitStatus.well;
 }
 
-function inspectionJson({ profile, mapping, decisions }: Inspection): object {
+function inspectionJson({ profile, mapping, decisions, preset }: Inspection): object {
   const { file, format, encoding, delimiter, sheets, sheet, headerRow, headerReason, footer } = profile;
   const { rows, columns, findings } = profile;
-  // Presets come with their part; a file is then recognised by its headers.
   return {
     file,
     format,
@@ -45,21 +44,27 @@ function inspectionJson({ profile, mapping, decisions }: Inspection): object {
     columns,
     findings,
     decisions,
-    preset: null,
+    preset,
     mapping,
   };
 }
 
-function describe({ profile, suggestions, decisions }: Inspection): void {
+function describe({ profile, suggestions, columnOffers, decisions, preset }: Inspection): void {
   const { file, format, encoding, sheet, headerRow, headerReason, rows, columns, findings } = profile;
   const where = sheet === null ? `encoding ${encoding}` : `sheet “${sheet}”`;
   const header = headerRow === 0 ? 'no header' : `headers in row ${headerRow}`;
   say(`${file.name}: ${format}, ${where}, ${header}, ${countOf(rows, 'row')} below.`);
   say(headerReason);
+  if (preset !== null) {
+    const by = preset.by.map((header) => `“${header}”`).join(', ');
+    say(`It looks like an export of ${preset.export} from ${preset.system} (by ${by}).`);
+  }
   for (const column of columns) {
     const match = suggestions.find((suggestion) => suggestion.index === column.index);
     const samples = column.samples.map((sample) => `“${sample}”`).join(', ');
-    const target = match === undefined ? 'not matched' : `→ ${match.field} (${match.reason})`;
+    const offer = columnOffers.find((one) => one.index === column.index);
+    const may = offer === undefined ? 'not matched' : `not matched; may be ${offer.to.field} (${offer.reason})`;
+    const target = match === undefined ? may : `→ ${match.field} (${match.reason})`;
     say(`  ${column.header || '(no header)'}: ${samples || 'empty'}  ${target}`);
   }
   if (decisions.length > 0) say('Read as a whole:');

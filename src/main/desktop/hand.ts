@@ -103,7 +103,7 @@ export const isSameFile = (kept: Kept, file: string, options: FileOptions, stamp
 export const withReasonsFor = ({ name }: Mapping, inspection: Inspection): Inspection =>
   name === undefined || name === inspection.mapping.name
     ? inspection
-    : { ...inspection, source: 'given', suggestions: [] };
+    : { ...inspection, source: 'given', suggestions: [], columnOffers: [] };
 
 /** The work in hand as the window shows it. */
 export function workOf(hand: Hand, offers: MappingOffer[]): Work {

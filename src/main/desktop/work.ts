@@ -88,7 +88,7 @@ export class WorkBench {
     const { hand } = this.#parts.desk;
     if (hand === null) return noFile();
     const fitted = fitTo(hand.inspection.profile.columns, mapping);
-    const inspection: Inspection = { ...hand.inspection, source: 'given', suggestions: [] };
+    const inspection: Inspection = { ...hand.inspection, source: 'given', suggestions: [], columnOffers: [] };
     const changed = { ...withMapping(hand, fitted, this.#now()), inspection };
     this.#parts.desk.update(changed);
     return ok(this.#workOf(changed));

@@ -14,30 +14,48 @@ import { findColumn, listHeaders } from './find-column.ts';
 import { describeFault, surveyJson } from './json-text.ts';
 import { findMachineryNames, type Mistake, sentence, valueAt } from './places.ts';
 import { mistakesOf } from './plain-words.ts';
+import { type Offer, suggestByPreset, withPreset } from './preset-suggestions.ts';
+import { type Recognised, recognise } from './presets.ts';
 import { ruleMistakes } from './rules.ts';
 import { type Suggestion, suggestByName, suggestByValues } from './suggestions.ts';
 import { fieldLabel } from './target-labels.ts';
 
+export type { Offer } from './preset-suggestions.ts';
+export { presets, type Recognised } from './presets.ts';
 export type { Suggestion } from './suggestions.ts';
 export { targetLabels } from './target-labels.ts';
 
+/** How the columns of a file would be matched, and why; `offers` are not in the mapping. `preset`: the system whose export it is. */
+export interface SuggestedMapping {
+  readonly mapping: Mapping;
+  readonly suggestions: Suggestion[];
+  readonly offers: readonly Offer[];
+  readonly preset: Recognised | null;
+}
+
 /**
- * Proposes a field for each column that has an exact known name, or whose values leave no doubt what they are;
- * never by likeness. At most one column a single-valued field, blank columns none. In column order.
+ * Proposes a field for each column that a preset knows, that has an exact known name, or whose values leave no doubt what
+ * they are; never by likeness. At most one column a single-valued field, blank columns none. In column order.
  */
-export function suggestMapping(profile: FileProfile): { mapping: Mapping; suggestions: Suggestion[] } {
-  const filled = profile.columns.filter((column) => column.filled > 0);
-  const suggestions = [...suggestByName(filled), ...suggestByValues(filled)].sort((a, b) => a.index - b.index);
+export function suggestMapping(profile: FileProfile): SuggestedMapping {
+  const { rows, columns } = profile;
+  const filled = columns.filter((column) => column.filled > 0);
+  const preset = recognise(columns);
+  const known = preset === null ? null : suggestByPreset(preset, filled, rows);
+  const others = filled.filter(({ index }) => !known?.settled.has(index));
+  const byName = suggestByName(others);
+  const settled = known === null ? byName : withPreset(known.suggestions, byName, filled, rows);
+  const suggestions = [...settled, ...suggestByValues(others)].sort((a, b) => a.index - b.index);
   const matches = suggestions.map((suggestion) => ({
     from: refToColumn(suggestion, profile.columns),
     to: suggestion.to,
   }));
-  return { mapping: { version: 1, matches }, suggestions };
+  return { mapping: { version: 1, matches }, suggestions, offers: known?.offers ?? [], preset };
 }
 
 /** The suggestions that a person should look at before anything is sent. */
 export const columnsInDoubt = (suggestions: readonly Suggestion[]): Suggestion[] =>
-  suggestions.filter((suggestion) => suggestion.basis !== 'alias');
+  suggestions.filter(({ basis }) => basis === 'values');
 
 /** A heading and this many mistakes fit on a screen; more would not be read at once. */
 const MISTAKES_SHOWN = 8;

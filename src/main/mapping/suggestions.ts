@@ -5,15 +5,15 @@ import { isDate, isEmailAddress, isNumber, isTagIds, isWebAddress } from '../../
 import type { MappingTarget } from '../../shared/mapping.ts';
 
 /**
- * Why a column is proposed for a field. `basis` tells how surely: `alias` is an exact known name,
- * `values` is a guess from what the column holds, which a person should confirm.
+ * Why a column is proposed for a field. `basis` tells how surely: `alias` is an exact known name, `preset` a header of
+ * a known system's export, `values` is a guess from what the column holds, which a person should confirm.
  * `reason` is for users, without a full stop: “looks like e-mail addresses”.
  */
 export interface Suggestion {
   readonly index: number;
   readonly header: string;
   readonly to: MappingTarget;
-  readonly basis: 'alias' | 'values';
+  readonly basis: 'alias' | 'preset' | 'values';
   readonly reason: string;
   /** The indexes of other columns that could be the same single-valued field. */
   readonly rivals: readonly number[];
@@ -43,7 +43,7 @@ function nameEntries(): Map<string, NameEntry> {
 const fieldsByName = nameEntries();
 
 /** The samples with something in them. */
-const samplesOf = (column: ColumnProfile): string[] =>
+export const samplesOf = (column: ColumnProfile): string[] =>
   column.samples.map((sample) => trimText(sample)).filter((sample) => sample !== '');
 
 type SampleCheck = (samples: readonly string[]) => boolean;
@@ -64,7 +64,7 @@ const isTrueOrFalse = (sample: string): boolean => /^(?:yes|no|true|false)$/i.te
 const isAmount = (sample: string): boolean => isNumber(sample) && !/^[01]$/.test(sample);
 
 /** A name alone does not settle it: “Churned” may hold dates, “CSM” names, “Tags” words, “Email” an opt-in. */
-const valuesAllow: Record<NamedField, SampleCheck> = {
+export const valuesAllow: Record<NamedField, SampleCheck> = {
   internal_id: () => true,
   name: notOnly(isNumber, isDate, isEmailAddress, isTrueOrFalse),
   is_tracked: notOnly(isDate, isAmount),

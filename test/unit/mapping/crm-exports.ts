@@ -60,7 +60,7 @@ export const crmExports: readonly CrmExport[] = [
     suggested: {
       'Account Owner Email': 'csm',
       'Account Name': 'name',
-      'Account ID': 'internal_id',
+      'Account Number': 'internal_id',
       'Account Phone': 'phones',
       'Account Fax': 'phones',
       Website: 'urls',
@@ -155,6 +155,7 @@ export const crmExports: readonly CrmExport[] = [
       Name: 'name',
       StartDate: 'customer_start_date',
       EndDate: 'customer_end_date',
+      IsActive: 'is_churned',
     },
   },
   {
@@ -167,7 +168,7 @@ export const crmExports: readonly CrmExport[] = [
       ['Success Manager', ...owner],
       ['Contract Renewal Date', ...day],
     ],
-    suggested: { account_id: 'internal_id', account_name: 'name' },
+    suggested: { account_id: 'internal_id', account_name: 'name', Status: 'is_churned' },
   },
   {
     system: 'Gainsight',
@@ -182,7 +183,12 @@ export const crmExports: readonly CrmExport[] = [
       ['SfdcAccountId', ...id],
       ['Stage', 'New'],
     ],
-    suggested: { Gsid: 'internal_id', Name: 'name' },
+    suggested: {
+      Gsid: 'internal_id',
+      Name: 'name',
+      'Managed As': 'is_churned',
+      'Original Contract Date': 'customer_start_date',
+    },
   },
   {
     system: 'Vitally',
@@ -206,7 +212,7 @@ export const crmExports: readonly CrmExport[] = [
       ['Industry type', 'Trade'],
       ['Created Time', ...day],
     ],
-    suggested: { Id: 'internal_id', Name: 'name', Website: 'urls', Phone: 'phones' },
+    suggested: { Id: 'internal_id', Name: 'name', Website: 'urls', Phone: 'phones', Owner: 'csm' },
   },
   {
     system: 'Zendesk',
@@ -222,7 +228,7 @@ export const crmExports: readonly CrmExport[] = [
       ['tags', 'vip beta', 'trial'],
       ['deleted_at'],
     ],
-    suggested: { url: 'urls', name: 'name', external_id: 'internal_id' },
+    suggested: { domain_names: 'urls', name: 'name', external_id: 'internal_id' },
   },
   {
     system: 'Dynamics 365',
@@ -241,7 +247,7 @@ export const crmExports: readonly CrmExport[] = [
       '(Do Not Modify) Account': 'internal_id',
       'Account Name': 'name',
       'Main Phone': 'phones',
-      'Email (Primary Contact) (Contact)': 'emails, in doubt',
+      'Email (Primary Contact) (Contact)': 'emails',
     },
   },
   {
@@ -264,7 +270,8 @@ export const crmExports: readonly CrmExport[] = [
       id: 'internal_id',
       lead_name: 'name',
       url: 'urls',
-      primary_contact_primary_email: 'emails, in doubt',
+      primary_contact_primary_email: 'emails',
+      primary_contact_primary_phone: 'phones',
     },
   },
   {
@@ -292,7 +299,9 @@ export const crmExports: readonly CrmExport[] = [
       Email: 'emails',
       'Phone Number': 'phones',
       'Phone Number 2': 'phones',
-      Social: 'urls, in doubt',
+      Social: 'urls',
+      'Account Number cf_698260': 'internal_id',
+      'Email Domain': 'urls',
     },
   },
 ];

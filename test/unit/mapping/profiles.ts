@@ -16,7 +16,12 @@ export function profileOf(columns: readonly Column[]): FileProfile {
     headerRow: 1,
     ...plainTable,
     rows: 10,
-    columns: columns.map(([header, ...samples], index) => ({ index, header, samples, filled: samples.length })),
+    columns: columns.map(([header, ...samples], index) => ({
+      index,
+      header,
+      samples,
+      filled: samples.length === 0 ? 0 : 10,
+    })),
     report: null,
     findings: [],
   };

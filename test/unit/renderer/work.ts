@@ -23,6 +23,8 @@ export const workWith = (plan: string | null, profile: Partial<FileProfile> = {}
   mapping: { version: 1, matches: [] },
   source: 'suggested',
   suggestions: [],
+  columnOffers: [],
+  preset: null,
   decisions: [],
   earlier: 'none',
   file: { file: 'f', name: 'a.csv', bytes: 1 },
