@@ -9,6 +9,7 @@ import { ok } from '../shared/result.ts';
 import { type KeyToTest, testKey } from './akita/akita.ts';
 import type { GivenMapping, JobRequest, JobResult } from './job-messages.ts';
 import type { JobHooks, RunJob } from './jobs.ts';
+import { presets } from './mapping/mapping.ts';
 import { deletePlan } from './plan/clean-up.ts';
 import type { ImportHistory } from './plan/imports.ts';
 import { knownAt, sumOfSlices } from './plan/known-ids.ts';
@@ -44,6 +45,7 @@ import type { Clock, HttpPort, Log } from './ports.ts';
 import { checkReportPath, reportFormat, temporaryName } from './report/report.ts';
 
 export type { ImportHistory, PlanInfo, PlanSummary, PlanWork, Review };
+export { presets };
 
 /** What the application needs from the host it runs in; without a `dataDir` the environment or the system's own place decides. */
 export interface ImporterPorts {

@@ -1,4 +1,4 @@
-import { presets } from '../../main/mapping/mapping.ts';
+import { presets } from '../../main/importer.ts';
 import { accountFields } from '../../shared/account-fields.ts';
 import { type ExitStatus, exitStatus, printJson } from '../terminal.ts';
 
