@@ -59,8 +59,7 @@ function isReadable(to: MappingTarget, column: ColumnProfile): boolean {
   const samples = samplesOf(column);
   if ('values' in to && to.values !== undefined) {
     const known = new Set(Object.keys(to.values).map((word) => word.toLowerCase()));
-    const others = samples.filter((sample) => !known.has(sample.toLowerCase()));
-    return others.length === 0 || valuesAllow[to.field](others);
+    return samples.every((sample) => known.has(sample.toLowerCase()));
   }
   return valuesAllow[to.field](samples);
 }

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsInDoubt, parseMapping, resolveMapping, suggestMapping } from '../../../src/main/mapping/mapping.ts';
+import {
+  columnsInDoubt,
+  parseMapping,
+  presets,
+  resolveMapping,
+  suggestMapping,
+} from '../../../src/main/mapping/mapping.ts';
 import { accountFields, normaliseHeader } from '../../../src/shared/account-fields.ts';
 import { targetIdentity } from '../../../src/shared/mapping.ts';
 import { crmExports } from './crm-exports.ts';
+import { inventedExports } from './invented-exports.ts';
 import { type Column, profileOf } from './profiles.ts';
 
 const suggestedFor = (columns: readonly Column[]): string[] =>
@@ -31,6 +38,31 @@ describe('what is suggested for the exports of known systems', () => {
     } else {
       expect(resolved).toMatchObject({ ok: true });
     }
+  });
+});
+
+describe('what is suggested for exports that were made up in their manner', () => {
+  it.each(inventedExports)('$system: these columns and no others', ({ columns, suggested, offered }) => {
+    const { suggestions, offers } = suggestMapping(profileOf(columns));
+    expect(Object.fromEntries(suggestions.map(({ header, to }) => [header, to.field]))).toEqual(suggested);
+    expect(Object.fromEntries(offers.map(({ header, to }) => [header, to.field]))).toEqual(offered);
+  });
+
+  const shuffled = fc
+    .constantFrom(...crmExports, ...inventedExports)
+    .chain(({ columns, suggested }) =>
+      fc.record({ columns: fc.shuffledSubarray([...columns], { minLength: 2 }), suggested: fc.constant(suggested) }),
+    );
+
+  it('never makes a column the ID, the name, a date or a yes/no that is none, whatever is missing and in whatever order', () => {
+    const gravest = new Set(['name', 'is_tracked', 'is_churned', 'customer_start_date', 'customer_end_date']);
+    fc.assert(
+      fc.property(shuffled, ({ columns, suggested }) => {
+        for (const { header, to } of suggestMapping(profileOf(columns)).suggestions) {
+          if (gravest.has(to.field)) expect([header, suggested[header]]).toEqual([header, to.field]);
+        }
+      }),
+    );
   });
 });
 
@@ -212,5 +244,15 @@ describe('for any file', () => {
         expect(resolved.value.matches.map(({ index }) => index)).toEqual(suggestions.map(({ index }) => index));
       }),
     );
+  });
+});
+
+describe('a column that a preset reads the other way round', () => {
+  it('translates every word that would otherwise be a yes or a no of its own', () => {
+    const churnzero = presets.find(({ key }) => key === 'churnzero');
+    const active = churnzero?.columns.find(({ header }) => header === 'IsActive')?.to;
+    const words = active !== undefined && 'values' in active ? Object.keys(active.values ?? {}) : [];
+    const yesAndNo = ['yes', 'no', 'y', 'n', 'true', 'false', 't', 'f', '1', '0', 'on', 'off', 'x'];
+    expect(words).toEqual(expect.arrayContaining(yesAndNo));
   });
 });
