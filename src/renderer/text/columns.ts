@@ -100,6 +100,15 @@ export const columnsText = {
     remove: 'Take out of the mapping',
   },
 
+  preset: {
+    title: (system: string, what: string) => `This looks like an export of ${what} from ${system}`,
+    body: (by: readonly string[]) =>
+      `It has ${shortList(by)}. Columns are matched as that system means them; change whatever you use otherwise.`,
+    may: (field: string, reason: string) => `May be ‘${field}’: ${reason}.`,
+    take: 'Match',
+    takeFor: (header: string, field: string) => `Match ‘${header}’ to ‘${field}’`,
+  },
+
   offer: {
     fits: (name: string) => `Your mapping “${name}” fits`,
     fitsToo: (name: string) => `Your mapping “${name}” fits too`,

@@ -16,7 +16,7 @@ const columns = [column(0, 'ID'), column(1, 'Contact'), column(2, 'Status')];
 const changed = (...actions: readonly DraftAction[]): Draft =>
   actions.reduce(changeDraft, draftOf(idAndContact, columns));
 const standsInTheWay = (draft: Draft, suggestions: readonly ShownSuggestion[] = []): Hindrance | null =>
-  hindranceOf(draft, linesOf(draft, problemsOf(draft), [...suggestions]));
+  hindranceOf(draft, linesOf(draft, problemsOf(draft), { suggestions: [...suggestions], columnOffers: [] }));
 
 describe('the check of the rows', () => {
   it('may begin if nothing is open', () => {

@@ -11,7 +11,8 @@ const suggestions: ShownSuggestion[] = [
   guessOfContact,
 ];
 const start = draftOf(idAndContact, columns);
-const linesFor = (draft = start, given = suggestions): readonly Line[] => linesOf(draft, problemsOf(draft), given);
+const linesFor = (draft = start, given = suggestions): readonly Line[] =>
+  linesOf(draft, problemsOf(draft), { suggestions: given, columnOffers: [] });
 const confirming = (column: number) => changeDraft(start, { do: 'confirm', column });
 const headersOf = (lines: readonly Line[], filter: Parameters<typeof passes>[1]): string[] =>
   lines.filter((line) => passes(line, filter)).map((line) => line.column.header);

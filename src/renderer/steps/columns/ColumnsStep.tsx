@@ -13,6 +13,7 @@ import { agreedIn, linesOf } from './lines.ts';
 import { MissingColumns } from './MissingColumns.tsx';
 import { Needed } from './Needed.tsx';
 import { Offers } from './Offers.tsx';
+import { PresetStrip } from './PresetStrip.tsx';
 import { problemsOf } from './problems.ts';
 import { UnknownImport } from './UnknownImport.tsx';
 import { useDraft } from './use-draft.ts';
@@ -31,7 +32,11 @@ interface ColumnsStepProps {
 export function ColumnsStep({ work, column, onBack, onHowRead, onChecked }: ColumnsStepProps) {
   const { draft, change, keepError } = useDraft(work);
   const problems = useMemo(() => problemsOf(draft), [draft]);
-  const lines = useMemo(() => linesOf(draft, problems, work.suggestions), [draft, problems, work.suggestions]);
+  const { suggestions, columnOffers } = work;
+  const lines = useMemo(
+    () => linesOf(draft, problems, { suggestions, columnOffers }),
+    [draft, problems, suggestions, columnOffers],
+  );
   const hindrance = hindranceOf(draft, lines);
   const [spot, setSpot] = useState<Spot | null>(null);
   // After the heading has taken the focus, which it does in an effect of its own.
@@ -70,6 +75,7 @@ export function ColumnsStep({ work, column, onBack, onHowRead, onChecked }: Colu
     >
       <Stack gap="sm">
         <UnknownImport work={work} />
+        {work.preset === null || source !== 'suggested' ? null : <PresetStrip preset={work.preset} />}
         <Offers offers={offers} present={{ source, inUse: draft.rest.name, matched }} onUsed={used} />
         <Needed ref={needed} lines={lines} hindrance={hindrance} />
         <MissingColumns draft={draft} change={change} />

@@ -58,7 +58,12 @@ export function FieldCell({ line, source, change }: FieldCellProps) {
             )}
           </div>
         ))}
-        <Why line={line} source={source} onConfirm={() => change({ do: 'confirm', column: column.index })} />
+        <Why
+          line={line}
+          source={source}
+          onConfirm={() => change({ do: 'confirm', column: column.index })}
+          onTake={(to) => change({ do: 'match', column, to })}
+        />
       </Stack>
     </div>
   );

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
+import type { ColumnOffer } from '../../../shared/inspection.ts';
 import type { Work } from '../../../shared/overview.ts';
 import { columnsText } from '../../text/columns.ts';
 import classes from './FieldCell.module.css';
 import { focusFieldBeside } from './lead-to.ts';
-import type { Line } from './lines.ts';
+import { isLeftOut, type Line } from './lines.ts';
 import { summaryOf } from './summary.ts';
 import { fieldLabel } from './targets.ts';
 
@@ -31,11 +32,34 @@ interface WhyProps {
   readonly line: Line;
   readonly source: Work['source'];
   readonly onConfirm: () => void;
+  readonly onTake: (to: ColumnOffer['to']) => void;
+}
+
+/** What the column may be, and the button that makes it that. */
+function Offer({ offer, onTake }: { readonly offer: ColumnOffer; readonly onTake: WhyProps['onTake'] }) {
+  const { header, to, reason } = offer;
+  const label = fieldLabel(to.field);
+  return (
+    <div className={classes.why}>
+      <span>{columnsText.preset.may(label, reason)}</span>
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={columnsText.preset.takeFor(header, label)}
+        onClick={({ currentTarget }) => {
+          focusFieldBeside(currentTarget);
+          onTake(to);
+        }}
+      >
+        {columnsText.preset.take}
+      </Button>
+    </div>
+  );
 }
 
 /** Why a column is matched as it is, how surely, and which of its options are not the usual ones. */
-export function Why({ line, source, onConfirm }: WhyProps) {
-  const { column, matches, doubtful } = line;
+export function Why({ line, source, onConfirm, onTake }: WhyProps) {
+  const { column, matches, doubtful, offer } = line;
   const isId = matches.some(({ match }) => match.to.field === 'internal_id');
   const options = matches.flatMap(({ match }) => summaryOf(match));
   return (
@@ -66,6 +90,7 @@ export function Why({ line, source, onConfirm }: WhyProps) {
           <span key={option}>· {option}</span>
         ))}
       </div>
+      {offer !== null && isLeftOut(line) ? <Offer offer={offer} onTake={onTake} /> : null}
       {isId ? (
         <div className={classes.why}>
           {columnsText.idAdvice} {doubtful ? columnsText.idConsequence : null}

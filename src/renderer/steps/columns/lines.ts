@@ -1,6 +1,6 @@
 import { columnOfRef } from '../../../shared/column-ref.ts';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
-import { isGuess, type ShownSuggestion } from '../../../shared/inspection.ts';
+import { type ColumnOffer, isGuess, type ShownSuggestion } from '../../../shared/inspection.ts';
 import type { Work } from '../../../shared/overview.ts';
 import type { Draft, DraftMatch } from './draft.ts';
 import type { Problem } from './problems.ts';
@@ -17,6 +17,8 @@ export interface Line {
   readonly rivalOf: string | null;
   /** The headers of the columns that take their labels from this one. */
   readonly labels: readonly string[];
+  /** What the column may be, which only the user can tell. */
+  readonly offer: ColumnOffer | null;
 }
 
 /** Nothing of the column goes to Akita. */
@@ -50,7 +52,7 @@ function labelled({ matches, columns }: Draft): ReadonlyMap<number, readonly str
 export function linesOf(
   draft: Draft,
   problems: ReadonlyMap<number, readonly Problem[]>,
-  suggestions: Work['suggestions'],
+  { suggestions, columnOffers }: Pick<Work, 'suggestions' | 'columnOffers'>,
 ): readonly Line[] {
   const byColumn = new Map<number, DraftMatch[]>();
   for (const one of draft.matches) {
@@ -59,6 +61,7 @@ export function linesOf(
   const labels = labelled(draft);
   const rivals = new Map(suggestions.flatMap(({ field, rivals: all }) => all.map((index) => [index, field])));
   const suggested = new Map(suggestions.map((one) => [one.index, one]));
+  const offered = new Map(columnOffers.map((one) => [one.index, one]));
   return draft.columns.map((column) => {
     const matches = byColumn.get(column.index) ?? [];
     const suggestion = suggested.get(column.index) ?? null;
@@ -70,6 +73,7 @@ export function linesOf(
       problems: matches.map(({ id }) => problems.get(id) ?? none),
       rivalOf: rivals.get(column.index) ?? null,
       labels: labels.get(column.index) ?? noLabels,
+      offer: offered.get(column.index) ?? null,
     };
   });
 }
@@ -85,6 +89,7 @@ const sameProblems = (a: Line['problems'], b: Line['problems']): boolean =>
 export const sameLine = (a: Line, b: Line): boolean =>
   a.column === b.column &&
   a.suggestion === b.suggestion &&
+  a.offer === b.offer &&
   a.doubtful === b.doubtful &&
   a.rivalOf === b.rivalOf &&
   sameItems(a.matches, b.matches) &&
