@@ -14,7 +14,8 @@ export default defineConfig({
   testDir: 'test/e2e/specs',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // Of two processors: most of the time pages wait for the application, and it for its server.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     // Vitest leaves one processor to itself, of two; most of the time, though, tests wait for processes and servers.
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       {
         extends: true, // Properties take a second; on a machine that does other work beside, ten.

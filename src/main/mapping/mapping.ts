@@ -20,7 +20,6 @@ import { ruleMistakes } from './rules.ts';
 import { type Suggestion, suggestByName, suggestByValues } from './suggestions.ts';
 import { fieldLabel } from './target-labels.ts';
 
-export type { Offer } from './preset-suggestions.ts';
 export { presets, type Recognised } from './presets.ts';
 export type { Suggestion } from './suggestions.ts';
 export { targetLabels } from './target-labels.ts';
