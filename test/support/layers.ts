@@ -18,6 +18,7 @@ export function targetOf(from: string, specifier: string): Target {
 /** Where the parts of the application are joined, and the processes begin. */
 const joiners = new Set([
   'src/main/importer.ts',
+  'src/main/imports.ts',
   'src/main/jobs.ts',
   'src/main/job-process.ts',
   'src/main/job-check.ts',

@@ -118,7 +118,7 @@ async function tryFirst(
   stop: StopSignals,
   of: CommandLine,
 ): Promise<ExitStatus> {
-  const rows = await importer.tryRows(choice.plan, flags.try);
+  const rows = await importer.imports.tryRows(choice.plan, flags.try);
   if (!rows.ok) return logNothing(flags, of, sayError(rows.error), rows.error.message);
   say(`Trying ${countOf(rows.value.length, 'row')} first: ${rows.value.join(', ')}.`);
   const tried = await sendPlan(importer, { ...choice, only: rows.value }, flags, stop);
@@ -153,7 +153,7 @@ function announce(importer: Importer, target: RunTarget, ready: number): void {
   say(
     `Sending ${countOf(ready, 'row')} to ${where}, at most ${target.perMinute} a minute: about ${formatDuration(seconds)}, done around ${done}.`,
   );
-  if (target.kind === 'practice' || importer.hasImportedTo(target.origin)) return;
+  if (target.kind === 'practice' || importer.imports.hasImportedTo(target.origin)) return;
   say(
     'This is the first import to this server from here. It cannot be undone from here, and lists of e-mails, phones, links and tags may replace those in Akita. Ctrl-C stops it.',
   );

@@ -14,7 +14,7 @@ export async function plansCommand(flags: PlansFlags): Promise<ExitStatus> {
   const importer = openImporter(flags.dataDir);
   if (!importer.ok) return sayError(importer.error);
   if (flags.removeOlderThan !== undefined) {
-    const removed = await importer.value.removeOld(flags.removeOlderThan);
+    const removed = await importer.value.imports.removeOld(flags.removeOlderThan);
     if (!removed.ok) return sayError(removed.error);
     say(`Removed ${countOf(removed.value.length, 'import')} that ended more than ${flags.removeOlderThan} days ago.`);
   }

@@ -65,12 +65,12 @@ function nothingToResume(importer: Importer, info: PlanInfo | null, flags: Resum
 /** Puts back what is to be sent once more. */
 async function putBack(importer: Importer, plan: string, choice: Choice, flags: ResumeFlags): Promise<Outcome<void>> {
   if (choice === 'start-over') {
-    const all = await importer.startOver(plan);
+    const all = await importer.imports.startOver(plan);
     if (all.ok) say(`Starting over: ${countOf(all.value.rows, 'row')} to send.`);
     return all.ok ? ok(undefined) : all;
   }
   if (!flags.failed) return ok(undefined);
-  const failed = await importer.putFailedBack(plan);
+  const failed = await importer.imports.putFailedBack(plan);
   if (failed.ok)
     say(`${formatCount(failed.value.rows)} refused ${failed.value.rows === 1 ? 'row' : 'rows'} to send once more.`);
   return failed.ok ? ok(undefined) : failed;

@@ -85,7 +85,7 @@ export class Desk {
   /** Offers the drafts of the window that it does not know, such as those of a list that cannot be read. */
   async offerUnknownDrafts(): Promise<void> {
     const { importer, log } = this.#parts;
-    const drafts = await importer.windowDrafts();
+    const drafts = await importer.imports.windowDrafts();
     if (!drafts.ok) return log('warn', `drafts cannot be looked for: ${drafts.error.kind}`);
     const { aside, plans } = this.#kept.value;
     const found = drafts.value.filter((plan) => !plans.includes(plan)).flatMap((plan) => this.#fromPlan(plan) ?? []);
@@ -167,7 +167,7 @@ export class Desk {
 
   /** Whether it is gone; what cannot be removed now is tried again later. */
   #remove(plan: string): boolean {
-    const removed = this.#parts.importer.discardDraft(plan);
+    const removed = this.#parts.importer.imports.discardDraft(plan);
     if (!removed.ok) this.#parts.log('warn', `a draft could not be removed: ${removed.error.kind}`);
     return removed.ok;
   }

@@ -72,7 +72,7 @@ export class ForReal {
     if (!info.ok) return info;
     const { state, destination, startedAt, createdAt } = info.value;
     if (state !== 'draft' && destination?.practice) {
-      const history = await importer.history();
+      const history = await importer.imports.history();
       if (!history.ok) return history;
       const real = history.value.imports.find((entry) => entry.plan === plan)?.real ?? null;
       return ok({ plan, at: startedAt ?? createdAt, real });

@@ -127,10 +127,10 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
     discardImport: changing(({ plan }) => imports.discard(plan)),
     takeForReal: changing(({ plan }) => opening(() => forReal.take(plan))),
 
-    importReport: asking(({ plan }) => parts.importer.importReport(plan)),
+    importReport: asking(({ plan }) => parts.importer.imports.importReport(plan)),
     saveReport: changing(({ plan, which }) => reports.save(plan, which)),
     showSavedReport: asking(() => reports.showSaved()),
-    history: changing(() => parts.importer.history(settings.value.keepDays)),
+    history: changing(() => parts.importer.imports.history(settings.value.keepDays)),
     deleteImport: changing(({ plan }) => imports.delete(plan)),
 
     saveSettings: changing((chosen) => {

@@ -52,7 +52,7 @@ export class ImportCalls {
       server,
       keyIsSet: key !== null,
       perMinute,
-      first: !practice && !importer.hasImportedTo(server),
+      first: !practice && !importer.imports.hasImportedTo(server),
       elsewhere: elsewhereOf(summary.value.info, now),
     });
   }
@@ -60,7 +60,7 @@ export class ImportCalls {
   /** Beside the offer, which does not wait for it. */
   knownIds(plan: string, practice: boolean): Promise<Outcome<KnownIds>> {
     const { importer, target } = this.#parts;
-    return importer.knownIds(plan, practice ? null : target().server);
+    return importer.imports.knownIds(plan, practice ? null : target().server);
   }
 
   /** `agreed` is null where nothing new was agreed to: failed rows go where the others went. */
@@ -81,14 +81,14 @@ export class ImportCalls {
   async unchangedCount(plan: string, practice: boolean): Promise<Outcome<number>> {
     const { importer, target } = this.#parts;
     const { key, server } = target();
-    return practice || key === null ? ok(0) : importer.unchangedCount(plan, server, key);
+    return practice || key === null ? ok(0) : importer.imports.unchangedCount(plan, server, key);
   }
 
   /** Puts every row back that had a result. */
   async startOver(plan: string): Promise<Outcome<{ readonly rows: number }>> {
     const { run, importer, overview } = this.#parts;
     if (run.isRunningPlan(plan)) return running('start it over');
-    const back = await importer.startOver(plan);
+    const back = await importer.imports.startOver(plan);
     if (!back.ok) return back;
     run.putAway(plan);
     await overview.lookForUnfinished();
@@ -102,7 +102,7 @@ export class ImportCalls {
     if (!may.ok) return may;
     const { settings, server } = target();
     const { practice } = settings;
-    const offer = await importer.retryOffer(plan, practice ? null : server);
+    const offer = await importer.imports.retryOffer(plan, practice ? null : server);
     return offer.ok ? ok({ ...offer.value, practice, server }) : offer;
   }
 
@@ -112,7 +112,7 @@ export class ImportCalls {
 
   async discard(plan: string): Promise<Outcome<null>> {
     if (this.#parts.run.isRunningPlan(plan)) return running('give it up');
-    return this.#gone(plan, () => this.#parts.importer.discard(plan));
+    return this.#gone(plan, () => this.#parts.importer.imports.discard(plan));
   }
 
   async delete(plan: string): Promise<Outcome<null>> {
@@ -122,7 +122,7 @@ export class ImportCalls {
     await reviews.close();
     // Last, because it may have been resumed meanwhile.
     if (run.isRunningPlan(plan)) return running('delete it');
-    return this.#gone(plan, () => importer.deletePlan(plan));
+    return this.#gone(plan, () => importer.imports.deletePlan(plan));
   }
 
   /** What is sent is what was reviewed: nothing is checked or changed any more. */
@@ -145,7 +145,7 @@ export class ImportCalls {
     // What stands in the way of a run is found before anything is changed.
     const may = run.mayStart(plan, null);
     if (!may.ok) return may;
-    const back = await importer.putFailedBack(plan);
+    const back = await importer.imports.putFailedBack(plan);
     if (!back.ok) return back;
     return back.value.rows === 0 ? nothingToRetry : this.start(plan, null);
   }

@@ -67,14 +67,14 @@ export class OverviewBox {
 
   /** Plans that cannot be opened stand in nobody's way, but somebody should know of them. */
   async lookForUnreadable(): Promise<void> {
-    const history = await this.#parts.importer.history();
+    const history = await this.#parts.importer.imports.history();
     if (!history.ok) return;
     for (const sentence of history.value.unreadable) this.#parts.notices.addOnce('plan', sentence);
     this.changed();
   }
 
   async #look(): Promise<void> {
-    const found = await this.#parts.importer.unfinished();
+    const found = await this.#parts.importer.imports.unfinished();
     if (found.ok) this.#unfinished = found.value;
     else this.#parts.log('warn', `unfinished imports cannot be looked for: ${found.error.kind}`);
     this.changed();

@@ -16,7 +16,7 @@ const EMIT_EVERY_MS = 250;
 const TICK_MS = 1000;
 
 export interface RunControllerParts {
-  readonly importer: Pick<Importer, 'plan' | 'run' | 'tryRows'>;
+  readonly importer: Pick<Importer, 'plan' | 'run'> & { readonly imports: Pick<Importer['imports'], 'tryRows'> };
   readonly host: Pick<WindowHost, 'keepAwake' | 'showProgress' | 'notify'>;
   readonly clock: Clock;
   readonly log: Log;
@@ -222,7 +222,7 @@ export class RunController {
   }
 
   async #rowsToTry(plan: string): Promise<Outcome<{ readonly only: readonly number[] }>> {
-    const only = await this.#parts.importer.tryRows(plan, ROWS_TRIED);
+    const only = await this.#parts.importer.imports.tryRows(plan, ROWS_TRIED);
     return only.ok ? ok({ only: only.value }) : only;
   }
 

@@ -139,7 +139,7 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
 /** By the rule that the settings show; what went is told, once. */
 async function removeOld({ importer, log }: DesktopParts, settings: SettingsBox, notices: Notices): Promise<void> {
   const { keepDays } = settings.value;
-  const removed = await importer.removeOld(keepDays);
+  const removed = await importer.imports.removeOld(keepDays);
   if (!removed.ok || removed.value.length === 0) return;
   const { length } = removed.value;
   log('info', `removed old imports: ${removed.value.join(', ')}`);

@@ -21,7 +21,7 @@ function controller(summary: PlanSummary = planSummary()) {
   const run = new RunController({
     importer: {
       plan: () => ok(summary),
-      tryRows: async () => ok([2, 3]),
+      imports: { tryRows: async () => ok([2, 3]) },
       run: (_request, hooks) =>
         new Promise<Ran>((resolve, reject) => runs.push({ hooks, end: resolve, break: reject })),
     },
