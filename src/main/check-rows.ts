@@ -1,10 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import { type Cell, isBlank } from '../shared/cell.ts';
-import type { FooterRow } from '../shared/file-profile.ts';
 import type { ResolvedMapping } from '../shared/mapping.ts';
 import type { ColumnEvidence, Normalizer } from './normalize/normalize.ts';
 import type { PlanIssue } from './plan/plan-issue.ts';
-import type { CheckedCells } from './plan/row-writer.ts';
+import type { CheckedCells, LeftOutAs } from './plan/row-writer.ts';
 
 /** What a normaliser is compiled from, in either thread. */
 export interface RowRules {
@@ -32,9 +31,9 @@ export interface CheckedBatch {
 const blankRow: CheckedCells = Object.freeze({ blank: true, account: null, internalId: null, issues: [] });
 
 /** A row that is no account, and left out. */
-export const footerRow = (kind: FooterRow['kind']): CheckedCells => ({
+export const leftOutRow = (leftOut: LeftOutAs): CheckedCells => ({
   blank: false,
-  footer: kind,
+  leftOut,
   account: null,
   internalId: null,
   issues: [],

@@ -81,6 +81,7 @@ async function checkRows({ source, checker, builder, tell }: Build): Promise<Out
 
 function finishPlan({ request, source, mapping, decisions, rules, checker, builder }: Build): Outcome<void> {
   for (const edit of source.edits()) builder.addEdit(edit);
+  for (const step of source.steps()) builder.addStep(step);
   const info: PlanInfo = {
     version: PLAN_VERSION,
     id: request.plan.id,
@@ -160,7 +161,13 @@ async function checkOpened(request: Job<'check'>, opened: Opened, tell: Tell): P
   const builder = PlanBuilder.create(request.plan.path);
   if (!builder.ok) return builder;
   const seen = evidenceOf(resolved.value, widthOf(source.profile), watch.evidence.all());
-  const rules = compileRules(resolved.value, source.profile, seen, path.dirname(request.plan.path));
+  const rules = compileRules(
+    resolved.value,
+    source.profile,
+    seen,
+    path.dirname(request.plan.path),
+    source.leftOutByHand(),
+  );
   const checker = new RowChecker(rules, builder.value);
   const decisions = watch.decisions(source.profile, mapping);
   const built = await buildPlan({ request, source, mapping, decisions, rules, checker, builder: builder.value, tell });

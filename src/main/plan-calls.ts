@@ -1,4 +1,5 @@
 import type { Outcome } from '../shared/app-error.ts';
+import type { CauseRepairs, Command, Find, Found } from '../shared/change.ts';
 import type { ImportReport } from '../shared/import-views.ts';
 import type { Unfinished } from '../shared/overview.ts';
 import { ok } from '../shared/result.ts';
@@ -20,14 +21,16 @@ import { startOverIn } from './plan/start-over.ts';
 import { putFailedBackIn, retryOffer } from './plan/try-again.ts';
 import { type UnchangedAt, type UnchangedSlice, unchangedIn } from './plan/unchanged.ts';
 import { PlanDesk } from './plan-desk.ts';
-import type { CellEdit, EditedRows } from './plan-editor.ts';
+import type { ChangedRows } from './plan-editor.ts';
 
 /** All that the thread for plans can be asked; the plan that was asked for last stays open. `path` is that of a plan. */
 export interface PlanCalls {
   summary(path: string): Outcome<ReviewSummary>;
   rows(path: string, filter: RowFilter, start: number, count: number): Outcome<ReviewPage>;
   row(path: string, row: number): Outcome<RowDetail>;
-  editCell(path: string, edit: CellEdit): Outcome<EditedRows>;
+  change(path: string, command: Command): Outcome<ChangedRows>;
+  repairs(path: string): Outcome<CauseRepairs[]>;
+  findCells(path: string, find: Find, replacement: string): Outcome<Found>;
   importReport(path: string): Outcome<ImportReport>;
   retryOffer(folder: DataFolder, path: string, at: KnownAt): ReturnType<typeof retryOffer>;
   putFailedBack(folder: DataFolder, path: string): Outcome<{ readonly rows: number }>;
@@ -82,7 +85,9 @@ export function planCalls(now: () => number): PlanCalls {
     summary: (path) => at(path, (desk) => desk.summary()),
     rows: (path, filter, start, count) => at(path, (desk) => desk.rows(filter, start, count)),
     row: (path, row) => at(path, (desk) => desk.row(row)),
-    editCell: (path, edit) => at(path, (desk) => desk.editCell(edit)),
+    change: (path, command) => at(path, (desk) => desk.change(command)),
+    repairs: (path) => at(path, (desk) => desk.repairs()),
+    findCells: (path, find, replacement) => at(path, (desk) => desk.find(find, replacement)),
     importReport: (path) => withPlan(path, 'read', importReportOf),
     retryOffer: (folder, path, at) => retryOffer(folder, path, at, known),
     putFailedBack: putFailedBackIn,

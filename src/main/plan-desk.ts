@@ -1,12 +1,16 @@
 import { failure, type Outcome } from '../shared/app-error.ts';
+import type { CauseRepairs, Command, Find, Found } from '../shared/change.ts';
 import type { ResolvedMapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
+import { findIn } from './find-cells.ts';
 import { resolveMapping, targetLabels } from './mapping/mapping.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { ReviewRows } from './plan/review-rows.ts';
 import { onDisk } from './plan/sqlite.ts';
-import { type CellEdit, type EditedRows, PlanEditor } from './plan-editor.ts';
+import { StepLog } from './plan/step-log.ts';
+import { type ChangedRows, PlanEditor } from './plan-editor.ts';
+import { repairOffers } from './plan-repairs.ts';
 
 const nothingMatched: ResolvedMapping = { matches: [], constants: {}, duplicates: 'reject' };
 
@@ -45,6 +49,8 @@ export class PlanDesk {
         counts: { ...counts, blank, leftOut: counts.skipped - blank },
         groups: store.reviewGroups(),
         edits: store.edits(),
+        leftOutByHand: store.leftOutByHand().length,
+        ...(store.hasSteps ? new StepLog(store.database).inShort() : { undo: null, redo: null }),
       };
     });
   }
@@ -61,12 +67,24 @@ export class PlanDesk {
       : ok(detail.value);
   }
 
-  editCell(edit: CellEdit): Outcome<EditedRows> {
+  change(command: Command): Outcome<ChangedRows> {
     if (this.#store.info.state !== 'draft') return PlanEditor.begun;
     this.#editor ??= new PlanEditor(this.#store, this.#now);
-    const edited = this.#editor.edit(edit);
+    const changed = this.#editor.change(command);
     this.#rows.forget();
-    return edited;
+    return changed;
+  }
+
+  /** None for what is no draft any more. */
+  repairs(): Outcome<CauseRepairs[]> {
+    const { info, path } = this.#store;
+    const resolved = resolveMapping(info.mapping, info.profile);
+    if (!resolved.ok || info.state !== 'draft') return ok([]);
+    return onDisk(path, () => repairOffers(this.#store, resolved.value));
+  }
+
+  find(find: Find, replacement: string): Outcome<Found> {
+    return onDisk(this.#store.path, () => findIn(this.#store, find, replacement));
   }
 
   close(): void {

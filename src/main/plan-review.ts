@@ -1,6 +1,7 @@
 import type { Outcome } from '../shared/app-error.ts';
+import type { CauseRepairs, Command, Find, Found } from '../shared/change.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
-import type { CellEdit, EditedRows } from './plan-editor.ts';
+import type { ChangedRows } from './plan-editor.ts';
 import type { PlanThread } from './plan-thread.ts';
 
 /**
@@ -13,11 +14,15 @@ export interface Review {
   rows(filter: RowFilter, start: number, count: number): Promise<Outcome<ReviewPage>>;
   row(row: number): Promise<Outcome<RowDetail>>;
   /**
-   * Stores the text and checks again what depends on it; only in a draft. `rows` are the numbers of the rows that
-   * changed; null where the column is read as a whole and the edit changes how: then `check` with the plan as
-   * its source makes the plan anew (the edit is kept), and the caller deletes this one.
+   * Changes rows and checks again what depends on it; only in a draft. `rows` are the numbers of the rows that
+   * changed; null where a column is read as a whole and the change says how, or where very many rows changed: then
+   * `check` with the plan as its source makes the plan anew (the changes are kept), and the caller deletes this one.
    */
-  editCell(edit: CellEdit): Promise<Outcome<EditedRows>>;
+  change(command: Command): Promise<Outcome<ChangedRows>>;
+  /** What could be done about each cause with one click. */
+  repairs(): Promise<Outcome<CauseRepairs[]>>;
+  /** The cells that hold something, as they are and as they would be. */
+  find(find: Find, replacement: string): Promise<Outcome<Found>>;
   close(): Promise<void>;
 }
 
@@ -27,7 +32,9 @@ export function openReview(thread: PlanThread, path: string): Review {
     summary: () => thread.ask('summary', path),
     rows: (filter, start, count) => thread.ask('rows', path, filter, start, count),
     row: (row) => thread.ask('row', path, row),
-    editCell: (edit) => thread.ask('editCell', path, edit),
+    change: (command) => thread.ask('change', path, command),
+    repairs: () => thread.ask('repairs', path),
+    find: (find, replacement) => thread.ask('findCells', path, find, replacement),
     close: () => thread.rest(),
   };
 }

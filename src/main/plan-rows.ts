@@ -10,6 +10,7 @@ import type { PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { RowOrigins } from './plan/row-origins.ts';
 import { onDisk } from './plan/sqlite.ts';
+import { StepLog } from './plan/step-log.ts';
 import type { RowSource } from './row-source.ts';
 import type { OpenHooks } from './spreadsheet/spreadsheet.ts';
 
@@ -57,7 +58,7 @@ async function observeRows(store: PlanStore, observe: Observe, onProgress: OnPro
   const headers = Array.from({ length: widthOf(profile) }, (_, index) => named.get(index) ?? '');
   const wanted = observe(headers).flatMap((observer, index) => (observer === null ? [] : [{ index, observer }]));
   if (wanted.length === 0) return ok(undefined);
-  const leftOut = leftOutRows(profile);
+  const leftOut = leftOutRows(profile, store.leftOutByHand());
   const show = (row: number, cells: readonly Cell[]) => {
     if (leftOut.has(row)) return;
     for (const { index, observer } of wanted) {
@@ -72,7 +73,7 @@ async function observeRows(store: PlanStore, observe: Observe, onProgress: OnPro
 const practisedIn = ({ id, state, destination, practised }: PlanInfo): string | null =>
   state !== 'draft' && destination?.practice ? id : (practised ?? null);
 
-function* noEdits(): Generator<never> {}
+function* none(): Generator<never> {}
 
 /** Opens the plan whose rows are to be checked anew. */
 export function openPlanRows(planPath: string): Outcome<PlanRows> {
@@ -83,7 +84,9 @@ export function openPlanRows(planPath: string): Outcome<PlanRows> {
     profile: store.info.profile,
     path: store.info.path,
     practised: practisedIn(store.info),
-    edits: () => (store.hasEdits ? new EditLog(store.database).all() : noEdits()),
+    edits: () => (store.hasEdits ? new EditLog(store.database).all() : none()),
+    steps: () => (store.hasSteps ? new StepLog(store.database).all() : none()),
+    leftOutByHand: () => store.leftOutByHand(),
     readRows: (visit, onProgress) => visitRows(store, visit, onProgress),
     close: () => store.close(),
   };

@@ -24,7 +24,7 @@ export interface PlanSummary {
 export interface PlanWork {
   readonly info: PlanInfo;
   readonly inspection: Inspection;
-  /** How many cells were changed in its review. */
+  /** How many cells were changed in its review, and rows left out. */
   readonly edits: number;
 }
 
@@ -36,7 +36,7 @@ export const planWork = (path: string): Outcome<PlanWork> =>
     const earlier = earlierImportOf(profile, dirname(path));
     const reasons = reasonsOf(mapping, profile, dirname(path));
     const inspection: Inspection = { profile, mapping, ...reasons, decisions, earlier };
-    return ok({ info, inspection, edits: store.edits() });
+    return ok({ info, inspection, edits: store.changes() });
   });
 
 /** Gives up what is left of the import at `path`; `now` in wall-clock ms. One that has ended stays as it is. */

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Cell } from '../shared/cell.ts';
-import { type CheckedBatch, type CheckWorkerData, checkRows, footerRow } from './check-rows.ts';
+import { type CheckedBatch, type CheckWorkerData, checkRows, leftOutRow } from './check-rows.ts';
 import type { CompiledRules } from './compiled-rules.ts';
 import type { PlanBuilder } from './plan/plan-builder.ts';
 
@@ -134,9 +134,9 @@ export class RowChecker {
   #add({ firstRow, cells }: Batch, checked: CheckedBatch): void {
     for (const [index, json] of cells.entries()) {
       const row = firstRow + index;
-      const footer = this.#rules.footer.get(row);
-      if (footer !== undefined) {
-        this.#builder.add({ row, cells: json, ...footerRow(footer) });
+      const leftOut = this.#rules.leftOut.get(row);
+      if (leftOut !== undefined) {
+        this.#builder.add({ row, cells: json, ...leftOutRow(leftOut) });
         continue;
       }
       this.#builder.add({

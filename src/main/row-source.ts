@@ -6,6 +6,7 @@ import { ok } from '../shared/result.ts';
 import { FirstPassWatch } from './findings/findings.ts';
 import type { Job, Tell } from './job-parts.ts';
 import type { StoredEdit } from './plan/edit-log.ts';
+import type { StoredStep } from './plan/step-log.ts';
 import { type OpenSpreadsheet, openSpreadsheet, type ReadingFacts } from './spreadsheet/spreadsheet.ts';
 
 /** Where the rows of a plan come from, after a first pass over them. */
@@ -18,6 +19,10 @@ export interface RowSource {
   readonly readRows: OpenSpreadsheet['readRows'];
   /** What a review changed in the cells. */
   readonly edits: () => Iterable<StoredEdit>;
+  /** What it did, so that it can be taken back. */
+  readonly steps: () => Iterable<StoredStep>;
+  /** The rows that the user left out. */
+  readonly leftOutByHand: () => readonly number[];
   readonly close: () => void;
 }
 
@@ -40,7 +45,16 @@ export async function openFile(
   const opened = await openSpreadsheet(file.path, file.options, { onProgress: tell('reading'), observe });
   if (!opened.ok) return { ok: false, error: naming(file.path, opened.error) };
   const { profile, readRows } = opened.value;
-  const source = { profile, path: file.path, practised: null, readRows, edits: () => [], close: () => undefined };
+  const source: RowSource = {
+    profile,
+    path: file.path,
+    practised: null,
+    readRows,
+    edits: () => [],
+    steps: () => [],
+    leftOutByHand: () => [],
+    close: () => undefined,
+  };
   const doubt = otherEncodings(opened.value.facts);
   const first = { ...opened.value, options: file.options };
   const profileWith = (mapping: Mapping) => ({ ...profile, ...doubt, findings: watch.findings(first, mapping) });

@@ -1,5 +1,13 @@
 import { z } from 'zod';
 import type { Outcome } from './app-error.ts';
+import {
+  causeRepairsSchema,
+  changedSchema,
+  commandSchema,
+  findSchema,
+  foundSchema,
+  replacementSchema,
+} from './change.ts';
 import { fileOptionsSchema } from './file-profile.ts';
 import {
   historyEntrySchema,
@@ -21,7 +29,7 @@ import {
   workSchema,
 } from './overview.ts';
 import { checkCountsSchema } from './plan.ts';
-import { editedSchema, reviewPageSchema, reviewSummarySchema, rowDetailSchema, rowFilterSchema } from './review.ts';
+import { reviewPageSchema, reviewSummarySchema, rowDetailSchema, rowFilterSchema } from './review.ts';
 
 /**
  * Everything that crosses between the window's page and main, as one run-time value. Main, preload, the page's
@@ -34,8 +42,6 @@ const call = <Request extends z.ZodType, Response extends z.ZodType>(request: Re
 
 const none = z.strictObject({});
 const done = z.null();
-/** Longer text in a cell than any spreadsheet program can hold (32,767). */
-const cellTextSchema = z.string().max(100_000);
 const planSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const ofPlan = z.strictObject({ plan: planSchema });
 const ofDraft = z.strictObject({ draft: z.uuid() });
@@ -99,11 +105,12 @@ export const calls = {
     reviewPageSchema,
   ),
   reviewRow: call(z.strictObject({ plan: planSchema, row: z.int().positive() }), rowDetailSchema),
-  /** Changes one cell and checks again what depends on it. */
-  editCell: call(
-    z.strictObject({ plan: planSchema, row: z.int().positive(), index: z.int().nonnegative(), text: cellTextSchema }),
-    editedSchema,
-  ),
+  /** Changes rows and checks again what depends on it. Events, where all are checked again: `jobProgress`. */
+  changeRows: call(ofPlan.extend({ command: commandSchema }), changedSchema),
+  /** What could be done about each cause with one click; takes longer than the summary. */
+  repairs: call(ofPlan, z.array(causeRepairsSchema)),
+  /** What “find and replace” would do. */
+  findCells: call(ofPlan.extend({ find: findSchema, replacement: replacementSchema }), foundSchema),
 
   importOffer: call(ofPlan, importOfferSchema),
   /** What takes longer than the offer: to Akita those that were sent from this computer, in practice those that the practice Akita remembers. */

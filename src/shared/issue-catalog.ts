@@ -83,6 +83,11 @@ const rowCatalog = {
     () => 'This row belongs to another table below the accounts.',
     'If it is an account, go back to “Check the file” and keep such rows.',
   ),
+  'row-left-out': entry(
+    'note',
+    () => 'This row was left out by hand.',
+    'If it should be sent after all, mark it and choose “Take in again”.',
+  ),
   'row-blank': entry('note', () => 'This row is blank.', 'Nothing to do.'),
   'name-missing': entry(
     'warning',

@@ -19,8 +19,11 @@ export const rowStatuses = [
 ] as const;
 export type RowStatus = (typeof rowStatuses)[number];
 
-/** Why a row is `skipped`: nothing in it; its account is sent with another row; it is no account (a total, a line of the report). */
-export const skipReasons = ['blank', 'folded-in', 'footer'] as const;
+/**
+ * Why a row is `skipped`: nothing in it; its account is sent with another row; it is no account (a total, a line of the
+ * report); the user left it out.
+ */
+export const skipReasons = ['blank', 'folded-in', 'footer', 'by-hand'] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
 /** How a request that Akita accepted turned out; `imported` when created and updated cannot be told apart. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountSchema } from './account.ts';
+import { changeSchema } from './change.ts';
 import { checkCountsSchema, issueGroupSchema, issueSchema, rowStatuses, skipReasons } from './plan.ts';
 
 /** What the review screen asks of a plan, and what it gets. `column` and `index` are 0-based column indexes. */
@@ -44,7 +45,10 @@ export type ReviewPage = z.infer<typeof reviewPageSchema>;
 const reviewGroupSchema = issueGroupSchema.extend({ index: z.int().nullable() });
 export type ReviewGroup = z.infer<typeof reviewGroupSchema>;
 
-/** `leftOut` rows are skipped for a reason, `blank` ones because there is nothing in them: skipped = leftOut + blank. */
+/**
+ * `leftOut` rows are skipped for a reason, `blank` ones because there is nothing in them: skipped = leftOut + blank. `edits`
+ * cells were changed here, `leftOutByHand` rows left out; `undo` and `redo` are what would be taken back or made again next.
+ */
 export const reviewSummarySchema = z.strictObject({
   plan: z.string(),
   fileName: z.string(),
@@ -52,6 +56,9 @@ export const reviewSummarySchema = z.strictObject({
   counts: checkCountsSchema.extend({ blank: z.int(), leftOut: z.int() }),
   groups: z.array(reviewGroupSchema),
   edits: z.int(),
+  leftOutByHand: z.int(),
+  undo: changeSchema.nullable(),
+  redo: changeSchema.nullable(),
 });
 export type ReviewSummary = z.infer<typeof reviewSummarySchema>;
 
@@ -71,11 +78,3 @@ export const rowDetailSchema = z.strictObject({
   refusal: z.string().nullable(),
 });
 export type RowDetail = z.infer<typeof rowDetailSchema>;
-
-/**
- * What an edit changed. `plan` is another ID than before where the whole plan had to be made anew, because the
- * column is read as a whole (day/month order, decimal sign); then `rows` is null: every row may have changed.
- * Otherwise `rows` are the numbers of the rows that changed: the edited one, and those that shared or share its internal ID.
- */
-export const editedSchema = z.strictObject({ plan: z.string(), rows: z.array(z.int()).nullable() });
-export type Edited = z.infer<typeof editedSchema>;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Mapping } from '../../src/shared/mapping.ts';
 import { akitaLikeServer } from '../support/akita-like-server.ts';
+import { textRequest } from '../support/changes.ts';
 import { type Computer, computer, openWindow, type TestWindow } from '../support/window.ts';
 import { accountsFile, checkedPlan, FAST } from '../support/window-files.ts';
 
@@ -32,7 +33,7 @@ async function correctedFile(window: TestWindow, here: Computer) {
     duplicates: 'last',
   };
   const { plan } = await window.must('checkFile', { mapping });
-  await window.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+  await window.must('changeRows', textRequest({ plan, row: 3, index: EMAIL, text: 'two@example.com' }));
   return { file, plan, mapping };
 }
 
@@ -110,7 +111,7 @@ describe('what was practised is imported for real', () => {
     await first.start(again);
     await finished(first, again);
     const draft = (await first.must('takeForReal', { plan: again })).plan ?? '';
-    await first.must('editCell', { plan: draft, row: 2, index: EMAIL, text: 'first@example.com' });
+    await first.must('changeRows', textRequest({ plan: draft, row: 2, index: EMAIL, text: 'first@example.com' }));
     const work = (await first.must('overview', {})).work;
     const checked = await first.must('checkFile', {
       mapping: { ...(work?.mapping as Mapping), duplicates: 'merge' },
@@ -156,7 +157,7 @@ describe('what was practised is imported for real', () => {
     const real = (await window.must('takeForReal', { plan })).plan ?? '';
     const { cells } = await window.must('reviewRow', { plan: real, row: 3 });
     expect(cells[EMAIL]).toMatchObject({ text: 'two@example.com', original: 'nobody' });
-    await window.must('editCell', { plan: real, row: 3, index: EMAIL, text: 'nobody' });
+    await window.must('changeRows', textRequest({ plan: real, row: 3, index: EMAIL, text: 'nobody' }));
     expect(await window.must('reviewSummary', { plan: real })).toMatchObject({ edits: 0, counts: { invalid: 1 } });
   });
 
@@ -213,7 +214,10 @@ describe('what was practised is imported for real', () => {
     const [one, two] = await Promise.all([window.must('takeForReal', { plan }), window.must('takeForReal', { plan })]);
     expect(two.plan).toBe(one.plan);
     expect(plansOn(here).sort()).toEqual([plan, one.plan].sort());
-    await window.must('editCell', { plan: one.plan ?? '', row: 2, index: EMAIL, text: 'first@example.com' });
+    await window.must(
+      'changeRows',
+      textRequest({ plan: one.plan ?? '', row: 2, index: EMAIL, text: 'first@example.com' }),
+    );
     expect(await window.must('takeForReal', { plan })).toMatchObject({ plan: one.plan, edits: 2 });
 
     await window.open(accountsFile(here, 2, 'others.csv'));

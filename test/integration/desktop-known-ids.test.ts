@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { akitaLikeServer } from '../support/akita-like-server.ts';
+import { textRequest } from '../support/changes.ts';
 import { type Computer, computer, openWindow, type TestWindow } from '../support/window.ts';
 import { checkedPlan, FAST } from '../support/window-files.ts';
 
@@ -97,7 +98,7 @@ describe('a problems file in the window', () => {
     expect(work).toMatchObject({ source: 'earlier-import', earlier: 'known' });
     const { plan } = await window.must('checkFile', { mapping: work.mapping });
     const type = async (text: string) => {
-      await window.must('editCell', { plan, row: 2, index: 0, text });
+      await window.must('changeRows', textRequest({ plan, row: 2, index: 0, text }));
       return window.must('reviewRow', { plan, row: 2 });
     };
     const statusOf = async (text: string) => (await type(text)).status;
@@ -112,9 +113,9 @@ describe('a problems file in the window', () => {
     const { mapping } = await window.open(problems);
     const checked = await window.must('checkFile', { mapping: { ...mapping, duplicates: 'last' } });
     expect(checked.counts).toMatchObject({ ready: 1, invalid: 0, warnings: 1 });
-    await window.must('editCell', { plan: checked.plan, row: 2, index: 0, text: '3' });
+    await window.must('changeRows', textRequest({ plan: checked.plan, row: 2, index: 0, text: '3' }));
     expect((await window.must('reviewSummary', { plan: checked.plan })).counts.warnings).toBe(0);
-    await window.must('editCell', { plan: checked.plan, row: 2, index: 0, text: '2' });
+    await window.must('changeRows', textRequest({ plan: checked.plan, row: 2, index: 0, text: '2' }));
     expect((await window.must('reviewSummary', { plan: checked.plan })).counts.warnings).toBe(1);
   });
 
@@ -126,7 +127,7 @@ describe('a problems file in the window', () => {
     const work = await window.open(problems);
     expect(work).toMatchObject({ source: 'suggested', earlier: 'unknown' });
     const checked = await window.must('checkFile', { mapping: work.mapping });
-    await window.must('editCell', { plan: checked.plan, row: 2, index: 1, text: 'Crow Ltd' });
+    await window.must('changeRows', textRequest({ plan: checked.plan, row: 2, index: 1, text: 'Crow Ltd' }));
     await window.desktop.close();
     const again = await openWindow(here);
     const { drafts } = await again.must('overview', {});
@@ -143,7 +144,7 @@ describe('a problems file in the window', () => {
     await window.must('saveReport', { plan, which: 'all' });
     const work = await window.open(all);
     const checked = await window.must('checkFile', { mapping: work.mapping });
-    await window.must('editCell', { plan: checked.plan, row: 2, index: 1, text: 'Acme Ltd' });
+    await window.must('changeRows', textRequest({ plan: checked.plan, row: 2, index: 1, text: 'Acme Ltd' }));
     appendFileSync(all, '\r\n');
     const again = await window.must('checkFile', { mapping: { ...work.mapping, name: 'Mine' } });
     expect(again.counts).toMatchObject({ rows: 3, ready: 2, invalid: 1 });

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { textRequest } from '../support/changes.ts';
 import { type Computer, computer, openWindow, type TestWindow } from '../support/window.ts';
 import { accountsFile, checkedPlan } from '../support/window-files.ts';
 
@@ -31,14 +32,17 @@ test('an edit of rows that are no longer on the screen changes no cell of anothe
   const here = computer();
   const window = await openWindow(here);
   const other = await checkedPlan(window, accountsFile(here, 3));
-  await window.must('editCell', { plan: other, row: 2, index: 1, text: 'Changed' });
+  await window.must('changeRows', textRequest({ plan: other, row: 2, index: 1, text: 'Changed' }));
   const first = await checkedPlan(window, datesFile(here));
-  const { plan: second } = await window.must('editCell', { plan: first, row: 2, index: 2, text: '25/04/2021' });
+  const { plan: second } = await window.must(
+    'changeRows',
+    textRequest({ plan: first, row: 2, index: 2, text: '25/04/2021' }),
+  );
   expect(second).not.toBe(first);
   expect((await window.must('continueDraft', await onlyDraft(window))).plan).toBe(other);
-  expect((await window.fails('editCell', { plan: first, row: 3, index: 1, text: 'Strange' })).message).toContain(
-    'Look at them again',
-  );
+  expect(
+    (await window.fails('changeRows', textRequest({ plan: first, row: 3, index: 1, text: 'Strange' }))).message,
+  ).toContain('Look at them again');
   const { cells } = await window.must('reviewRow', { plan: other, row: 3 });
   expect(cells[1]).toMatchObject({ text: 'Customer 2', original: null });
 });
@@ -48,7 +52,7 @@ describe('a draft whose plan', () => {
     const here = computer();
     const before = await openWindow(here);
     const plan = await checkedPlan(before, accountsFile(here, 3));
-    await before.must('editCell', { plan, row: 2, index: 1, text: 'Changed' });
+    await before.must('changeRows', textRequest({ plan, row: 2, index: 1, text: 'Changed' }));
     await before.desktop.close();
     setVersion(planFile(here, plan), 99);
     const older = await openWindow(here);
@@ -64,7 +68,7 @@ describe('a draft whose plan', () => {
     const window = await openWindow(here);
     const file = accountsFile(here, 3);
     const plan = await checkedPlan(window, file);
-    await window.must('editCell', { plan, row: 2, index: 1, text: 'Changed' });
+    await window.must('changeRows', textRequest({ plan, row: 2, index: 1, text: 'Changed' }));
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${planFile(here, plan)}${suffix}`, { force: true });
     await window.startFails(plan);
     const { mapping } = await window.open(file);
@@ -78,7 +82,7 @@ describe('a draft whose plan', () => {
     const here = computer();
     const before = await openWindow(here);
     const plan = await checkedPlan(before, accountsFile(here, 3));
-    await before.must('editCell', { plan, row: 2, index: 1, text: 'Changed' });
+    await before.must('changeRows', textRequest({ plan, row: 2, index: 1, text: 'Changed' }));
     await before.desktop.close();
     rmSync(planFile(here, plan));
     const window = await openWindow(here);

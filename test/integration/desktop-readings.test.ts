@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findingKey } from '../../src/shared/finding-key.ts';
 import type { Mapping } from '../../src/shared/mapping.ts';
 import type { Work } from '../../src/shared/overview.ts';
+import { textRequest } from '../support/changes.ts';
 import { must } from '../support/plans.ts';
 import { computer, openWindow, type TestWindow } from '../support/window.ts';
 
@@ -57,7 +58,7 @@ describe('a file that is read in another way', () => {
   test('leaves corrected cells with the reading that they were corrected in', async () => {
     const { window, work } = await openReport();
     const { plan } = await window.must('checkFile', { mapping: work.mapping });
-    await window.must('editCell', { plan, row: 2, index: 1, text: 'First' });
+    await window.must('changeRows', textRequest({ plan, row: 2, index: 1, text: 'First' }));
     const again = await keepFooter(window, work);
     expect(again).toMatchObject({ edits: 0, plan: null });
     const [draft] = await draftsOf(window);

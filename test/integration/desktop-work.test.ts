@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { utils, write as workbook } from 'xlsx';
 import { nodeClock } from '../../src/main/host/node-clock.ts';
 import type { Mapping } from '../../src/shared/mapping.ts';
+import { textRequest } from '../support/changes.ts';
 import { runCli } from '../support/cli.ts';
 import { must } from '../support/plans.ts';
 import { type Computer, computer, openWindow, type TestWindow } from '../support/window.ts';
@@ -59,7 +60,7 @@ async function continueOnly(window: TestWindow) {
 async function correctedFile(window: TestWindow, where: Computer, name: string): Promise<string> {
   const { mapping } = await window.open(someAccounts(where, name));
   const { plan } = await window.must('checkFile', { mapping });
-  await window.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+  await window.must('changeRows', textRequest({ plan, row: 3, index: EMAIL, text: 'two@example.com' }));
   return plan;
 }
 
@@ -95,7 +96,7 @@ describe('a file that is opened', () => {
     const here = computer();
     const window = await openWindow(here);
     const { plan } = await checkedAccounts(window, here);
-    await window.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    await window.must('changeRows', textRequest({ plan, row: 3, index: EMAIL, text: 'two@example.com' }));
     const again = await window.open(path.join(here.folder, 'accounts.csv'));
     expect(again).toMatchObject({ plan, edits: 1 });
   });
@@ -185,7 +186,7 @@ describe('matches', () => {
     const opened = await first.open(someAccounts(here));
     expect(opened.suggestions.map(({ reason }) => reason)).toHaveLength(3);
     const { plan } = await first.must('checkFile', { mapping: withoutName(opened.mapping) });
-    await first.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    await first.must('changeRows', textRequest({ plan, row: 3, index: EMAIL, text: 'two@example.com' }));
     await first.desktop.close();
 
     const { source, suggestions, mapping } = await continueOnly(await openWindow(here));
@@ -198,7 +199,7 @@ describe('matches', () => {
     const first = await openWindow(here);
     const { mapping } = await first.open(someAccounts(here));
     const { plan } = await first.must('checkFile', { mapping: { ...mapping, name: 'Our CRM' } });
-    await first.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    await first.must('changeRows', textRequest({ plan, row: 3, index: EMAIL, text: 'two@example.com' }));
     await first.desktop.close();
     expect(await continueOnly(await openWindow(here))).toMatchObject({ source: 'given', suggestions: [] });
   });
@@ -363,7 +364,10 @@ describe('an edit', () => {
     const here = computer();
     const window = await openWindow(here);
     const { plan, mapping } = await checkedAccounts(window, here);
-    const edited = await window.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    const edited = await window.must(
+      'changeRows',
+      textRequest({ plan, row: 3, index: EMAIL, text: 'two@example.com' }),
+    );
     expect(edited).toEqual({ plan, rows: [3] });
     expect((await window.must('reviewSummary', { plan })).counts).toMatchObject({ ready: 3, invalid: 0 });
     expect((await window.must('overview', {})).work).toMatchObject({ plan, edits: 1 });
@@ -379,7 +383,7 @@ describe('an edit', () => {
     const here = computer();
     const first = await openWindow(here);
     const { plan } = await checkedAccounts(first, here);
-    await first.must('editCell', { plan, row: 3, index: EMAIL, text: 'two@example.com' });
+    await first.must('changeRows', textRequest({ plan, row: 3, index: EMAIL, text: 'two@example.com' }));
     await first.desktop.close();
     rmSync(path.join(here.folder, 'accounts.csv'));
 
@@ -409,7 +413,7 @@ describe('an edit', () => {
     const window = await openWindow(here);
     const plan = await checkedPlan(window, dates(here));
     expect((await window.must('reviewSummary', { plan })).counts).toMatchObject({ invalid: 3 });
-    const edited = await window.must('editCell', { plan, row: 2, index: 2, text: '25/04/2021' });
+    const edited = await window.must('changeRows', textRequest({ plan, row: 2, index: 2, text: '25/04/2021' }));
     expect(edited.rows).toBeNull();
     expect(edited.plan).not.toBe(plan);
     expect((await window.must('reviewSummary', { plan: edited.plan })).counts).toMatchObject({ ready: 3, invalid: 0 });
@@ -422,10 +426,10 @@ describe('an edit', () => {
     const window = await openWindow(here);
     const plan = await checkedPlan(window, dates(here));
     const [first, second] = await Promise.all([
-      window.must('editCell', { plan, row: 2, index: 2, text: '25/04/2021' }),
-      window.must('editCell', { plan, row: 3, index: 1, text: 'Second' }),
+      window.must('changeRows', textRequest({ plan, row: 2, index: 2, text: '25/04/2021' })),
+      window.must('changeRows', textRequest({ plan, row: 3, index: 1, text: 'Second' })),
     ]);
-    expect(second).toEqual({ plan: first.plan, rows: null });
+    expect(second).toMatchObject({ plan: first.plan, rows: null });
     expect((await window.must('reviewRow', { plan: first.plan, row: 3 })).account?.name).toBe('Second');
   });
 
@@ -435,7 +439,7 @@ describe('an edit', () => {
     const lines = Array.from({ length: 100_000 }, (_, row) => `${row + 1},Customer,0${(row % 9) + 1}/03/2021`);
     const work = await window.open(write(here, 'dates.csv', 'internal_id,name,customer_start_date', ...lines));
     const { plan } = await window.must('checkFile', { mapping: work.mapping });
-    const editing = window.ask('editCell', { plan, row: 2, index: 2, text: '25/04/2021' });
+    const editing = window.ask('changeRows', textRequest({ plan, row: 2, index: 2, text: '25/04/2021' }));
     await window.until('overviewChanged', (overview) => overview.work?.plan === plan);
     const seen = window.eventsOf('jobProgress').length;
     while (window.eventsOf('jobProgress').length === seen) await nodeClock.sleep(5);
@@ -453,9 +457,9 @@ describe('an edit', () => {
     const window = await openWindow(here);
     const { plan } = await checkedAccounts(window, here);
     await window.must('closeFile', {});
-    expect((await window.fails('editCell', { plan, row: 3, index: EMAIL, text: 'x' })).message).toContain(
-      'No file is open',
-    );
+    expect(
+      (await window.fails('changeRows', textRequest({ plan, row: 3, index: EMAIL, text: 'x' }))).message,
+    ).toContain('No file is open');
   });
 });
 

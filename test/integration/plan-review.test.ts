@@ -2,65 +2,17 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/main/job-check.ts';
-import type { JobRequest } from '../../src/main/job-messages.ts';
 import { PlanStore } from '../../src/main/plan/plan-store.ts';
 import { type PlanCalls, planCalls } from '../../src/main/plan-calls.ts';
 import { PlanThread } from '../../src/main/plan-thread.ts';
 import type { DuplicateRule, Mapping } from '../../src/shared/mapping.ts';
+import { textCommand } from '../support/changes.ts';
+import { checkedPlan, contentOf, madeAnew } from '../support/checked-plans.ts';
 import { must } from '../support/plans.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const folder = tempFolder();
-let made = 0;
-
-function planRequest(source: (JobRequest & { job: 'check' })['source'], mapping: Mapping | null) {
-  made += 1;
-  const id = `plan-${made}`;
-  const plan = {
-    id,
-    path: path.join(folder, `${id}.plan.sqlite`),
-    createdAt: '2026-11-25T12:00:00.000Z',
-    madeBy: 'window' as const,
-  };
-  const given = mapping === null ? null : ({ kind: 'value', mapping } as const);
-  return { job: 'check', source, mapping: given, onlySure: false, plan, rowsPath: null } as const;
-}
-
-async function planOf(csv: string, mapping: Mapping): Promise<string> {
-  const file = path.join(folder, `file-${made}.csv`);
-  writeFileSync(file, csv);
-  const request = planRequest({ kind: 'file', file: { path: file, options: {}, plansFolder: folder } }, mapping);
-  must(await check(request, () => () => undefined));
-  return request.plan.path;
-}
-
-/** The plan made anew from all rows of another one. */
-async function madeAnew(planPath: string): Promise<string> {
-  const request = planRequest({ kind: 'plan', planPath }, null);
-  must(await check(request, () => () => undefined));
-  return request.plan.path;
-}
-
-/** Everything that a plan says of its rows. */
-function contentOf(planPath: string): unknown {
-  const store = must(PlanStore.open(planPath, 'read'));
-  const rows = [...store.rows('all')].map((row) => ({
-    ...row,
-    issues: row.issues.map((issue) => JSON.stringify(issue)).sort(),
-  }));
-  const ids = store.database.prepare('SELECT number, internal_id, id_key FROM row ORDER BY number').all();
-  const edits = store.database.prepare('SELECT row, col, original FROM edit ORDER BY row, col').all();
-  const content = {
-    rows,
-    ids: ids.map((id) => ({ ...id })),
-    edits: edits.map((edit) => ({ ...edit })),
-    counts: store.checkCounts(),
-    evidence: store.info.evidence,
-  };
-  store.close();
-  return content;
-}
+const planOf = (csv: string, mapping: Mapping): Promise<string> => checkedPlan(folder, csv, mapping);
 
 const mappingWith = (duplicates: DuplicateRule): Mapping => ({
   version: 1,
@@ -104,7 +56,7 @@ describe.each(['reject', 'last', 'merge'] as const)('with the rule “%s” for 
           const calls = planCalls(() => 0);
           for (const { row, cell } of edits) {
             const edit = { row: 2 + (row % rows.length), index: cell[0], text: cell[1] };
-            const edited = must(calls.editCell(plan, edit));
+            const edited = must(calls.change(plan, textCommand(edit.row, edit.index, edit.text)));
             if (edited.rows === null) plan = await madeAnew(plan);
           }
           calls.close();
@@ -153,9 +105,9 @@ describe('a review', () => {
 
   it('tells the row and those that share its ID as changed, and shows both as they are then', async () => {
     const { plan, calls } = await opened();
-    expect(must(calls.editCell(plan, { row: 3, index: 2, text: 'b@b.example' })).rows).toEqual([3, 4]);
+    expect(must(calls.change(plan, textCommand(3, 2, 'b@b.example'))).rows).toEqual([3, 4]);
     expect(must(calls.row(plan, 3))).toMatchObject({ status: 'ready', account: { internal_id: '2', name: 'Bolt' } });
-    expect(must(calls.editCell(plan, { row: 4, index: 0, text: '4' })).rows).toEqual([3, 4]);
+    expect(must(calls.change(plan, textCommand(4, 0, '4'))).rows).toEqual([3, 4]);
     expect(page(calls, plan, { kind: 'ready' })).toEqual([2, 3, 4]);
     expect(must(calls.summary(plan))).toMatchObject({
       edits: 2,
@@ -165,29 +117,29 @@ describe('a review', () => {
 
   it('keeps what stood in a cell before, and forgets the edit when it stands there again', async () => {
     const { plan, calls } = await opened();
-    must(calls.editCell(plan, { row: 2, index: 1, text: 'Acme Ltd' }));
+    must(calls.change(plan, textCommand(2, 1, 'Acme Ltd')));
     expect(must(calls.row(plan, 2)).cells[1]).toEqual({ header: 'Name', text: 'Acme Ltd', original: 'Acme' });
-    must(calls.editCell(plan, { row: 2, index: 1, text: 'Acme' }));
+    must(calls.change(plan, textCommand(2, 1, 'Acme')));
     expect(must(calls.row(plan, 2)).cells[1]).toEqual({ header: 'Name', text: 'Acme', original: null });
-    must(calls.editCell(plan, { row: 5, index: 1, text: 'Acme' }));
+    must(calls.change(plan, textCommand(5, 1, 'Acme')));
     expect(must(calls.row(plan, 5)).cells[1]).toMatchObject({ text: 'Acme', original: '' });
-    must(calls.editCell(plan, { row: 5, index: 1, text: '' }));
+    must(calls.change(plan, textCommand(5, 1, '')));
     expect(must(calls.row(plan, 5)).cells[1]).toMatchObject({ text: '', original: null });
     expect(must(calls.summary(plan)).edits).toBe(0);
   });
 
   it('makes a row of a blank one, and a blank one of a row that is emptied', async () => {
     const { plan, calls } = await opened();
-    must(calls.editCell(plan, { row: 5, index: 0, text: '9' }));
+    must(calls.change(plan, textCommand(5, 0, '9')));
     expect(must(calls.row(plan, 5))).toMatchObject({ status: 'ready', account: { internal_id: '9' } });
-    must(calls.editCell(plan, { row: 5, index: 0, text: '' }));
+    must(calls.change(plan, textCommand(5, 0, '')));
     expect(must(calls.row(plan, 5))).toMatchObject({ status: 'skipped', skipReason: 'blank', account: null });
   });
 
   it('asks for a new plan where an edit decides how a whole column is read', async () => {
     const { plan, calls } = await opened();
     expect(must(calls.row(plan, 6)).issues.map(({ code }) => code)).toContain('date-ambiguous');
-    expect(must(calls.editCell(plan, { row: 2, index: 3, text: '25/12/2020' })).rows).toBeNull();
+    expect(must(calls.change(plan, textCommand(2, 3, '25/12/2020'))).rows).toBeNull();
     calls.close();
     const anew = await madeAnew(plan);
     expect(must(calls.row(anew, 6))).toMatchObject({ status: 'ready', account: { customer_start_date: '2021-06-05' } });
@@ -199,7 +151,7 @@ describe('a review', () => {
     const plan = await planOf(`${csv}\nTotal,,,6\n`, mappingWith('reject'));
     const calls = planCalls(() => 0);
     expect(must(calls.row(plan, 7))).toMatchObject({ status: 'skipped', skipReason: 'footer', account: null });
-    expect(must(calls.editCell(plan, { row: 7, index: 3, text: '25/12/2020' })).rows).toEqual([7]);
+    expect(must(calls.change(plan, textCommand(7, 3, '25/12/2020'))).rows).toEqual([7]);
     expect(must(calls.row(plan, 7))).toMatchObject({ status: 'skipped', skipReason: 'footer' });
     expect(must(calls.summary(plan)).counts).toMatchObject({ rows: 6, skipped: 2, blank: 1, leftOut: 1 });
     calls.close();
@@ -212,7 +164,7 @@ describe('a review', () => {
     const store = must(PlanStore.open(plan, 'change'));
     store.change({ state: 'started' });
     store.close();
-    const edited = calls.editCell(plan, { row: 2, index: 1, text: 'Other' });
+    const edited = calls.change(plan, textCommand(2, 1, 'Other'));
     expect(edited).toMatchObject({ ok: false, error: { message: expect.stringContaining('has begun') } });
     expect(must(calls.row(plan, 2)).cells[1]?.text).toBe('Acme');
   });

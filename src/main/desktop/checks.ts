@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { failure, type Outcome } from '../../shared/app-error.ts';
+import type { Changed, Command } from '../../shared/change.ts';
 import type { JobStep } from '../../shared/inspection.ts';
 import type { Mapping } from '../../shared/mapping.ts';
 import type { CheckCounts } from '../../shared/plan.ts';
 import { ok } from '../../shared/result.ts';
-import type { Edited } from '../../shared/review.ts';
 import type { CheckSource, Importer } from '../importer.ts';
 import type { Clock } from '../ports.ts';
 import type { Desk } from './desk.ts';
@@ -30,11 +31,9 @@ export interface Checked {
   readonly counts: CheckCounts;
 }
 
-export interface EditRequest {
+export interface ChangeRequest {
   readonly plan: string;
-  readonly row: number;
-  readonly index: number;
-  readonly text: string;
+  readonly command: Command;
 }
 
 const checkedAgain = () =>
@@ -44,9 +43,9 @@ const checkedAgain = () =>
 export class Checks {
   readonly #parts: ChecksParts;
   readonly #checks = new Joined<Outcome<Checked>>();
-  /** Edits are made one after the other. */
-  #edits: Promise<unknown> = Promise.resolve();
-  /** By plan, the one that took its place because of an edit: it has the same rows. */
+  /** Changes are made one after the other. */
+  #changes: Promise<unknown> = Promise.resolve();
+  /** By plan, the one that took its place because of a change: it has the same rows. */
   readonly #successors = new Map<string, string>();
 
   constructor(parts: ChecksParts) {
@@ -61,10 +60,10 @@ export class Checks {
     });
   }
 
-  edit(request: EditRequest): Promise<Outcome<Edited>> {
-    const edited = this.#edits.then(() => this.#edit(request));
-    this.#edits = edited.catch(() => undefined);
-    return edited;
+  change(request: ChangeRequest): Promise<Outcome<Changed>> {
+    const changed = this.#changes.then(() => this.#change(request));
+    this.#changes = changed.catch(() => undefined);
+    return changed;
   }
 
   /** Whether rows are being read or checked. */
@@ -77,9 +76,9 @@ export class Checks {
     return this.#successors.has(plan);
   }
 
-  /** When every edit so far is on the disk. */
+  /** When every change so far is on the disk. */
   async settled(): Promise<void> {
-    await this.#edits;
+    await this.#changes;
   }
 
   async #check(mapping: Mapping, agreed: readonly number[], signal: AbortSignal): Promise<Outcome<Checked>> {
@@ -163,7 +162,7 @@ export class Checks {
     if (source.kind === 'plan') this.#successors.set(source.plan, plan);
   }
 
-  async #edit({ plan, row, index, text }: EditRequest): Promise<Outcome<Edited>> {
+  async #change({ plan, command }: ChangeRequest): Promise<Outcome<Changed>> {
     await this.#parts.job.ended();
     const { hand } = this.#parts.desk;
     const current = hand?.checked?.plan;
@@ -171,12 +170,14 @@ export class Checks {
     if (this.#newestOf(plan) !== current) return checkedAgain();
     const review = this.#parts.reviews.of(current);
     if (!review.ok) return review;
-    const edited = await review.value.editCell({ row, index, text });
-    if (!edited.ok) return edited;
-    const { rows } = edited.value;
-    this.#noteEdit(current, rows === null);
-    if (rows === null) return this.#makeAnew(current);
-    return ok({ plan: current, rows: current === plan ? rows : null });
+    const changed = await review.value.change(command);
+    if (!changed.ok) return changed;
+    const { rows, change } = changed.value;
+    if (change === null) return ok({ plan: current, rows: current === plan ? rows : null, change });
+    this.#noteChange(current, rows === null);
+    if (rows !== null) return ok({ plan: current, rows: current === plan ? rows : null, change });
+    const made = await this.#makeAnew(current);
+    return made.ok ? ok({ plan: made.value.plan, rows: null, change }) : made;
   }
 
   #newestOf(plan: string): string {
@@ -185,7 +186,7 @@ export class Checks {
   }
 
   /** `isStale`: the other rows of the plan are not yet checked again. */
-  #noteEdit(plan: string, isStale: boolean): void {
+  #noteChange(plan: string, isStale: boolean): void {
     const { importer, desk } = this.#parts;
     const { hand } = desk;
     if (hand === null) return;
@@ -194,15 +195,21 @@ export class Checks {
     desk.update({ ...hand, edits, isStale: hand.isStale || isStale, isTouched: true, changedAt: this.#now() });
   }
 
-  /** The edit changes how its whole column is read: every row is checked again, with all edits. */
-  async #makeAnew(plan: string): Promise<Outcome<Edited>> {
-    const made = await this.#parts.job.run((signal) => {
+  /** The change says how a whole column is read, or concerns very many rows: every row is checked again, with all changes. */
+  #makeAnew(plan: string): Promise<Outcome<Checked>> {
+    return this.#parts.job.run((signal) => {
       const { hand } = this.#parts.desk;
       if (hand?.checked?.plan !== plan) return Promise.resolve(checkedAgain());
-      const asChecked = { ...hand, mapping: hand.checked.mapping };
-      return this.#make(asChecked, { kind: 'plan', plan }, signal);
+      return this.#make(this.#asInPlan(hand, hand.checked, plan), { kind: 'plan', plan }, signal);
     });
-    return made.ok ? ok({ plan: made.value.plan, rows: null }) : made;
+  }
+
+  /** With the mapping of the plan, in which a repair may have set an option; the matches in hand follow it unless they are others by now. */
+  #asInPlan(hand: Hand, checked: NonNullable<Hand['checked']>, plan: string): Hand {
+    const work = this.#parts.importer.planWork(plan);
+    const mapping = work.ok ? work.value.info.mapping : checked.mapping;
+    if (isDeepStrictEqual(hand.mapping, checked.mapping)) this.#parts.desk.update({ ...hand, mapping });
+    return { ...hand, mapping };
   }
 
   #now(): string {

@@ -95,19 +95,14 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
 
     checkFile: changing(({ mapping, agreed = [] }) => checks.check(mapping, agreed)),
 
-    reviewSummary: asking(({ plan }) => {
-      const review = reviews.of(plan);
-      return review.ok ? review.value.summary() : review;
-    }),
-    reviewRows: asking(({ plan, filter, start, count }) => {
-      const review = reviews.of(plan);
-      return review.ok ? review.value.rows(filter, start, count) : review;
-    }),
-    reviewRow: asking(({ plan, row: number }) => {
-      const review = reviews.of(plan);
-      return review.ok ? review.value.row(number) : review;
-    }),
-    editCell: changing((request) => checks.edit(request)),
+    reviewSummary: asking(({ plan }) => reviews.ask(plan, (review) => review.summary())),
+    reviewRows: asking(({ plan, filter, start, count }) =>
+      reviews.ask(plan, (review) => review.rows(filter, start, count)),
+    ),
+    reviewRow: asking(({ plan, row }) => reviews.ask(plan, (review) => review.row(row))),
+    repairs: asking(({ plan }) => reviews.ask(plan, (review) => review.repairs())),
+    findCells: asking(({ plan, find, replacement }) => reviews.ask(plan, (review) => review.find(find, replacement))),
+    changeRows: changing((request) => checks.change(request)),
 
     importOffer: asking(({ plan }) => imports.offer(plan)),
     knownIds: asking(({ plan, practice }) => imports.knownIds(plan, practice)),

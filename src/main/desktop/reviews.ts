@@ -18,6 +18,12 @@ export class Reviews {
     return opened;
   }
 
+  /** Asks something of the plan. */
+  async ask<T>(plan: string, question: (review: Review) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const review = this.of(plan);
+    return review.ok ? question(review.value) : review;
+  }
+
   /** When this is done, the file of the plan that was looked at is free; the next question opens one again. */
   async close(): Promise<void> {
     const last = this.#last;

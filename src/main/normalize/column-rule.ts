@@ -4,7 +4,7 @@ import type { ColumnEvidence } from './column-evidence.ts';
 import { noEvidence } from './column-evidence.ts';
 import { dateRuleOf } from './date-rule.ts';
 import { EvidenceCollector } from './evidence.ts';
-import { numberRuleOf } from './numbers.ts';
+import { numbersReadAlike } from './numbers.ts';
 
 /** Whether its values are dates or numbers, and how they are written was not chosen by the user: then the whole column decides. */
 export function isDecidedByColumn(to: MappingTarget): boolean {
@@ -16,7 +16,7 @@ export function isDecidedByColumn(to: MappingTarget): boolean {
 
 /** Whether every cell of a column that is decided as a whole is read the same with either evidence. */
 export function readsAlike(to: MappingTarget, before: ColumnEvidence, after: ColumnEvidence): boolean {
-  if ('type' in to && to.type === 'number') return numberRuleOf(undefined, before) === numberRuleOf(undefined, after);
+  if ('type' in to && to.type === 'number') return numbersReadAlike(before, after);
   return JSON.stringify(dateRuleOf(undefined, before)) === JSON.stringify(dateRuleOf(undefined, after));
 }
 

@@ -22,6 +22,13 @@ export function numberRuleOf(chosen: DecimalSign | undefined, evidence: ColumnEv
   return comma > 0 ? ',' : 'undecided';
 }
 
+/** Whether numbers are read, and refused, in the same words with either evidence. */
+export function numbersReadAlike(before: ColumnEvidence, after: ColumnEvidence): boolean {
+  const rule = numberRuleOf(undefined, before);
+  if (rule !== numberRuleOf(undefined, after)) return false;
+  return rule !== 'contradiction' || contradiction(before) === contradiction(after);
+}
+
 /** Digits that tell something: without zeros in front, and without zeros at the end of the fraction. */
 function significantDigits(whole: string, fraction: string): number {
   const before = whole.replace(/^0+/, '');

@@ -41,6 +41,11 @@ export class EditLog {
     this.#remove.run(row, column);
   }
 
+  /** What stood in the cell at first; undefined where it was not changed. */
+  originalOf(row: number, column: number): Cell | undefined {
+    return this.ofRow(row).find((edit) => edit.column === column)?.original;
+  }
+
   ofRow(row: number): StoredEdit[] {
     return this.#ofRow.all(row).map(readEdit);
   }

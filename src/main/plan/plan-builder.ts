@@ -10,6 +10,7 @@ import { createCountIndexes, createRowIndexes, createTables } from './plan-schem
 import { RowOrigins } from './row-origins.ts';
 import { type RowToWrite, RowWriter } from './row-writer.ts';
 import { onDisk } from './sqlite.ts';
+import { StepLog, type StoredStep } from './step-log.ts';
 
 /**
  * Writes a new plan under a temporary name and gives it its own name only when it is whole and on the disk:
@@ -21,6 +22,7 @@ export class PlanBuilder {
   readonly #database: DatabaseSync;
   readonly #rows: RowWriter;
   readonly #edits: EditLog;
+  readonly #steps: StepLog;
   readonly #origins: RowOrigins;
 
   private constructor(path: string) {
@@ -37,6 +39,7 @@ export class PlanBuilder {
     this.#database.exec('BEGIN');
     this.#rows = new RowWriter(this.#database);
     this.#edits = new EditLog(this.#database);
+    this.#steps = new StepLog(this.#database);
     this.#origins = new RowOrigins(this.#database);
   }
 
@@ -53,6 +56,11 @@ export class PlanBuilder {
   /** Keeps an edit of an earlier plan whose rows these are. */
   addEdit(edit: StoredEdit): void {
     this.#edits.add(edit);
+  }
+
+  /** Keeps a change of an earlier plan whose rows these are, so that it can still be taken back. */
+  addStep(step: StoredStep): void {
+    this.#steps.copy(step);
   }
 
   /** Keeps which row of an earlier import this one is. */

@@ -6,9 +6,9 @@ import { planMakerSchema, stopReasons } from '../../shared/plan.ts';
 
 /**
  * Written into each plan; a plan with a higher one is refused, not guessed at. 2: column evidence, edits of cells,
- * imports that were given up. 3: rows whose outcome is unknown.
+ * imports that were given up. 3: rows whose outcome is unknown. 4: changes that can be taken back, rows that were left out by hand.
  */
-export const PLAN_VERSION = 3;
+export const PLAN_VERSION = 4;
 
 /** Where an import went: the origin of the server, or a practice server that lived only as long as its run. */
 const destinationSchema = z.strictObject({ server: z.string(), practice: z.boolean(), perMinute: z.number() });

@@ -12,6 +12,27 @@ export const createEditTable = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/**
+ * What was done in the review, so that it can be taken back: the steps in their order, the cells that each changed, and the rows
+ * that it left out or took in again.
+ */
+export const createStepTables = `
+  CREATE TABLE IF NOT EXISTS step (id INTEGER PRIMARY KEY, what TEXT NOT NULL, taken_back INTEGER NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS step_cell (
+    step INTEGER NOT NULL,
+    row INTEGER NOT NULL,
+    col INTEGER NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    PRIMARY KEY (step, row, col)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS step_row (
+    step INTEGER NOT NULL,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (step, row)
+  ) STRICT, WITHOUT ROWID;
+`;
+
 /** Where the rows of a report that was opened again come from; plans that were made before have no such table. */
 const createOriginTable = `
   CREATE TABLE origin (row INTEGER PRIMARY KEY, plan TEXT NOT NULL, plan_row INTEGER NOT NULL) STRICT;
@@ -51,6 +72,7 @@ export const createTables = `
   ) STRICT;
   CREATE INDEX row_by_sends ON row (sends) WHERE sends > 0;
   ${createEditTable}
+  ${createStepTables}
   ${createOriginTable}
 `;
 

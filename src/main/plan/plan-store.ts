@@ -15,6 +15,7 @@ import { onDisk, openDurable, openForReading } from './sqlite.ts';
 
 const countSchema = z.object({ count: z.int() });
 const columnSchema = z.object({ col: z.int() });
+const numberSchema = z.object({ number: z.int() });
 const statusCountSchema = z.object({ status: z.enum(rowStatuses), count: z.int() });
 
 /** Reads and changes one plan file. Every method may throw what {@link onDisk} turns into a value. */
@@ -24,6 +25,8 @@ export class PlanStore {
   readonly reader: RowReader;
   /** Whether the plan can hold edits; one of version 1 that is only read has none. */
   readonly hasEdits: boolean;
+  /** Whether it can hold changes that can be taken back, and rows that were left out by hand. */
+  readonly hasSteps: boolean;
   #info: PlanInfo;
 
   private constructor(path: string, database: DatabaseSync, { info, version }: ReadInfo) {
@@ -31,6 +34,7 @@ export class PlanStore {
     this.database = database;
     this.reader = new RowReader(database, info.profile);
     this.hasEdits = version > 1;
+    this.hasSteps = version > 3;
     this.#info = info;
   }
 
@@ -97,9 +101,23 @@ export class PlanStore {
     return this.#count("SELECT count(*) AS count FROM issue WHERE code = 'row-blank'");
   }
 
+  /** How many cells were changed in the review, and rows left out. */
+  changes(): number {
+    return this.edits() + this.leftOutByHand().length;
+  }
+
   /** How many cells were changed in the review. */
   edits(): number {
     return this.hasEdits ? this.#count('SELECT count(*) AS count FROM edit') : 0;
+  }
+
+  /** The rows that the user left out, in file order. */
+  leftOutByHand(): number[] {
+    if (!this.hasSteps) return [];
+    const rows = this.database.prepare(
+      "SELECT number FROM row WHERE status = 'skipped' AND skip_reason = 'by-hand' ORDER BY number",
+    );
+    return rows.all().map((record) => numberSchema.parse(record).number);
   }
 
   /** Columns beyond the header in which rows have their first cell too many: the first hundred, which is more than fit a screen. */

@@ -4,7 +4,7 @@ import { failure, type Outcome } from '../../shared/app-error.ts';
 import { parseJson } from '../../shared/json.ts';
 import { ok } from '../../shared/result.ts';
 import { fromEarlier, PLAN_VERSION, type PlanInfo, planInfoSchema } from './plan-info.ts';
-import { APPLICATION_ID, createEditTable } from './plan-schema.ts';
+import { APPLICATION_ID, createEditTable, createStepTables } from './plan-schema.ts';
 import { inTransaction, onDisk } from './sqlite.ts';
 
 const infoRowSchema = z.object({ json: z.string() });
@@ -49,6 +49,7 @@ export function migrate(path: string, database: DatabaseSync, info: PlanInfo): O
   return onDisk(path, () =>
     inTransaction(database, () => {
       database.exec(createEditTable);
+      database.exec(createStepTables);
       database.exec("UPDATE row SET status = 'unknown' WHERE status = 'ready' AND doubt = 1");
       writeInfo(database, info);
     }),

@@ -47,9 +47,36 @@ const issueRowSchema = z.object({
 });
 const cellsRowSchema = rowSchema.pick({ number: true, cells: true });
 const cellsSchema = z.array(cellSchema);
+const countSchema = z.object({ count: z.int() });
+const detailSchema = z.object({ detail: z.string() });
+
+/** A row by its number, with its cells. */
+export interface RowCells {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** `skipped` for whatever reason; `leftOut` by hand. */
+interface Standing {
+  readonly cells: readonly Cell[];
+  readonly skipped: boolean;
+  readonly leftOut: boolean;
+}
+
+/** The issues of one code in one column. */
+interface IssuesOf {
+  readonly code: string;
+  readonly severity: string;
+  readonly index: number | null;
+}
 
 /** The cells of a row as a plan stores them. */
 export const parseCells = (json: string): Cell[] => cellsSchema.parse(JSON.parse(json));
+
+function cellsOfRow(record: unknown): RowCells {
+  const { number, cells } = cellsRowSchema.parse(record);
+  return { row: number, cells: parseCells(cells) };
+}
 
 /** Errors first, then warnings, then notes: the order in which people want to hear of them. */
 export const severityRank = (column: string): string =>
@@ -89,13 +116,42 @@ export class RowReader {
     for (const record of rows.iterate()) yield this.#read(record);
   }
 
+  /** What stands in a row, and whether it is left out; null where there is none. */
+  standing(number: number): Standing | null {
+    const record = this.#one.get(number);
+    if (record === undefined) return null;
+    const { cells, status, skip_reason: reason } = rowSchema.parse(record);
+    return { cells: parseCells(cells), skipped: status === 'skipped', leftOut: reason === 'by-hand' };
+  }
+
+  /** The cells of the rows that have such an issue, in file order. */
+  *withIssue({ code, severity, index }: IssuesOf): Generator<RowCells> {
+    const rows = this.#database.prepare(
+      `SELECT number, cells FROM row WHERE number IN (SELECT row FROM issue WHERE code = ? AND severity = ? AND col IS ?)
+       ORDER BY number`,
+    );
+    for (const record of rows.iterate(code, severity, index)) yield cellsOfRow(record);
+  }
+
+  rowsWithIssue({ code, severity, index }: IssuesOf): number {
+    const count = this.#database
+      .prepare('SELECT count(DISTINCT row) AS count FROM issue WHERE code = ? AND severity = ? AND col IS ?')
+      .get(code, severity, index);
+    return countSchema.parse(count).count;
+  }
+
+  /** What the finder of these issues knew beside their value: each once. */
+  detailsOf({ code, severity, index }: IssuesOf): string[] {
+    const details = this.#database
+      .prepare('SELECT DISTINCT detail FROM issue WHERE code = ? AND severity = ? AND col IS ?')
+      .all(code, severity, index);
+    return details.map((record) => detailSchema.parse(record).detail);
+  }
+
   /** The cells of every row, in file order. */
-  *cells(): Generator<{ readonly row: number; readonly cells: readonly Cell[] }> {
+  *cells(): Generator<RowCells> {
     const rows = this.#database.prepare('SELECT number, cells FROM row ORDER BY number');
-    for (const record of rows.iterate()) {
-      const { number, cells } = cellsRowSchema.parse(record);
-      yield { row: number, cells: parseCells(cells) };
-    }
+    for (const record of rows.iterate()) yield cellsOfRow(record);
   }
 
   /** The issue of a record of the table `issue`, in words. */

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { FooterRow } from '../../shared/file-profile.ts';
+import type { SkipReason } from '../../shared/plan.ts';
 import type { PlanIssue } from './plan-issue.ts';
 
 /**
@@ -8,12 +9,15 @@ import type { PlanIssue } from './plan-issue.ts';
  */
 export interface CheckedCells {
   readonly blank: boolean;
-  /** Set for a row that is no account: it is left out, whatever is in it. */
-  readonly footer?: FooterRow['kind'];
+  /** Set for a row that is left out, whatever is in it: it is no account, or the user did so. */
+  readonly leftOut?: LeftOutAs;
   readonly account: string | null;
   readonly internalId: string | null;
   readonly issues: readonly PlanIssue[];
 }
+
+/** Why a row is left out. */
+export type LeftOutAs = FooterRow['kind'] | 'by-hand';
 
 /** A checked row as it goes into the plan; `cells` is a JSON array of cells. */
 export interface RowToWrite extends CheckedCells {
@@ -24,19 +28,32 @@ export interface RowToWrite extends CheckedCells {
 /** Two IDs with the same key differ at most in capitals and leading zeros. */
 export const idKey = (internalId: string): string => internalId.toLowerCase().replace(/^0+(?=.)/, '');
 
-type SkipCode = 'row-blank' | 'row-totals' | 'row-report-line' | 'row-header-again' | 'row-rest' | 'row-other-table';
+type SkipCode =
+  | 'row-blank'
+  | 'row-left-out'
+  | 'row-totals'
+  | 'row-report-line'
+  | 'row-header-again'
+  | 'row-rest'
+  | 'row-other-table';
 
 const why = (code: SkipCode): readonly PlanIssue[] => [{ code, severity: 'note', column: null, value: '', detail: '' }];
 
 const whySkipped = {
   blank: why('row-blank'),
+  'by-hand': why('row-left-out'),
   totals: why('row-totals'),
   report: why('row-report-line'),
   header: why('row-header-again'),
   names: why('row-header-again'),
   rest: why('row-rest'),
   table: why('row-other-table'),
-} satisfies Record<FooterRow['kind'] | 'blank', readonly PlanIssue[]>;
+} satisfies Record<LeftOutAs | 'blank', readonly PlanIssue[]>;
+
+function skipReasonOf(skipped: LeftOutAs | 'blank' | undefined): SkipReason | null {
+  if (skipped === undefined) return null;
+  return skipped === 'blank' || skipped === 'by-hand' ? skipped : 'footer';
+}
 
 /** Puts rows into a plan as checking alone leaves them, before duplicates are settled: when it is built, and when a row is edited. */
 export class RowWriter {
@@ -68,11 +85,11 @@ export class RowWriter {
     this.#write(this.#updateRow, row);
   }
 
-  #write(statement: StatementSync, { row, cells, blank, footer, account, internalId, issues }: RowToWrite): void {
-    const skipped = blank ? 'blank' : footer;
+  #write(statement: StatementSync, { row, cells, blank, leftOut, account, internalId, issues }: RowToWrite): void {
+    const skipped = blank ? 'blank' : leftOut;
     statement.run(
       skipped !== undefined ? 'skipped' : account === null ? 'invalid' : 'ready',
-      blank ? 'blank' : footer === undefined ? null : 'footer',
+      skipReasonOf(skipped),
       internalId,
       internalId === null ? null : idKey(internalId),
       account,

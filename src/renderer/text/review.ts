@@ -86,6 +86,7 @@ export const reviewText = {
       blank: 'Nothing: this row is blank.',
       'folded-in': 'Nothing: this row was folded into another one with the same ID.',
       footer: 'Nothing: this row is no account.',
+      'by-hand': 'Nothing: you left this row out.',
       other: 'Nothing: this row is left out.',
     },
     asSent: 'For technicians: exactly as sent',

@@ -32,7 +32,7 @@ test('a plan of version 1 that is to be changed becomes one of this version, wit
   must(PlanStore.open(path, 'change')).close();
   const store = must(PlanStore.open(path, 'read'));
   expect(store.hasEdits).toBe(true);
-  expect(store.info).toMatchObject({ version: 3, evidence: null, stale: false });
+  expect(store.info).toMatchObject({ version: 4, evidence: null, stale: false });
   expect([...store.rows('all')].map(({ account }) => account)).toEqual([{ internal_id: 'A' }]);
   store.close();
 });
