@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { benchFolder, csvFile, mapping, xlsxFile } from './bench/accounts-file.ts';
+import { measureEditing } from './bench/editing.ts';
 import { largeWorkbook } from './bench/large-workbook.ts';
 import { type Measured, measure } from './bench/measure.ts';
 import { measureRate } from './bench/rate.ts';
@@ -70,6 +71,10 @@ process.stdout.write(`${path.basename(longest)}\n`);
 line('our reader, twice', 1_048_575, await measure([...bare, 'ours', longest]));
 process.stdout.write('  bound of the peak 400 MB; SheetJS reads no such sheet\n');
 await compare('xlsx', xlsxFile(100_000), 100_000, 0.8);
+const editing = await measureEditing(small);
+process.stdout.write(
+  `editing 100,000 rows: a cell ${Math.round(editing.cellMs)} ms (bound 150), a column ${editing.columnSeconds.toFixed(1)} s (bound 5), find in all cells ${Math.round(editing.findMs)} ms, repairs ${Math.round(editing.repairsMs)} ms\n`,
+);
 const rate = await measureRate(cli);
 process.stdout.write(
   `rate at ${rate.limit} a minute, 700 ms answers: ${(rate.share * 100).toFixed(1)} % of the limit (bound 97 %), busiest 60 s: ${rate.busiest} requests\n`,

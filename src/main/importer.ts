@@ -10,7 +10,6 @@ import { Imports } from './imports.ts';
 import type { GivenMapping, JobRequest, JobResult } from './job-messages.ts';
 import type { JobHooks, RunJob } from './jobs.ts';
 import { presets } from './mapping/mapping.ts';
-import type { ImportHistory } from './plan/imports.ts';
 import { discardUnfinishedPlan, removeAbandonedPlans } from './plan/plan-builder.ts';
 import {
   type DataFolder,
@@ -31,7 +30,7 @@ import { PlanThread } from './plan-thread.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
 import { checkReportPath, reportFormat, temporaryName } from './report/report.ts';
 
-export type { ImportHistory, PlanInfo, PlanSummary, PlanWork, Review };
+export type { PlanInfo, PlanSummary, PlanWork, Review };
 export { presets };
 
 /** What the application needs from the host it runs in; without a `dataDir` the environment or the system's own place decides. */

@@ -26,10 +26,10 @@ export const cellRepairs = [
 export type CellRepair = (typeof cellRepairs)[number];
 
 /** Repairs that say how a whole column is read. */
-export const optionRepairs = ['day-first', 'month-first', 'year-first', 'decimal-point', 'decimal-comma'] as const;
+const optionRepairs = ['day-first', 'month-first', 'year-first', 'decimal-point', 'decimal-comma'] as const;
 export type OptionRepair = (typeof optionRepairs)[number];
 
-export const repairKinds = [...cellRepairs, ...optionRepairs, 'leave-out'] as const;
+const repairKinds = [...cellRepairs, ...optionRepairs, 'leave-out'] as const;
 export type RepairKind = (typeof repairKinds)[number];
 
 /** The issues of one code in one column. */
@@ -41,7 +41,7 @@ const causeRefSchema = z.strictObject({
 export type CauseRef = z.infer<typeof causeRefSchema>;
 
 /** What could be done about a cause with one click: to how many cells or rows, and what becomes of the first. */
-export const repairOfferSchema = z.strictObject({
+const repairOfferSchema = z.strictObject({
   repair: z.enum(repairKinds),
   count: z.int(),
   example: z.strictObject({ before: z.string(), after: z.string() }).nullable(),
@@ -93,7 +93,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
 export type Command = z.infer<typeof commandSchema>;
 
 /** How a change came about. */
-export const changeKindSchema = z.enum([...repairKinds, 'edit', 'paste', 'fill', 'replace', 'take-in']);
+const changeKindSchema = z.enum([...repairKinds, 'edit', 'paste', 'fill', 'replace', 'take-in']);
 export type ChangeKind = z.infer<typeof changeKindSchema>;
 
 /** A change in short: how many cells and rows it concerns, and where the first of them is. */

@@ -14,7 +14,7 @@ type NumberRule = DecimalSign | 'undecided' | 'contradiction';
 const contradiction = ({ point, comma }: ColumnEvidence): string => `${point} with the point, ${comma} with the comma`;
 
 /** The sign that the user chose, else the one that the whole column proves. */
-export function numberRuleOf(chosen: DecimalSign | undefined, evidence: ColumnEvidence | undefined): NumberRule {
+function numberRuleOf(chosen: DecimalSign | undefined, evidence: ColumnEvidence | undefined): NumberRule {
   if (chosen !== undefined) return chosen;
   const { point = 0, comma = 0 } = evidence ?? {};
   if (point > 0 && comma > 0) return 'contradiction';

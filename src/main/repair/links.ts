@@ -16,13 +16,13 @@ const BROKEN_WWW = /^(w{2,4})\s*[,.]+\s*/i;
 
 /** An address as it was probably meant: a broken scheme, spaces inside, and what a sentence left at the end. */
 export function mendedLink(text: string): string | null {
-  const isSecure = !/^h+t*tp[^s]/i.test(trimText(text));
-  const rest = trimText(text)
+  const bare = trimText(text).replace(/^[<([]+\s*/, '');
+  const isSecure = !/^h+t*tp[^s]/i.test(bare);
+  const rest = bare
     .replace(BROKEN_SCHEME, '')
     .replace(BROKEN_WWW, 'www.')
     .replace(/[\s\u200b]+/g, '')
-    .replace(/[.,;:!)>\]]+$/, '')
-    .replace(/^[<([]+/, '');
+    .replace(/[.,;:!)>\]]+$/, '');
   if (!/^[^@/]+\.[a-z]{2,}(?:[/?#:]|$)/i.test(rest)) return null;
   return `${isSecure ? 'https' : 'http'}://${rest}`;
 }

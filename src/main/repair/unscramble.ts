@@ -2,12 +2,9 @@ import iconv from 'iconv-lite';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The byte of each character of Windows-1252; the five that it leaves free stand for themselves. */
+/** The byte of each character of Windows-1252. */
 const byteOf = new Map(
-  Array.from({ length: 256 }, (_, byte) => {
-    const character = iconv.decode(Buffer.of(byte), 'win1252');
-    return [character === '\ufffd' ? String.fromCharCode(byte) : character, byte] as const;
-  }),
+  Array.from({ length: 256 }, (_, byte) => [iconv.decode(Buffer.of(byte), 'win1252'), byte] as const),
 );
 
 /**
@@ -17,8 +14,9 @@ const byteOf = new Map(
 export function unscrambled(text: string): string | null {
   const bytes: number[] = [];
   for (const character of text) {
-    const byte = byteOf.get(character);
-    if (byte === undefined) return null;
+    // Some programs take Latin-1 for it, which has control characters where Windows-1252 has signs.
+    const byte = byteOf.get(character) ?? character.codePointAt(0) ?? 0;
+    if (byte > 0xff) return null;
     bytes.push(byte);
   }
   try {

@@ -52,22 +52,16 @@ export const reviewText = {
     'left-out': 'No row is left out.',
     issue: 'No row is left with this problem.',
   },
-  keys: ({ undo, redo }: { readonly undo: string; readonly redo: string }) =>
-    `Arrow keys move. Enter, F2 or typing edits; Enter saves (Shift+Enter: new line, where there are several), Esc cancels. Delete empties a cell, ${undo} takes the last change back, ${redo} makes it again; copying and pasting work on one cell. Space shows or hides the row in full. Tab leaves the table; while you edit, it goes to the next cell.`,
+  keys: ({ undo, redo, fill }: { readonly undo: string; readonly redo: string; readonly fill: string }) =>
+    `Arrow keys move. Enter, F2 or typing edits; Enter saves (Shift+Enter: new line, where there are several), Esc cancels. Shift+arrow keys, or drawing with the mouse, mark several cells: they are copied, pasted into, emptied (Delete) and filled down (${fill}) together. ${undo} takes the last change back, ${redo} makes it again. Space shows or hides the row in full. Tab leaves the table; while you edit, it goes to the next cell.`,
   fewKeys: ({ undo, redo }: { readonly undo: string; readonly redo: string }) =>
-    `Enter edits · Delete empties · ${undo} takes back, ${redo} makes again · Space: row in full · Tab leaves`,
+    `Enter edits · Shift+arrows mark · Delete empties · ${undo} takes back, ${redo} makes again · Space: row in full · Tab leaves`,
   emptyCell: 'empty cell',
   cellLabel: 'The chosen cell',
   pickCell: 'Choose a cell to read all of it.',
   checkedAgain: (row: number, status: string) => `Row ${row} was checked again: ${status}.`,
   allChecked: 'All rows were checked again, because this column is read as a whole.',
-  emptied: (cell: string, undo: string) => `${cell} is empty now. ${undo} brings its text back.`,
-  takenBack: (cell: string) => `The last change, in ${cell}, is taken back.`,
-  madeAgain: (cell: string) => `The change in ${cell} is made again.`,
-  nothingLeft: { undo: 'There is no change to take back.', redo: 'There is no change to make again.' },
-  madeBefore: 'Changes made before this visit are put back in the row in full.',
   notInList: (row: number) => `Row ${row} is not in this list; “${ALL_ROWS}” shows it.`,
-  severalCells: 'Several cells were copied, and nothing was changed here. Copy and paste one cell at a time.',
   listRenewed: 'The list was made anew.',
   notSaved: (cell: string) => `The change in ${cell} was not saved; the cell has its old text again.`,
 
@@ -113,5 +107,11 @@ export const reviewText = {
     practice ? `Practise with ${accounts(ready)}…` : `Import ${accounts(ready)} into Akita…`,
   nothingReady: 'No row is ready. Fix at least one row, or go back to the columns.',
   leavesOut: (invalid: number) => `${counted(invalid, 'row that needs', 'rows that need')} fixing will be left out.`,
-  edits: (amount: number) => `${counted(amount, 'cell')} changed here; the file itself stays as it is.`,
+  edits: (cells: number, leftOut: number) => {
+    const parts = [
+      ...(cells === 0 ? [] : [`${counted(cells, 'cell')} changed here`]),
+      ...(leftOut === 0 ? [] : [`${rows(leftOut)} left out by hand`]),
+    ];
+    return `${parts.join(', ')}; the file itself stays as it is.`;
+  },
 };

@@ -43,6 +43,25 @@ export class ReviewPage extends WindowPage {
     return this.page.getByRole('button', { name: `Choose for “${column}”…` });
   }
 
+  /** What can be done about a cause with one click. */
+  repair(words: string): Locator {
+    return this.page.getByRole('region', { name: 'What was found' }).getByRole('button', { name: words });
+  }
+
+  /** What can be done to the marked rows. */
+  get tools(): Locator {
+    return this.page.getByRole('toolbar', { name: 'Change the rows' });
+  }
+
+  tool(name: string): Locator {
+    return this.tools.getByRole('button', { name });
+  }
+
+  /** The cell with the cursor in full, and what is found in it. */
+  get cellText(): Locator {
+    return this.page.getByRole('region', { name: 'The chosen cell' });
+  }
+
   get grid(): Locator {
     return this.page.getByRole('grid');
   }

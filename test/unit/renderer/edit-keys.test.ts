@@ -28,6 +28,14 @@ describe('the keys of the review', () => {
   });
 
   it.each([
+    ['Ctrl+F', pressed('f', 'ctrlKey')],
+    ['Ctrl+H', pressed('h', 'ctrlKey')],
+    ['Cmd+F', pressed('f', 'metaKey')],
+  ])('find and replace: %s', (_, key) => {
+    expect(key).toBe('find');
+  });
+
+  it.each([
     ['z alone, which begins an edit', pressed('z')],
     ['Alt with them, which some keyboards write letters with', pressed('z', 'ctrlKey', 'altKey')],
     ['another letter', pressed('x', 'ctrlKey')],

@@ -15,9 +15,14 @@ describe('in the grid of the review', () => {
     expect(gridMoveOf(pressed('End', 'metaKey'))).toBe('last');
   });
 
-  test('the keys that empty a cell show it', () => {
-    expect(gridMoveOf(pressed('Delete'))).toBe('cursor');
-    expect(gridMoveOf(pressed('Backspace'))).toBe('cursor');
+  test('Ctrl+D fills down', () => {
+    expect(gridMoveOf(pressed('d', 'ctrlKey'))).toBe('fill-down');
+    expect(gridMoveOf(pressed('D', 'metaKey'))).toBe('fill-down');
+  });
+
+  test('the keys that empty cells are taken', () => {
+    expect(gridMoveOf(pressed('Delete'))).toBe('empty');
+    expect(gridMoveOf(pressed('Backspace'))).toBe('empty');
   });
 
   test.each([

@@ -1,21 +1,25 @@
 import { Badge, Button, Group, Text, UnstyledButton } from '@mantine/core';
 import { columnLetters } from '../../../shared/cell.ts';
+import type { RepairKind, CauseRepairs as Repairs } from '../../../shared/change.ts';
 import { isFixedInOptions } from '../../../shared/issue-catalog.ts';
 import type { ReviewGroup } from '../../../shared/review.ts';
 import { SeverityIcon } from '../../components/SeverityIcon.tsx';
 import { reviewText } from '../../text/review.ts';
 import { severityText } from '../../text/status.ts';
+import { CauseRepairs } from './CauseRepairs.tsx';
 import classes from './review.module.css';
 
 interface CauseProps {
   readonly group: ReviewGroup;
+  readonly offers: Repairs['offers'];
   readonly chosen: boolean;
   readonly onChoose: () => void;
   readonly onColumn: (column: number) => void;
+  readonly onRepair: (repair: RepairKind) => void;
 }
 
-/** One cause: how bad, where, how often, an example; under it the way to the column's options where they settle it. */
-export function Cause({ group, chosen, onChoose, onColumn }: CauseProps) {
+/** One cause: how bad, where, how often, an example; under it what could be done about it, and the way to the column's options. */
+export function Cause({ group, offers, chosen, onChoose, onColumn, onRepair }: CauseProps) {
   const { code, severity, column, index, count, message, example } = group;
   return (
     <>
@@ -43,6 +47,7 @@ export function Cause({ group, chosen, onChoose, onColumn }: CauseProps) {
           </div>
         </Group>
       </UnstyledButton>
+      <CauseRepairs offers={offers} all={chosen} onRepair={onRepair} />
       {index === null || !isFixedInOptions(code) ? null : (
         <Button variant="light" size="compact-xs" h="auto" className={classes.repair} onClick={() => onColumn(index)}>
           {reviewText.chooseFor(column ?? reviewText.noHeader(columnLetters(index)))}

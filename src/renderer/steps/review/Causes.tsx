@@ -1,26 +1,31 @@
 import { Button, ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import type { Command } from '../../../shared/change.ts';
 import type { ReviewGroup, RowFilter } from '../../../shared/review.ts';
+import { useAsk } from '../../bridge.ts';
 import { reviewText } from '../../text/review.ts';
 import { Cause } from './Cause.tsx';
-import { causesInOrder, filterOf, isCause } from './causes.ts';
+import { causeOf, causesInOrder, filterOf, isCause, repairsOf } from './causes.ts';
 import classes from './review.module.css';
 
 /** More than anybody reads at once; the rest is a click away. */
 const FIRST_CAUSES = 20;
 
 interface CausesProps {
+  readonly plan: string;
   readonly groups: readonly ReviewGroup[];
   readonly filter: RowFilter;
   readonly onFilter: (filter: RowFilter) => void;
   readonly onColumn: (column: number) => void;
+  readonly onRepair: (command: Command) => void;
   /** To the rows, past every cause. */
   readonly onSkip: () => void;
 }
 
 /** What was found, by cause: errors first, the largest first. A click shows the rows of a cause. */
-export function Causes({ groups, filter, onFilter, onColumn, onSkip }: CausesProps) {
+export function Causes({ plan, groups, filter, onFilter, onColumn, onRepair, onSkip }: CausesProps) {
   const [all, setAll] = useState(false);
+  const repairs = useAsk('repairs', { plan }, { keepPrevious: true });
   const causes = causesInOrder(groups);
   const shown = all ? causes : causes.slice(0, FIRST_CAUSES);
   return (
@@ -48,7 +53,9 @@ export function Causes({ groups, filter, onFilter, onColumn, onSkip }: CausesPro
                   group={group}
                   chosen={isCause(filter, group)}
                   onChoose={() => onFilter(filterOf(group))}
+                  offers={repairsOf(repairs.data ?? [], group)}
                   onColumn={onColumn}
+                  onRepair={(repair) => onRepair({ kind: 'repair', repair, cause: causeOf(group) })}
                 />
               </li>
             ))}

@@ -5,6 +5,7 @@ import { Trouble } from '../../components/Trouble.tsx';
 import { reviewText } from '../../text/review.ts';
 import { Causes } from './Causes.tsx';
 import { FilterTabs } from './FilterTabs.tsx';
+import { FindReplace } from './FindReplace.tsx';
 import type { GridHandle } from './grid-events.ts';
 import { ReviewGrid } from './ReviewGrid.tsx';
 import { ReviewShares } from './ReviewShares.tsx';
@@ -23,8 +24,10 @@ interface ReviewBoardProps {
 /** Numbers, causes, rows, and one row in full. */
 export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoardProps) {
   const [filter, setFilter] = useState<RowFilter>({ kind: 'all' });
+  /** In which column to find and replace; null in all of them; undefined while the dialog is closed. */
+  const [finding, setFinding] = useState<number | null>();
   const grid = useRef<GridHandle>(null);
-  const { row, trouble, notice, hear, forget } = useReviewEvents({ plan, edits: summary.edits, onPlanChange });
+  const { row, trouble, notice, hear, forget } = useReviewEvents({ plan, onPlanChange });
   const choose = (next: RowFilter): void => {
     forget();
     setFilter(next);
@@ -46,28 +49,31 @@ export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoa
         </div>
       </div>
       <Causes
+        plan={plan}
         groups={summary.groups}
         filter={filter}
         onFilter={choose}
         onColumn={onColumn}
         onSkip={() => grid.current?.focus()}
+        onRepair={(command) => grid.current?.run(command)}
       />
       <div className={classes.rows}>
         {trouble === null ? null : <Trouble error={trouble.error} onRetry={trouble.again ? reload : undefined} />}
         <ReviewGrid
           plan={plan}
           filter={filter}
-          columns={summary.columns}
+          summary={summary}
           label={reviewText.gridLabel(
             filter.kind === 'issue' ? reviewText.filters.cause : reviewText.filters[filter.kind],
           )}
           notice={notice}
           onEvent={hear}
+          onFind={setFinding}
           ref={grid}
         />
-        {summary.edits === 0 ? null : (
+        {summary.edits + summary.leftOutByHand === 0 ? null : (
           <Text size="xs" c="dimmed">
-            {reviewText.edits(summary.edits)}
+            {reviewText.edits(summary.edits, summary.leftOutByHand)}
           </Text>
         )}
       </div>
@@ -78,6 +84,19 @@ export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoa
         onGoTo={(at, index) => grid.current?.goTo(at, index)}
         onChange={(edit, before) => grid.current?.change(edit, before)}
       />
+      {finding === undefined ? null : (
+        <FindReplace
+          plan={plan}
+          columns={summary.columns}
+          column={finding}
+          onClose={() => setFinding(undefined)}
+          onReplace={(command) => {
+            setFinding(undefined);
+            grid.current?.run(command);
+            grid.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }

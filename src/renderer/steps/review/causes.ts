@@ -1,3 +1,4 @@
+import type { CauseRef, CauseRepairs } from '../../../shared/change.ts';
 import type { IssueCode } from '../../../shared/issue-catalog.ts';
 import type { ReviewGroup, RowFilter } from '../../../shared/review.ts';
 
@@ -11,12 +12,15 @@ const urgency = ({ code, severity }: ReviewGroup): number =>
 export const causesInOrder = (groups: readonly ReviewGroup[]): ReviewGroup[] =>
   [...groups].sort((a, b) => urgency(a) - urgency(b) || b.count - a.count);
 
-export const filterOf = ({ code, severity, index }: ReviewGroup): RowFilter => ({
-  kind: 'issue',
-  code,
-  severity,
-  index,
-});
+export const causeOf = ({ code, severity, index }: ReviewGroup): CauseRef => ({ code, severity, index });
+
+export const filterOf = (group: ReviewGroup): RowFilter => ({ kind: 'issue', ...causeOf(group) });
+
+/** What could be done about the cause. */
+export const repairsOf = (repairs: readonly CauseRepairs[], group: ReviewGroup): CauseRepairs['offers'] =>
+  repairs.find(
+    ({ code, severity, index }) => code === group.code && severity === group.severity && index === group.index,
+  )?.offers ?? [];
 
 /** Whether the grid shows the rows of this cause. */
 export const isCause = (filter: RowFilter, group: ReviewGroup): boolean =>

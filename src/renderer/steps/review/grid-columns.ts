@@ -61,7 +61,15 @@ function cellClasses(row: ReviewRow, index: number): string[] {
 /** Line breaks do not survive in a field of one line. */
 const hasLines = (text: string): boolean => /[\r\n]/.test(text);
 
-function fileColumn(column: Column): ColDef<ReviewRow, string> {
+/** Whether a cell shows that it is marked; `index` null: the row number and the status. */
+type IsMarked = (place: number, index: number | null) => boolean;
+
+/** Rules are looked at again whenever the marks change; a class of its own is not. */
+const markedRule = (isMarked: IsMarked, index: number | null) => ({
+  [named('marked')]: ({ rowIndex }: { readonly rowIndex: number }) => isMarked(rowIndex, index),
+});
+
+function fileColumn(column: Column, isMarked: IsMarked): ColDef<ReviewRow, string> {
   const { index } = column;
   const header = headerOf(column);
   return {
@@ -80,6 +88,7 @@ function fileColumn(column: Column): ColDef<ReviewRow, string> {
       data === undefined
         ? ''
         : [...cellClasses(data, index), ...(column.matchedTo.length === 0 ? [named('leftOut')] : [])],
+    cellClassRules: markedRule(isMarked, index),
     cellRendererSelector: ({ data }: ICellRendererParams<ReviewRow, string>) =>
       data === undefined ? undefined : markedCell(cellInWords(data, index)),
     tooltipValueGetter: ({ data }) => (data === undefined ? undefined : cellInWords(data, index)),
@@ -90,10 +99,10 @@ function fileColumn(column: Column): ColDef<ReviewRow, string> {
 const MOST_LETTERS = 100_000;
 
 /** Row number and status, then the file's columns in its order. */
-export const gridColumns = (columns: readonly Column[]): ColDef<ReviewRow>[] => [
-  rowColumn,
-  statusColumn(columns.length),
-  ...columns.map(fileColumn),
+export const gridColumns = (columns: readonly Column[], isMarked: IsMarked): ColDef<ReviewRow>[] => [
+  { ...rowColumn, cellClassRules: markedRule(isMarked, null) },
+  { ...statusColumn(columns.length), cellClassRules: markedRule(isMarked, null) },
+  ...columns.map((column) => fileColumn(column, isMarked)),
 ];
 
 /** The grid column of a column of the file; that of the row number where there is none. */

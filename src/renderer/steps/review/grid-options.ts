@@ -5,6 +5,7 @@ import {
   LargeTextEditorModule,
   LocaleModule,
   type Module,
+  RenderApiModule,
   RowApiModule,
   RowSelectionModule,
   ScrollApiModule,
@@ -26,6 +27,7 @@ export const gridModules: Module[] = [
   RowSelectionModule,
   RowApiModule,
   ScrollApiModule,
+  RenderApiModule,
   LocaleModule,
 ];
 
@@ -67,9 +69,8 @@ export const fixedOptions: GridOptions<ReviewRow> = {
   blockLoadDebounceMillis: 60,
   ensureDomOrder: true,
   animateRows: false,
-  suppressColumnMoveAnimation: true,
-  suppressDragLeaveHidesColumns: true,
-  defaultColDef: { sortable: false, resizable: true },
+  // In the order of the file: what is copied and pasted is in that order, too.
+  defaultColDef: { sortable: false, resizable: true, suppressMovable: true },
   readOnlyEdit: true,
   stopEditingWhenCellsLoseFocus: true,
   enterNavigatesVerticallyAfterEdit: true,

@@ -5,17 +5,20 @@ import {
   type GridApi,
   type GridOptions,
   type IGetRowsParams,
-  type IRowNode,
 } from 'ag-grid-community';
-import type { Edited, ReviewRow, ReviewSummary, RowFilter } from '../../../shared/review.ts';
-import { connectClipboard } from './grid-clipboard.ts';
+import type { Command } from '../../../shared/change.ts';
+import type { ReviewRow, ReviewSummary, RowFilter } from '../../../shared/review.ts';
+import { GridChanges } from './grid-changes.ts';
+import { type CellBlock, connectClipboard } from './grid-clipboard.ts';
 import { colIdOf, FIRST_COLUMN, fileColumnOf, gridColumns } from './grid-columns.ts';
-import type { DoneEdit, GridEvent, GridHandle } from './grid-events.ts';
-import { gridMoveOf } from './grid-keys.ts';
+import type { DoneChange, GridEvent, GridHandle } from './grid-events.ts';
+import { gridMoveOf, type HeldKeys, watchHeld } from './grid-keys.ts';
 import { fixedOptions, gridModules } from './grid-options.ts';
-import type { CellEdit, PlacedRow, ReviewSession } from './review-session.ts';
+import { GridRange } from './grid-range.ts';
+import { GridRows } from './grid-rows.ts';
+import { MarkedCells } from './marked-cells.ts';
+import type { CellEdit, ReviewSession } from './review-session.ts';
 import type { EditKeys } from './use-edit-keys.ts';
-import { withText } from './with-text.ts';
 
 type Tell = (event: GridEvent) => void;
 
@@ -27,26 +30,53 @@ export class ReviewGridDriver implements GridHandle {
   readonly #api: GridApi<ReviewRow>;
   readonly #session: ReviewSession;
   readonly #tell: Tell;
+  readonly #rows: GridRows;
+  readonly #range = new GridRange();
+  readonly #changes: GridChanges;
+  readonly #marked: MarkedCells;
   /** The column in which the cursor enters the grid. */
   #entry = FIRST_COLUMN;
   #lastColumn: number | null = null;
-  /** Rows never change under an open editor: the list is made anew after it. */
-  #renewLater = false;
+  readonly #held: HeldKeys;
 
   constructor(host: HTMLElement, session: ReviewSession, tell: Tell) {
     this.#session = session;
     this.#tell = tell;
+    this.#held = watchHeld(host, () => this.#range.collapse());
+    // The grid tells of its cursor a moment later, when Shift may be held already for the next key.
+    host.addEventListener('focusin', () => this.#followRange());
     this.#api = createGrid<ReviewRow>(host, this.#options(), { modules: gridModules });
+    this.#rows = new GridRows(this.#api, session);
+    this.#changes = new GridChanges({
+      session,
+      rows: this.#rows,
+      tell,
+      tellFocused: () => this.#tellFocused(),
+      reach: (row, index, done, anew) => (anew ? this.#seek(row, index, done) : this.#reach(row, index, done)),
+    });
+    this.#marked = new MarkedCells({
+      session,
+      rows: this.#rows,
+      box: () => this.#range.box,
+      size: () => ({ rows: this.#api.getDisplayedRowCount(), lastColumn: this.#lastColumn ?? 0 }),
+      tell,
+      run: (command) => this.#changes.run(command),
+    });
     connectClipboard(host, {
-      copied: () => this.#cursor()?.text ?? null,
-      pasted: (text) => this.#paste(text),
-      refused: () => this.#tell({ kind: 'several-cells' }),
+      isReady: () => this.#cursor() !== null,
+      copied: () => this.#marked.copied(),
+      pasted: (block) => this.#paste(block),
     });
   }
 
   #options(): GridOptions<ReviewRow> {
     return {
       ...fixedOptions,
+      defaultColDef: {
+        ...fixedOptions.defaultColDef,
+        // The grid itself would empty the cell with the cursor alone.
+        suppressKeyboardEvent: ({ event }) => this.#range.isLarge && gridMoveOf(event) === 'empty',
+      },
       datasource: { getRows: (params) => void this.#fetch(params) },
       focusGridInnerElement: () => {
         this.focus();
@@ -54,7 +84,12 @@ export class ReviewGridDriver implements GridHandle {
       },
       onCellFocused: () => {
         this.#followSelection();
+        this.#followRange();
         this.#tellFocused();
+      },
+      onCellMouseOver: ({ rowIndex, column }) => {
+        // With the button held, the cursor is drawn over the cells.
+        if (this.#held.button && rowIndex !== null && this.#isReady()) this.#api.setFocusedCell(rowIndex, column);
       },
       onSelectionChanged: ({ api }) =>
         this.#tell({ kind: 'selected', row: api.getSelectedNodes()[0]?.data?.row ?? null }),
@@ -62,15 +97,14 @@ export class ReviewGridDriver implements GridHandle {
       onCellKeyDown: ({ event }) => {
         if (event instanceof KeyboardEvent) this.#move(event);
       },
-      onCellEditingStopped: () => {
-        if (this.#renewLater) this.#renewList();
-      },
+      onCellEditingStopped: () => this.#rows.editingStopped(),
     };
   }
 
   setColumns(columns: ReviewSummary['columns']): void {
     this.#lastColumn = columns.at(-1)?.index ?? null;
-    this.#api.setGridOption('columnDefs', gridColumns(columns));
+    const isMarked = (place: number, index: number | null) => this.#range.isMarked(place, index);
+    this.#api.setGridOption('columnDefs', gridColumns(columns, isMarked));
   }
 
   /** Other rows than before, from the top. */
@@ -96,7 +130,7 @@ export class ReviewGridDriver implements GridHandle {
 
   focus(): void {
     const { rowIndex, column } = this.#focusedCell() ?? { rowIndex: 0, column: this.#entry };
-    if (this.#nodeAt(rowIndex) === undefined) return;
+    if (this.#rows.nodeAt(rowIndex) === undefined) return;
     this.#api.ensureIndexVisible(rowIndex);
     this.#api.setFocusedCell(rowIndex, column);
   }
@@ -104,13 +138,25 @@ export class ReviewGridDriver implements GridHandle {
   #move(event: KeyboardEvent): void {
     const move = gridMoveOf(event);
     const cell = this.#focusedCell();
-    if (move === null || cell === null || this.#api.getEditingCells().length > 0) return;
-    if (move === 'cursor') {
-      this.#api.ensureIndexVisible(cell.rowIndex);
-      this.#api.ensureColumnVisible(cell.column);
-      return;
-    }
+    if (move === null || cell === null || !this.#isReady()) return;
+    if (move === 'empty') this.#empty(cell, event);
+    else if (move === 'fill-down') this.#own(event, () => this.#marked.fillDown());
+    else this.#own(event, () => this.#jump(move));
+  }
+
+  #own(event: KeyboardEvent, work: () => unknown): void {
     event.preventDefault();
+    void work();
+  }
+
+  /** One cell is emptied by the grid itself, which must show it. */
+  #empty(cell: CellPosition, event: KeyboardEvent): void {
+    this.#api.ensureIndexVisible(cell.rowIndex);
+    this.#api.ensureColumnVisible(cell.column);
+    if (this.#range.isLarge) this.#own(event, () => this.#marked.empty());
+  }
+
+  #jump(move: 'first' | 'last'): void {
     if (move === 'first') this.#putCursor(0, 0);
     else this.#putCursor(this.#api.getDisplayedRowCount() - 1, this.#lastColumn);
   }
@@ -120,15 +166,15 @@ export class ReviewGridDriver implements GridHandle {
   }
 
   /** The page may not hold the row, or the list may no longer have it. */
-  async #reach(row: number, index: number | null, done: DoneEdit | null): Promise<void> {
-    const place = this.#placeOf(row);
+  async #reach(row: number, index: number | null, done: DoneChange | null): Promise<void> {
+    const place = this.#rows.placeOf(row);
     if (place !== null) return this.#putCursor(place, index);
     // What was done to a row out of sight may have brought it to the list, or taken it from there.
-    if (done !== null) this.#renewList();
+    if (done !== null) this.#rows.renew();
     await this.#seek(row, index, done);
   }
 
-  async #seek(row: number, index: number | null, done: DoneEdit | null): Promise<void> {
+  async #seek(row: number, index: number | null, done: DoneChange | null): Promise<void> {
     const found = await this.#session.placeOf(row);
     if (!found.ok) this.#tell({ kind: 'failed', error: found.error, edit: null });
     else if (found.value === null) this.#tell({ kind: 'not-in-list', row, done });
@@ -164,32 +210,45 @@ export class ReviewGridDriver implements GridHandle {
     this.#tellFocused();
   }
 
-  #nodeAt(place: number): IRowNode<ReviewRow> | undefined {
-    return this.#api.isDestroyed() ? undefined : this.#api.getDisplayedRowAtIndex(place);
-  }
-
   /** Undefined before the first focus, whatever its type says. */
   #focusedCell(): CellPosition | null {
     return this.#api.isDestroyed() ? null : (this.#api.getFocusedCell() ?? null);
   }
 
+  #isReady(): boolean {
+    return this.#api.getEditingCells().length === 0;
+  }
+
   /** The cell of the file with the cursor; null while it is edited. */
   #cursor(): CellEdit | null {
     const cell = this.#focusedCell();
-    const row = cell === null ? undefined : this.#nodeAt(cell.rowIndex)?.data;
+    const row = cell === null ? undefined : this.#rows.nodeAt(cell.rowIndex)?.data;
     const index = cell === null ? null : fileColumnOf(cell.column.getColId());
-    if (row === undefined || index === null || this.#api.getEditingCells().length > 0) return null;
+    if (row === undefined || index === null || !this.#isReady()) return null;
     return { row: row.row, index, text: row.cells[index] ?? '' };
   }
 
-  #paste(text: string): void {
+  /** One text into one cell is an edit like that by hand. */
+  #paste(block: CellBlock): void {
     const cell = this.#cursor();
-    if (cell !== null && cell.text !== text) this.change({ ...cell, text }, cell.text);
+    const [[text, ...beside] = [], ...below] = block;
+    const isOne = beside.length + below.length === 0 && text !== undefined && !this.#range.isLarge;
+    if (!isOne) void this.#marked.paste(block);
+    else if (cell !== null && cell.text !== text) this.change({ ...cell, text }, cell.text);
+  }
+
+  /** The marks go with the cursor, or are drawn along by it. */
+  #followRange(): void {
+    const cell = this.#focusedCell();
+    const extend = this.#held.shift || this.#held.button;
+    const at = cell === null ? null : { place: cell.rowIndex, index: fileColumnOf(cell.column.getColId()) };
+    if (this.#range.follow(at, extend)) this.#api.refreshCells({ force: true });
+    this.#tell({ kind: 'marked', marked: this.#range.size });
   }
 
   #tellFocused(): void {
     const cell = this.#focusedCell();
-    const row = cell === null ? undefined : this.#nodeAt(cell.rowIndex)?.data;
+    const row = cell === null ? undefined : this.#rows.nodeAt(cell.rowIndex)?.data;
     const shown = cell === null || row === undefined ? null : { row, index: fileColumnOf(cell.column.getColId()) };
     this.#tell({ kind: 'focused', cell: shown });
   }
@@ -198,102 +257,37 @@ export class ReviewGridDriver implements GridHandle {
   #followSelection(): void {
     const cell = this.#focusedCell();
     if (cell === null || this.#api.getSelectedNodes().length === 0) return;
-    const node = this.#nodeAt(cell.rowIndex);
+    const node = this.#rows.nodeAt(cell.rowIndex);
     if (node?.data !== undefined && node.isSelected() !== true) node.setSelected(true, true);
   }
 
   /** The cell shows its new text at once; what it means comes with the answer. */
-  #commit({ data, node, column, newValue }: CellEditRequestEvent<ReviewRow>): void {
+  #commit({ data, column, newValue }: CellEditRequestEvent<ReviewRow>): void {
     const index = fileColumnOf(column.getColId());
     const text = String(newValue ?? '');
     if (index === null || text === (data.cells[index] ?? '')) return;
-    node.setData(withText(data, index, text));
-    void this.#save({ row: data.row, index, text }, data.cells[index] ?? '');
+    this.#rows.setText({ row: data.row, index, text });
+    void this.#changes.save({ row: data.row, index, text }, data.cells[index] ?? '');
   }
 
   change(edit: CellEdit, before: string): void {
     this.goTo(edit.row, edit.index);
-    void this.#save(edit, before);
+    void this.#changes.save(edit, before);
   }
 
-  async #save(edit: CellEdit, before: string): Promise<void> {
-    const answer = await this.#session.edit(edit, before);
-    if (answer.ok) {
-      await this.#showSaved({ ...edit, by: 'edit' }, answer.value);
-      return;
-    }
-    const node = this.#nodeAt(this.#placeOf(edit.row) ?? -1);
-    if (node?.data !== undefined) node.setData(withText(node.data, edit.index, before));
-    this.#tell({ kind: 'failed', error: answer.error, edit });
-    this.#tellFocused();
+  run(command: Command): void {
+    void this.#changes.run(command);
   }
 
-  /** Takes the last change back, or makes it again. */
-  async step(by: keyof EditKeys): Promise<void> {
-    if (this.#api.getEditingCells().length > 0) return;
-    const step = await (by === 'undo' ? this.#session.takeBack() : this.#session.makeAgain());
-    if (step === null) {
-      this.#tell({ kind: 'nothing-left', of: by });
-      return;
-    }
-    const { edit, answer } = step;
-    if (!answer.ok) {
-      this.#tell({ kind: 'failed', error: answer.error, edit });
-      return;
-    }
-    const done: DoneEdit = { ...edit, by };
-    // A list that was made anew has its rows in other places than the page still shows.
-    if (await this.#showSaved(done, answer.value)) await this.#seek(edit.row, edit.index, done);
-    else await this.#reach(edit.row, edit.index, done);
+  step(by: keyof EditKeys): void {
+    if (this.#isReady()) void this.#changes.step(by);
   }
 
-  /** Answers whether the list was made anew. */
-  async #showSaved(done: DoneEdit, edited: Edited): Promise<boolean> {
-    this.#tell({ kind: 'saved', done, edited });
-    if (edited.rows !== null) return this.#showAgain(new Set(edited.rows), done);
-    this.#renewList();
-    return true;
+  fillDown(): void {
+    void this.#marked.fillDown();
   }
 
-  /** Where a row stands in the list; null where the page does not hold it. */
-  #placeOf(row: number): number | null {
-    return this.#loadedRows(new Set([row]))[0]?.place ?? null;
-  }
-
-  async #showAgain(numbers: ReadonlySet<number>, done: DoneEdit): Promise<boolean> {
-    const answer = await this.#session.again(this.#loadedRows(numbers));
-    if (!answer.ok) {
-      this.#tell({ kind: 'failed', error: answer.error, edit: null });
-      return false;
-    }
-    for (const { place, row } of answer.value.rows) {
-      const node = this.#nodeAt(place);
-      if (node?.data?.row === row.row) node.setData(row);
-      if (row.row === done.row) this.#tell({ kind: 'checked', done, row });
-    }
-    this.#tellFocused();
-    if (answer.value.complete) return false;
-    this.#renewList();
-    this.#tell({ kind: 'renewed' });
-    return true;
-  }
-
-  /** Those of these rows that the page holds, with their places. */
-  #loadedRows(numbers: ReadonlySet<number>): PlacedRow[] {
-    const placed: PlacedRow[] = [];
-    if (this.#api.isDestroyed()) return placed;
-    this.#api.forEachNode(({ data, rowIndex }) => {
-      if (data === undefined || rowIndex === null || !numbers.has(data.row)) return;
-      placed.push({ place: rowIndex, row: data.row });
-    });
-    return placed;
-  }
-
-  #renewList(): void {
-    if (this.#api.isDestroyed()) return;
-    this.#renewLater = this.#api.getEditingCells().length > 0;
-    if (this.#renewLater) return;
-    this.#session.renew();
-    this.#api.refreshInfiniteCache();
+  leaveOut(out: boolean): void {
+    void this.#marked.leaveOut(out);
   }
 }

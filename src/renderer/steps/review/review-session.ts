@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../shared/app-error.ts';
+import type { Changed, Command } from '../../../shared/change.ts';
 import { ok } from '../../../shared/result.ts';
-import type { Edited, ReviewPage, ReviewRow, RowFilter } from '../../../shared/review.ts';
+import type { ReviewPage, ReviewRow, RowFilter } from '../../../shared/review.ts';
 import type { ask } from '../../bridge.ts';
 import { type FoundRow, RowSource } from './row-source.ts';
 
@@ -22,20 +23,11 @@ interface Renewed {
   readonly complete: boolean;
 }
 
-/** An edit that took another one back, or made it again. */
-interface Stepped {
-  readonly edit: CellEdit;
-  readonly answer: Outcome<Edited>;
-}
-
-/** What stood in a cell before an edit of this visit, and after it. */
-interface Change {
-  readonly before: CellEdit;
-  readonly after: CellEdit;
-}
+/** As many as main gives at once (importer-contract.ts). */
+const ROWS_A_PAGE = 500;
 
 /**
- * What the grid works on: a plan and a filter. Edits go to main one after the other, because one of them may
+ * What the grid works on: a plan and a filter. Changes go to main one after the other, because one of them may
  * replace the plan, and the next then belongs to the new one.
  */
 export class ReviewSession {
@@ -44,9 +36,6 @@ export class ReviewSession {
   #filter: RowFilter;
   #source: RowSource;
   #last: Promise<unknown> = Promise.resolve();
-  /** The last one at the end. */
-  readonly #made: Change[] = [];
-  #takenBack: Change[] = [];
 
   constructor(askMain: typeof ask, plan: string, filter: RowFilter) {
     this.#ask = askMain;
@@ -73,26 +62,22 @@ export class ReviewSession {
     return this.#source.page(start, end);
   }
 
-  /** `before`: what stands in the cell, for {@link takeBack}. */
-  edit(edit: CellEdit, before: string): Promise<Outcome<Edited>> {
-    return this.#inTurn(async () => {
-      const answer = await this.#send(edit);
-      if (answer.ok) {
-        this.#made.push({ before: { ...edit, text: before }, after: edit });
-        this.#takenBack = [];
-      }
-      return answer;
-    });
+  /** The rows in these places of the list, the last one included. */
+  async rowsBetween(first: number, last: number): Promise<Outcome<ReviewRow[]>> {
+    const rows: ReviewRow[] = [];
+    for (let start = first; start <= last; start += ROWS_A_PAGE) {
+      const page = await this.#source.page(start, Math.min(start + ROWS_A_PAGE, last + 1));
+      if (!page.ok) return page;
+      rows.push(...page.value.rows);
+    }
+    return ok(rows);
   }
 
-  /** Takes the last edit of this visit back; null where there is none. One that could not be taken back stays the last. */
-  takeBack(): Promise<Stepped | null> {
-    return this.#inTurn(() => this.#step(this.#made, this.#takenBack, 'before'));
-  }
-
-  /** Makes the edit again that was taken back last; null where there is none, or another edit came after it. */
-  makeAgain(): Promise<Stepped | null> {
-    return this.#inTurn(() => this.#step(this.#takenBack, this.#made, 'after'));
+  /** Changes rows when every change before this one is done. */
+  change(command: Command): Promise<Outcome<Changed>> {
+    const done = this.#last.then(() => this.#send(command));
+    this.#last = done;
+    return done;
   }
 
   /** Where a row stands in the list that is shown by then; null where that has not got it. */
@@ -116,25 +101,8 @@ export class ReviewSession {
     return ok({ rows, complete });
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work);
-    this.#last = done;
-    return done;
-  }
-
-  async #step(from: Change[], to: Change[], text: keyof Change): Promise<Stepped | null> {
-    const change = from.at(-1);
-    if (change === undefined) return null;
-    const answer = await this.#send(change[text]);
-    if (answer.ok) {
-      from.pop();
-      to.push(change);
-    }
-    return { edit: change[text], answer };
-  }
-
-  async #send(edit: CellEdit): Promise<Outcome<Edited>> {
-    const answer = await this.#ask('editCell', { plan: this.#plan, ...edit });
+  async #send(command: Command): Promise<Outcome<Changed>> {
+    const answer = await this.#ask('changeRows', { plan: this.#plan, command });
     if (answer.ok && answer.value.plan !== this.#plan) {
       this.#plan = answer.value.plan;
       this.renew();

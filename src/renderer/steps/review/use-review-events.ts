@@ -4,18 +4,18 @@ import type { AppError } from '../../../shared/app-error.ts';
 import { cellAddress } from '../../../shared/cell.ts';
 import type { CallName } from '../../../shared/importer-contract.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
+import { changesText } from '../../text/changes.ts';
 import { reviewText } from '../../text/review.ts';
 import { statusInWords } from './cell-look.ts';
-import type { DoneEdit, GridEvent } from './grid-events.ts';
-import { type EditKeys, useEditKeys } from './use-edit-keys.ts';
+import type { RangeProblem } from './grid-commands.ts';
+import type { DoneChange, GridEvent } from './grid-events.ts';
+import { useEditKeys } from './use-edit-keys.ts';
 
 /** What concerns the step, not the grid alone. */
-export type StepEvent = Exclude<GridEvent, { readonly kind: 'focused' | 'counted' }>;
+export type StepEvent = Exclude<GridEvent, { readonly kind: 'focused' | 'counted' | 'marked' | 'working' }>;
 
 interface ReviewEventsOptions {
   readonly plan: string;
-  /** How many cells the plan has changed. */
-  readonly edits: number;
   readonly onPlanChange: (plan: string) => void;
 }
 
@@ -30,20 +30,31 @@ interface ReviewEvents {
   readonly forget: () => void;
 }
 
-/** What an edit changes outside of the grid. */
-const dependent: readonly CallName[] = ['reviewSummary', 'reviewRow', 'importOffer', 'knownIds'];
+/** What a change changes outside of the grid. */
+const dependent: readonly CallName[] = [
+  'reviewSummary',
+  'reviewRow',
+  'repairs',
+  'findCells',
+  'importOffer',
+  'knownIds',
+];
 
-const severalCells = { error: { kind: 'wrong-usage', message: reviewText.severalCells }, again: false } as const;
+/** What was done, where the new text of the cell does not say it. */
+function doneInWords({ change, how }: DoneChange, undoKey: string): string {
+  if (how === 'do') return changesText.done(change, undoKey);
+  return how === 'undo' ? changesText.takenBack(change) : changesText.madeAgain(change);
+}
 
-/** What an edit did, where the new text of the cell does not say it. */
-function doneInWords({ row, index, text, by }: DoneEdit, undoKey: string): string {
-  const cell = cellAddress(index, row);
-  if (by !== 'edit') return by === 'undo' ? reviewText.takenBack(cell) : reviewText.madeAgain(cell);
-  return text === '' ? reviewText.emptied(cell, undoKey) : '';
+function problemInWords(problem: RangeProblem): string {
+  if (problem.kind === 'too-many') return changesText.tooMany(problem.most);
+  return problem.kind === 'not-all-here'
+    ? changesText.notAllHere
+    : changesText.doesNotFit(problem.rows, problem.columns);
 }
 
 /** What the grid tells becomes words, fresh numbers, and the row in full. */
-export function useReviewEvents({ plan, edits, onPlanChange }: ReviewEventsOptions): ReviewEvents {
+export function useReviewEvents({ plan, onPlanChange }: ReviewEventsOptions): ReviewEvents {
   const client = useQueryClient();
   const announce = useAnnounce();
   const { undo } = useEditKeys();
@@ -51,22 +62,20 @@ export function useReviewEvents({ plan, edits, onPlanChange }: ReviewEventsOptio
   const [trouble, setTrouble] = useState<ReviewEvents['trouble']>(null);
 
   const [notice, setNotice] = useState<string | null>(null);
-  /** The number of now comes late where a change was taken back a moment ago. */
-  const [editsBefore] = useState(edits);
 
-  const tellOf = (done: DoneEdit, checked: string): void => announce(`${doneInWords(done, undo)} ${checked}`.trim());
+  const tellOf = (done: DoneChange, checked: string): void => announce(`${doneInWords(done, undo)} ${checked}`.trim());
   /** For the eye, too, because the cell itself may be out of sight. */
   const show = (sentence: string): void => {
     setNotice(sentence);
     announce(sentence);
   };
 
-  function saved({ done, edited }: Extract<GridEvent, { kind: 'saved' }>): void {
+  function saved({ done, changed }: Extract<GridEvent, { kind: 'saved' }>): void {
     setTrouble(null);
     setNotice(doneInWords(done, undo) || null);
-    tellOf(done, edited.rows === null ? reviewText.allChecked : '');
+    tellOf(done, changed.rows === null ? reviewText.allChecked : '');
     // Of a new plan nothing is known yet, and the old one is gone.
-    if (edited.plan !== plan) onPlanChange(edited.plan);
+    if (changed.plan !== plan) onPlanChange(changed.plan);
     else for (const name of dependent) void client.invalidateQueries({ queryKey: [name] });
   }
 
@@ -86,19 +95,24 @@ export function useReviewEvents({ plan, edits, onPlanChange }: ReviewEventsOptio
     show(`${before} ${reviewText.notInList(missing)}`.trim());
   }
 
-  const nothingLeft = (of: keyof EditKeys): string =>
-    of === 'undo' && editsBefore > 0 && edits > 0 ? reviewText.madeBefore : reviewText.nothingLeft[of];
+  /** What becomes a sentence, and nothing else. */
+  function heardWords(event: StepEvent): void {
+    if (event.kind === 'renewed') announce(reviewText.listRenewed);
+    else if (event.kind === 'nothing-changed') show(changesText.nothingChanged);
+    else if (event.kind === 'nothing-left') show(changesText.nothingLeft[event.of]);
+    else if (event.kind === 'range-problem') {
+      setTrouble({ error: { kind: 'wrong-usage', message: problemInWords(event.problem) }, again: false });
+    }
+  }
 
   function hear(event: StepEvent): void {
     if (event.kind === 'selected') setRow(event.row);
     else if (event.kind === 'saved') saved(event);
     else if (event.kind === 'checked')
       tellOf(event.done, reviewText.checkedAgain(event.row.row, statusInWords(event.row)));
-    else if (event.kind === 'renewed') announce(reviewText.listRenewed);
-    else if (event.kind === 'several-cells') setTrouble(severalCells);
-    else if (event.kind === 'nothing-left') show(nothingLeft(event.of));
     else if (event.kind === 'not-in-list') notInList(event);
-    else failed(event);
+    else if (event.kind === 'failed') failed(event);
+    else heardWords(event);
   }
   const forget = (): void => {
     setTrouble(null);
