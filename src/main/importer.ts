@@ -5,6 +5,7 @@ import type { FileOptions } from '../shared/file-profile.ts';
 import type { CheckResult, Inspection } from '../shared/inspection.ts';
 import type { KeyTest } from '../shared/overview.ts';
 import { ok } from '../shared/result.ts';
+import type { WordMeaning } from '../shared/words.ts';
 import { type KeyToTest, testKey } from './akita/akita.ts';
 import { Imports } from './imports.ts';
 import type { GivenMapping, JobRequest, JobResult } from './job-messages.ts';
@@ -28,7 +29,7 @@ import { type RunHooks, type RunRequest, type RunSummary, runStoredPlan } from '
 import { allPlans, infoOf, type PlanSummary, type PlanWork, planWork, resumablePlan, summarise } from './plan-shelf.ts';
 import { PlanThread } from './plan-thread.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
-import { checkReportPath, reportFormat, temporaryName } from './report/report.ts';
+import { checkReportPath, reportFormat, temporaryName, writeTwoColumns } from './report/report.ts';
 
 export type { PlanInfo, PlanSummary, PlanWork, Review };
 export { presets };
@@ -91,6 +92,21 @@ export class Importer {
   inspect(filePath: string, options: FileOptions, hooks: JobHooks): Promise<Outcome<Inspection>> {
     const file = { path: filePath, options, plansFolder: this.folder.plans };
     return this.#ports.runJob({ job: 'inspect', file }, hooks);
+  }
+
+  /** The first two columns of a spreadsheet, as texts. Writes nothing. */
+  readLines(filePath: string, hooks: JobHooks): Promise<Outcome<WordMeaning[]>> {
+    const file = { path: filePath, options: {}, plansFolder: this.folder.plans };
+    return this.#ports.runJob({ job: 'lines', file }, hooks);
+  }
+
+  /** Writes texts in two columns, as the ending of `out` says. */
+  writeLines(out: string, header: readonly [string, string], lines: readonly WordMeaning[]): Promise<Outcome<void>> {
+    return writeTwoColumns(
+      out,
+      header,
+      lines.map(({ word, meaning }) => [word, meaning]),
+    );
   }
 
   /** Reads and checks every row of a file, and writes the plan. Sends nothing; leaves no half plan behind. */

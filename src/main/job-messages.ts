@@ -4,6 +4,7 @@ import { fileOptionsSchema } from '../shared/file-profile.ts';
 import { checkResultSchema, inspectionSchema, jobStepSchema } from '../shared/inspection.ts';
 import { mappingSchema } from '../shared/mapping.ts';
 import { planMakerSchema } from '../shared/plan.ts';
+import { wordMeaningSchema } from '../shared/words.ts';
 
 /**
  * What the process that does the heavy work is asked, and what it says. It reads files that may be
@@ -26,6 +27,8 @@ const sourceSchema = z.discriminatedUnion('kind', [
 
 export const jobRequestSchema = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('inspect'), file: fileSchema }),
+  /** The first two columns of a spreadsheet, as texts. */
+  z.strictObject({ job: z.literal('lines'), file: fileSchema }),
   z.strictObject({
     job: z.literal('check'),
     source: sourceSchema,
@@ -53,6 +56,7 @@ const reportResultSchema = z.strictObject({ rows: z.int() });
 /** The result of each job, by its name. */
 export const jobResultSchemas = {
   inspect: inspectionSchema,
+  lines: z.array(wordMeaningSchema),
   check: checkResultSchema,
   report: reportResultSchema,
 } as const;

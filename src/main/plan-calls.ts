@@ -4,6 +4,7 @@ import type { ImportReport } from '../shared/import-views.ts';
 import type { Unfinished } from '../shared/overview.ts';
 import { ok } from '../shared/result.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
+import type { ColumnWords } from '../shared/words.ts';
 import { removeOldImports } from './plan/clean-up.ts';
 import {
   type ImportHistory,
@@ -30,6 +31,7 @@ export interface PlanCalls {
   row(path: string, row: number): Outcome<RowDetail>;
   change(path: string, command: Command): Outcome<ChangedRows>;
   repairs(path: string): Outcome<CauseRepairs[]>;
+  words(path: string): Outcome<ColumnWords>;
   findCells(path: string, find: Find, replacement: string): Outcome<Found>;
   importReport(path: string): Outcome<ImportReport>;
   retryOffer(folder: DataFolder, path: string, at: KnownAt): ReturnType<typeof retryOffer>;
@@ -87,6 +89,7 @@ export function planCalls(now: () => number): PlanCalls {
     row: (path, row) => at(path, (desk) => desk.row(row)),
     change: (path, command) => at(path, (desk) => desk.change(command)),
     repairs: (path) => at(path, (desk) => desk.repairs()),
+    words: (path) => at(path, (desk) => desk.words()),
     findCells: (path, find, replacement) => at(path, (desk) => desk.find(find, replacement)),
     importReport: (path) => withPlan(path, 'read', importReportOf),
     retryOffer: (folder, path, at) => retryOffer(folder, path, at, known),

@@ -3,6 +3,7 @@ import type { CauseRepairs, Command, Find, Found } from '../shared/change.ts';
 import type { ResolvedMapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
+import type { ColumnWords } from '../shared/words.ts';
 import { findIn } from './find-cells.ts';
 import { resolveMapping, targetLabels } from './mapping/mapping.ts';
 import { PlanStore } from './plan/plan-store.ts';
@@ -11,6 +12,7 @@ import { onDisk } from './plan/sqlite.ts';
 import { StepLog } from './plan/step-log.ts';
 import { type ChangedRows, PlanEditor } from './plan-editor.ts';
 import { repairOffers } from './plan-repairs.ts';
+import { asksForWords, wordsOf } from './plan-words.ts';
 
 const nothingMatched: ResolvedMapping = { matches: [], constants: {}, duplicates: 'reject' };
 
@@ -49,6 +51,7 @@ export class PlanDesk {
         counts: { ...counts, blank, leftOut: counts.skipped - blank },
         groups: store.reviewGroups(),
         edits: store.edits(),
+        asksForWords: asksForWords(store),
         leftOutByHand: store.leftOutByHand().length,
         ...(store.hasSteps ? new StepLog(store.database).inShort() : { undo: null, redo: null }),
       };
@@ -81,6 +84,13 @@ export class PlanDesk {
     const resolved = resolveMapping(info.mapping, info.profile);
     if (!resolved.ok || info.state !== 'draft') return ok([]);
     return onDisk(path, () => repairOffers(this.#store, resolved.value));
+  }
+
+  /** The words of the columns that take some. */
+  words(): Outcome<ColumnWords> {
+    const { info, path } = this.#store;
+    const resolved = resolveMapping(info.mapping, info.profile);
+    return resolved.ok ? onDisk(path, () => wordsOf(this.#store, resolved.value)) : resolved;
   }
 
   find(find: Find, replacement: string): Outcome<Found> {

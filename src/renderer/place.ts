@@ -7,6 +7,7 @@ export type Place =
   | { readonly at: 'check-file' }
   /** With a column, its options are open. */
   | { readonly at: 'columns'; readonly column?: number | undefined }
+  | { readonly at: 'values'; readonly plan: string }
   | { readonly at: 'review'; readonly plan: string }
   | { readonly at: 'import'; readonly plan: string }
   | { readonly at: 'report'; readonly plan: string }

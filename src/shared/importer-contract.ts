@@ -30,6 +30,7 @@ import {
 } from './overview.ts';
 import { checkCountsSchema } from './plan.ts';
 import { reviewPageSchema, reviewSummarySchema, rowDetailSchema, rowFilterSchema } from './review.ts';
+import { chosenWordsSchema, columnWordsSchema, wordLinesSchema } from './words.ts';
 
 /**
  * Everything that crosses between the window's page and main, as one run-time value. Main, preload, the page's
@@ -91,8 +92,25 @@ export const calls = {
    */
   checkFile: call(
     z.strictObject({ mapping: mappingSchema, agreed: z.array(z.int().nonnegative()).optional() }),
-    z.strictObject({ plan: planSchema, counts: checkCountsSchema }),
+    z.strictObject({ plan: planSchema, counts: checkCountsSchema, asksForWords: z.boolean() }),
   ),
+
+  /** The words of a checked file that stand for something else: statuses, owners, tag names. */
+  columnWords: call(ofPlan, columnWordsSchema),
+  /** Checks every row again with these meanings, and remembers them for this connection. Events: `jobProgress`. */
+  useWords: call(
+    ofPlan.extend({ chosen: chosenWordsSchema }),
+    z.strictObject({ plan: planSchema, counts: checkCountsSchema, asksForWords: z.boolean() }),
+  ),
+  /** Asks where to, and writes words and meanings in two columns; null when the user cancelled. */
+  saveWords: call(
+    z.strictObject({ column: z.string().max(MOST_OF_A_FINDING), words: chosenWordsSchema.element.shape.words }),
+    z.string().nullable(),
+  ),
+  /** Asks for a spreadsheet, and gives its first two columns; null when the user cancelled. */
+  loadWords: call(none, wordLinesSchema.nullable()),
+  /** Forgets what words meant, for this connection. */
+  forgetWords: call(none, done),
 
   reviewSummary: call(ofPlan, reviewSummarySchema),
   reviewRows: call(

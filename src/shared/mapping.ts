@@ -77,7 +77,7 @@ export const targetSchema = z
 export type MappingTarget = z.infer<typeof targetSchema>;
 
 /** `blank`: `keep` sends nothing for a blank cell; `clear` sends null or an empty list (I: undocumented by the vendor). */
-const matchSchema = z.strictObject({
+export const matchSchema = z.strictObject({
   from: columnRefSchema,
   to: targetSchema,
   blank: z.enum(['keep', 'clear']).optional(),

@@ -47,7 +47,8 @@ export type ReviewGroup = z.infer<typeof reviewGroupSchema>;
 
 /**
  * `leftOut` rows are skipped for a reason, `blank` ones because there is nothing in them: skipped = leftOut + blank. `edits`
- * cells were changed here, `leftOutByHand` rows left out; `undo` and `redo` are what would be taken back or made again next.
+ * cells were changed here, `leftOutByHand` rows left out; `asksForWords`: rows need
+ * fixing for want of the meaning of a word; `undo` and `redo` are what would be taken back or made again next.
  */
 export const reviewSummarySchema = z.strictObject({
   plan: z.string(),
@@ -57,6 +58,7 @@ export const reviewSummarySchema = z.strictObject({
   groups: z.array(reviewGroupSchema),
   edits: z.int(),
   leftOutByHand: z.int(),
+  asksForWords: z.boolean(),
   undo: changeSchema.nullable(),
   redo: changeSchema.nullable(),
 });

@@ -20,7 +20,7 @@ export interface Journey {
   open(file: Droppable): Promise<void>;
   /** Chooses a file that lies on the disk, and waits for its columns; answers where it lies. */
   browse(file: Made): Promise<string>;
-  /** Drops a file, and has its rows checked with the matches that are suggested. */
+  /** Drops a file, and has its rows checked with the matches that are suggested; what words mean is left open. */
   check(file: Droppable): Promise<void>;
   /** How many requests a minute are sent at most. */
   pace(perMinute: number): Promise<void>;
@@ -70,6 +70,8 @@ export const test: Test<JourneyFixtures> = base.extend<JourneyFixtures>({
     const check: Journey['check'] = async (file) => {
       await open(file);
       await at.columns.check.click();
+      await expect(at.window.heading(new RegExp(`^(${at.values.title}|${at.review.title})$`))).toBeVisible();
+      if (await at.window.heading(at.values.title).isVisible()) await at.values.goOn.click();
       await expect(at.window.heading(at.review.title)).toBeVisible();
     };
     const pace: Journey['pace'] = async (perMinute) => {

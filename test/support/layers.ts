@@ -35,6 +35,8 @@ const joiners = new Set([
   'src/main/plan-editor.ts',
   'src/main/plan-steps.ts',
   'src/main/plan-repairs.ts',
+  'src/main/plan-words.ts',
+  'src/main/job-lines.ts',
   'src/main/find-cells.ts',
   'src/main/column-option.ts',
   'src/main/plan-shelf.ts',

@@ -33,6 +33,11 @@ export const sampleRequests: { readonly [N in CallName]: RequestOf<N> } = {
   reviewRows: { plan, filter: { kind: 'all' }, start: 0, count: 100 },
   reviewRow: { plan, row: 2 },
   changeRows: { plan, command: { kind: 'cells', by: 'edit', cells: [{ row: 2, index: 0, text: 'C-1' }] } },
+  columnWords: { plan },
+  useWords: { plan, chosen: [{ match: 1, words: [{ word: 'Ja', meaning: 'yes' }] }] },
+  saveWords: { column: 'Status', words: [{ word: 'Ja', meaning: 'yes' }] },
+  loadWords: {},
+  forgetWords: {},
   repairs: { plan },
   findCells: {
     plan,

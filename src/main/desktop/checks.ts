@@ -5,6 +5,7 @@ import type { JobStep } from '../../shared/inspection.ts';
 import type { Mapping } from '../../shared/mapping.ts';
 import type { CheckCounts } from '../../shared/plan.ts';
 import { ok } from '../../shared/result.ts';
+import type { ChosenWords } from '../../shared/words.ts';
 import type { CheckSource, Importer } from '../importer.ts';
 import type { Clock } from '../ports.ts';
 import type { Desk } from './desk.ts';
@@ -13,6 +14,7 @@ import { withoutGuesses } from './guesses.ts';
 import { editsLost, type Hand, planIsLost, planOf, withMapping } from './hand.ts';
 import { Joined, type OneJob } from './one-at-a-time.ts';
 import type { Reviews } from './reviews.ts';
+import { withWords } from './with-words.ts';
 import { fileIsUnchanged, fileNameOf, noFile } from './work.ts';
 
 export interface ChecksParts {
@@ -24,11 +26,14 @@ export interface ChecksParts {
   /** Reading and checking: one at a time. */
   readonly job: OneJob;
   readonly onProgress: (step: JobStep) => void;
+  readonly words: { readonly remember: (mapping: Mapping) => void };
 }
 
 export interface Checked {
   readonly plan: string;
   readonly counts: CheckCounts;
+  /** Rows need fixing for want of the meaning of a word. */
+  readonly asksForWords: boolean;
 }
 
 export interface ChangeRequest {
@@ -57,6 +62,23 @@ export class Checks {
     return this.#checks.run(JSON.stringify([mapping, agreed]), async () => {
       await this.settled();
       return this.#parts.job.run((signal) => this.#check(mapping, agreed, signal));
+    });
+  }
+
+  /** Gives words their meanings in the matches that the plan was checked with, and checks every row again. */
+  async useWords(plan: string, chosen: ChosenWords): Promise<Outcome<Checked>> {
+    await this.settled();
+    return this.#parts.job.run(async (signal) => {
+      const { desk } = this.#parts;
+      const { hand } = desk;
+      if (hand === null) return noFile();
+      if (hand.checked === null || this.#newestOf(plan) !== hand.checked.plan) return checkedAgain();
+      const mapping = withWords(hand.checked.mapping, chosen);
+      if (!mapping.ok) return mapping;
+      const changed = withMapping(hand, mapping.value, this.#now());
+      desk.update(changed);
+      const source = await this.#sourceOf(changed);
+      return source.ok ? this.#make(changed, source.value, signal) : source;
     });
   }
 
@@ -125,8 +147,11 @@ export class Checks {
     if (plan === null || review === null || !review.ok) return null;
     const summary = await review.value.summary();
     if (!summary.ok) return null;
-    const { rows, ready, invalid, skipped, warnings } = summary.value.counts;
-    return { plan, counts: { rows, ready, invalid, skipped, warnings } };
+    const { counts, asksForWords } = summary.value;
+    const { rows, ready, invalid, skipped, warnings } = counts;
+    const words = await review.value.words();
+    const strangers = words.ok && words.value.notCustomers.length > 0;
+    return { plan, counts: { rows, ready, invalid, skipped, warnings }, asksForWords: asksForWords || strangers };
   }
 
   /** Makes a plan with the mapping in hand; the one before is removed when the new one stands, never before. */
@@ -144,7 +169,10 @@ export class Checks {
     const checked = await importer.check(request, { onProgress, signal });
     if (checked.ok) this.#takeOver(hand, source, plan);
     await desk.draftIsMade(plan);
-    return checked.ok ? ok({ plan, counts: checked.value.counts }) : checked;
+    if (!checked.ok) return checked;
+    this.#parts.words.remember(hand.mapping);
+    const made = await this.#countsOf(plan);
+    return ok(made ?? { plan, counts: checked.value.counts, asksForWords: false });
   }
 
   #takeOver(hand: Hand, source: CheckSource, plan: string): void {

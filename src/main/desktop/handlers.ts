@@ -20,7 +20,7 @@ const practiceWhileRunning = () =>
 /** The contract of the window, row by row. Every failure speaks the window's words, and what a call changed is told. */
 export function createHandlers(parts: DesktopParts, services: Services): Handlers {
   const { notices, files, settings, key, mappings, job, reviews, desk } = services;
-  const { work, checks, forReal, run, imports, reports, overview } = services;
+  const { work, checks, words, forReal, run, imports, reports, overview } = services;
 
   /** A call that changes nothing which the overview shows. */
   const asking =
@@ -94,6 +94,12 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
     deleteMapping: changing(({ id }) => mappings.delete(id)),
 
     checkFile: changing(({ mapping, agreed = [] }) => checks.check(mapping, agreed)),
+
+    columnWords: asking(({ plan }) => words.of(plan)),
+    useWords: changing(({ plan, chosen }) => checks.useWords(plan, chosen)),
+    saveWords: asking(({ column, words: lines }) => words.save(column, lines)),
+    loadWords: asking(() => words.load()),
+    forgetWords: asking(() => words.forget()),
 
     reviewSummary: asking(({ plan }) => reviews.ask(plan, (review) => review.summary())),
     reviewRows: asking(({ plan, filter, start, count }) =>

@@ -15,6 +15,7 @@ import { rememberedOffers } from './mapping-fit.ts';
 import { Notices } from './notices.ts';
 import { OneJob } from './one-at-a-time.ts';
 import { OverviewBox } from './overview-box.ts';
+import { RememberedWords } from './remembered-words.ts';
 import { Reports } from './reports.ts';
 import { Reviews } from './reviews.ts';
 import { RunController } from './run-controller.ts';
@@ -22,6 +23,7 @@ import type { TargetParts } from './run-target.ts';
 import { SavedMappings } from './saved-mappings.ts';
 import { SavedMappingsFile } from './saved-mappings-file.ts';
 import { SettingsBox } from './settings.ts';
+import { WordCalls } from './word-calls.ts';
 import { WorkBench } from './work.ts';
 
 /** What the window's service is made of; it knows no Electron. */
@@ -54,6 +56,7 @@ export interface Services {
   readonly desk: Desk;
   readonly work: WorkBench;
   readonly checks: Checks;
+  readonly words: WordCalls;
   readonly forReal: ForReal;
   readonly run: RunController;
   readonly imports: ImportCalls;
@@ -88,9 +91,11 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
     onProgress,
     offersFor: ({ profile }) => offers(profile.columns, mappings.known),
   });
-  const checks = new Checks({ importer, files, desk, reviews, clock, job, onProgress });
-  const forReal = new ForReal({ importer, files, desk, work, job, onProgress });
   const target = () => ({ settings: settings.value, key: key.key, server });
+  const remembered = new RememberedWords(state, notices);
+  const words = new WordCalls({ importer, host, reviews, remembered, target, log, onProgress });
+  const checks = new Checks({ importer, files, desk, reviews, clock, job, onProgress, words });
+  const forReal = new ForReal({ importer, files, desk, work, job, onProgress });
   const changed = (view: RunView, stateChanged: boolean) => {
     parts.emit('runChanged', view);
     if (stateChanged) overview.changed();
@@ -127,6 +132,7 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
     desk,
     work,
     checks,
+    words,
     forReal,
     run,
     imports,

@@ -14,6 +14,7 @@ export { type ColumnEvidence, type ColumnExamples, noEvidence, noExamples } from
 export { evidenceAfter, isDecidedByColumn, readsAlike } from './column-rule.ts';
 export { EvidenceCollector } from './evidence.ts';
 export { textOfLink } from './links.ts';
+export { readsAs, wordsIn } from './own-words.ts';
 export { wholeRowCodes } from './whole-row.ts';
 export { compileYesNo } from './yes-no.ts';
 

@@ -140,6 +140,12 @@ export class RowReader {
     return countSchema.parse(count).count;
   }
 
+  /** Whether any row has an issue of one of these codes. */
+  hasIssue(codes: readonly string[]): boolean {
+    const some = this.#database.prepare('SELECT 1 FROM issue WHERE code = ? LIMIT 1');
+    return codes.some((code) => some.get(code) !== undefined);
+  }
+
   /** What the finder of these issues knew beside their value: each once. */
   detailsOf({ code, severity, index }: IssuesOf): string[] {
     const details = this.#database

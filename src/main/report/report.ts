@@ -26,6 +26,18 @@ export function reportFormat(file: string): Outcome<'csv' | 'xlsx'> {
 /** Whether a file of this name could be written now; tried before anything is sent. Leaves nothing behind. */
 export const checkReportPath = (file: string): Promise<Outcome<void>> => tryPath(file);
 
+/** Writes texts in two columns as CSV or XLSX, by the ending of `file`; all of it or nothing. No cell runs as a formula. */
+export async function writeTwoColumns(
+  file: string,
+  header: readonly [string, string],
+  rows: readonly (readonly [string, string])[],
+): Promise<Outcome<void>> {
+  const format = reportFormat(file);
+  if (!format.ok) return format;
+  const table: ReportTable = { original: header.length, header, rows: () => rows };
+  return replaceFile(file, (out) => writeTable(format.value, table, out));
+}
+
 /** Writes lines, each with its own line end, as one UTF-8 file; all of them or none. */
 export const writeLines = (file: string, lines: Iterable<string>): Promise<Outcome<void>> =>
   replaceFile(file, (out) => writeText(lines, out));

@@ -21,6 +21,7 @@ export const appText = {
     file: 'File',
     'check-file': 'Check',
     columns: 'Columns',
+    values: 'Values',
     review: 'Review',
     import: 'Import',
     report: 'Report',

@@ -8,6 +8,7 @@ import { MappingsPage } from './mappings.page.ts';
 import { ReportPage } from './report.page.ts';
 import { ReviewPage } from './review.page.ts';
 import { SettingsPage } from './settings.page.ts';
+import { ValuesPage } from './values.page.ts';
 import { WindowPage } from './window.page.ts';
 
 /** The screens of the window. */
@@ -17,6 +18,7 @@ export class Screens {
   readonly checkFile: CheckFilePage;
   readonly columns: ColumnsPage;
   readonly review: ReviewPage;
+  readonly values: ValuesPage;
   readonly import: ImportPage;
   readonly report: ReportPage;
   readonly history: HistoryPage;
@@ -29,6 +31,7 @@ export class Screens {
     this.checkFile = new CheckFilePage(importer);
     this.columns = new ColumnsPage(importer);
     this.review = new ReviewPage(importer);
+    this.values = new ValuesPage(importer);
     this.import = new ImportPage(importer);
     this.report = new ReportPage(importer);
     this.history = new HistoryPage(importer);

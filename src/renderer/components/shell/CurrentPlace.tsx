@@ -11,6 +11,7 @@ import { FileStep } from '../../steps/file/FileStep.tsx';
 import { ImportStep } from '../../steps/import/ImportStep.tsx';
 import { ReportStep } from '../../steps/report/ReportStep.tsx';
 import { ReviewStep } from '../../steps/review/ReviewStep.tsx';
+import { ValuesStep } from '../../steps/values/ValuesStep.tsx';
 import type { FileOpening } from './use-file-opening.ts';
 
 interface CurrentPlaceProps {
@@ -51,7 +52,16 @@ export function CurrentPlace({ place, go, opening }: CurrentPlaceProps) {
           column={place.column}
           onBack={() => go({ at: needsLook(work) ? 'check-file' : 'file' })}
           onHowRead={() => go({ at: 'check-file' })}
-          onChecked={(plan) => go({ at: 'review', plan })}
+          onChecked={(plan, asksForWords) => go({ at: asksForWords ? 'values' : 'review', plan })}
+        />
+      );
+    case 'values':
+      return (
+        <ValuesStep
+          key={place.plan}
+          plan={place.plan}
+          onBack={() => go({ at: 'columns' })}
+          onReview={(plan) => go({ at: 'review', plan })}
         />
       );
     case 'review':

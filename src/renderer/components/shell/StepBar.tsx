@@ -4,7 +4,7 @@ import { useOverview } from '../../overview.tsx';
 import type { Place } from '../../place.ts';
 import { appText } from '../../text/app.ts';
 import classes from './StepBar.module.css';
-import { isLeftOpen, placeOfStep, standingOf, stepKeys } from './steps.ts';
+import { isLeftOpen, placeOfStep, standingOf, stepsShown } from './steps.ts';
 
 interface StepBarProps {
   readonly place: Place;
@@ -15,11 +15,12 @@ interface StepBarProps {
 export function StepBar({ place, go }: StepBarProps) {
   const overview = useOverview();
   const standing = standingOf(place, overview);
-  const reached = (stepKeys as readonly string[]).indexOf(standing.at);
+  const steps = stepsShown(standing, overview);
+  const reached = (steps as readonly string[]).indexOf(standing.at);
   return (
     <nav aria-label={appText.steps}>
       <ol className={classes.steps}>
-        {stepKeys.map((step, position) => {
+        {steps.map((step, position) => {
           const target = placeOfStep(step, standing, overview);
           const isNow = step === place.at;
           const done = position < reached && !(step === 'import' && isLeftOpen(place, overview));

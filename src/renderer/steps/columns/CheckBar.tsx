@@ -21,7 +21,8 @@ interface CheckBarProps {
   /** The user wants to be where something is to be settled. */
   readonly onLead: (spot: Spot) => void;
   readonly onBack: () => void;
-  readonly onChecked: (plan: string) => void;
+  /** `asksForWords`: rows need fixing for want of the meaning of a word. */
+  readonly onChecked: (plan: string, asksForWords: boolean) => void;
 }
 
 interface WhyNotProps {
@@ -58,9 +59,9 @@ export function CheckBar({ work, draft, agreed, hindrance, onLead, onBack, onChe
     check.mutate(
       { mapping: mappingOf(draft), agreed: [...agreed] },
       {
-        onSuccess: ({ plan }) => {
+        onSuccess: ({ plan, asksForWords }) => {
           patchWork(work.file.file, { plan });
-          onChecked(plan);
+          onChecked(plan, asksForWords);
         },
       },
     );

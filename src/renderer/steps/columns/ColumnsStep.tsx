@@ -25,7 +25,7 @@ interface ColumnsStepProps {
   readonly onBack: () => void;
   /** To how the file was read. */
   readonly onHowRead: () => void;
-  readonly onChecked: (plan: string) => void;
+  readonly onChecked: (plan: string, asksForWords: boolean) => void;
 }
 
 /** Step 3: which column is what. The mapping lives here while the step is open; main keeps each change. */

@@ -1,0 +1,41 @@
+import type { Locator } from '@playwright/test';
+import { WindowPage } from './window.page.ts';
+
+/** Step 4, where it is needed: what the words of the file mean. */
+export class ValuesPage extends WindowPage {
+  readonly title = 'Values';
+
+  table(header: string): Locator {
+    return this.page.getByRole('region', { name: new RegExp(`^${header} →`) });
+  }
+
+  /** The meaning of a word of a column. */
+  meaning(word: string, header: string): Locator {
+    return this.page.getByLabel(`“${word}” in “${header}” means`);
+  }
+
+  button(header: string, name: string): Locator {
+    return this.table(header).getByRole('button', { name });
+  }
+
+  get takeRemembered(): Locator {
+    return this.page.getByRole('button', { name: /^Use the [\d,]+ answers? from before$/ });
+  }
+
+  get guard(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'Look at these before you go on' });
+  }
+
+  /** On, with what was said or without. */
+  get goOn(): Locator {
+    return this.content.getByRole('button', { name: /^(Use these, and check again|Review|Go on; .*)$/ });
+  }
+
+  async paste(field: Locator, text: string): Promise<void> {
+    await field.evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+}
