@@ -8,6 +8,7 @@ import { type PracticeFlags, practiceCommand } from './commands/practice.ts';
 import { type ProfilesFlags, profilesCommand, removeProfileCommand, saveProfileCommand } from './commands/profiles.ts';
 import { type ReportCommandFlags, reportCommand } from './commands/report.ts';
 import { type ResumeFlags, resumeCommand } from './commands/resume.ts';
+import { type TemplateFlags, templateCommand } from './commands/template.ts';
 import { wholeNumber, withFileOptions, withMappingOptions } from './file-options.ts';
 import type { ImportFlags } from './import-flags.ts';
 import type { ExitStatus } from './terminal.ts';
@@ -103,9 +104,13 @@ export function createProgram(done: (status: ExitStatus) => void): Command {
     .option('--remove-older-than <days>', 'remove imports that ended longer ago', wholeNumber(MOST_DAYS))
     .action(async (flags: PlansFlags) => done(await plansCommand(flags)));
   command('report <plan>', 'write the report of a plan')
-    .requiredOption('--out <file>', 'where to write it (.csv or .xlsx)')
+    .option('--out <file>', 'where to write its rows (.csv or .xlsx)')
     .option('--problems', 'only the rows that need fixing')
+    .option('--summary <file>', 'where to write what came of it on one page (.html or .xlsx)')
     .action(async (plan: string, flags: ReportCommandFlags) => done(await reportCommand(plan, flags)));
+  command('template', 'write a spreadsheet to fill in')
+    .requiredOption('--out <file>', 'where to write it (.xlsx)')
+    .action(async (flags: TemplateFlags) => done(await templateCommand(flags)));
   command('practice', 'serve a practice Akita until stopped')
     .option('--port <number>', 'the port (default: a free one)', wholeNumber(HIGHEST_PORT))
     .option('--rate <per-minute>', 'requests a minute that it allows (default: 120)', wholeNumber(HIGHEST_RATE))

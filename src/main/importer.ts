@@ -11,6 +11,7 @@ import { Imports } from './imports.ts';
 import type { GivenMapping, JobRequest, JobResult } from './job-messages.ts';
 import type { JobHooks, RunJob } from './jobs.ts';
 import { presets } from './mapping/mapping.ts';
+import { Papers } from './papers.ts';
 import { discardUnfinishedPlan, removeAbandonedPlans } from './plan/plan-builder.ts';
 import {
   type DataFolder,
@@ -29,7 +30,7 @@ import { type RunHooks, type RunRequest, type RunSummary, runStoredPlan } from '
 import { allPlans, infoOf, type PlanSummary, type PlanWork, planWork, resumablePlan, summarise } from './plan-shelf.ts';
 import { PlanThread } from './plan-thread.ts';
 import type { Clock, HttpPort, Log } from './ports.ts';
-import { checkReportPath, reportFormat, temporaryName, writeTwoColumns } from './report/report.ts';
+import { checkReportPath, reportFormat, temporaryName } from './report/report.ts';
 
 export type { PlanInfo, PlanSummary, PlanWork, Review };
 export { presets };
@@ -73,11 +74,13 @@ export class Importer {
   readonly #thread = new PlanThread();
   readonly folder: DataFolder;
   readonly imports: Imports;
+  readonly papers: Papers;
 
   private constructor(ports: ImporterPorts, folder: DataFolder) {
     this.#ports = ports;
     this.folder = folder;
     this.imports = new Imports(folder, this.#thread, ports.clock);
+    this.papers = new Papers(this.imports);
   }
 
   static open(ports: ImporterPorts): Outcome<Importer> {
@@ -98,15 +101,6 @@ export class Importer {
   readLines(filePath: string, hooks: JobHooks): Promise<Outcome<WordMeaning[]>> {
     const file = { path: filePath, options: {}, plansFolder: this.folder.plans };
     return this.#ports.runJob({ job: 'lines', file }, hooks);
-  }
-
-  /** Writes texts in two columns, as the ending of `out` says. */
-  writeLines(out: string, header: readonly [string, string], lines: readonly WordMeaning[]): Promise<Outcome<void>> {
-    return writeTwoColumns(
-      out,
-      header,
-      lines.map(({ word, meaning }) => [word, meaning]),
-    );
   }
 
   /** Reads and checks every row of a file, and writes the plan. Sends nothing; leaves no half plan behind. */

@@ -170,7 +170,12 @@ export const calls = {
 
   importReport: call(ofPlan, importReportSchema),
   /** Asks where to with the system's dialog and writes; null when the user cancelled, else the name of the file. */
-  saveReport: call(z.strictObject({ plan: planSchema, which: z.enum(['all', 'problems']) }), z.string().nullable()),
+  saveReport: call(
+    z.strictObject({ plan: planSchema, which: z.enum(['all', 'problems', 'summary']) }),
+    z.string().nullable(),
+  ),
+  /** The same for a spreadsheet to fill in. */
+  saveTemplate: call(none, z.string().nullable()),
   /** Shows the file that was saved last in the system's file manager. */
   showSavedReport: call(none, done),
   history: call(none, z.strictObject({ imports: z.array(historyEntrySchema), unreadable: z.array(z.string()) })),

@@ -20,6 +20,8 @@ export interface Journey {
   open(file: Droppable): Promise<void>;
   /** Chooses a file that lies on the disk, and waits for its columns; answers where it lies. */
   browse(file: Made): Promise<string>;
+  /** Has the rows checked, and goes on to them; what words mean is left open. */
+  toReview(): Promise<void>;
   /** Drops a file, and has its rows checked with the matches that are suggested; what words mean is left open. */
   check(file: Droppable): Promise<void>;
   /** How many requests a minute are sent at most. */
@@ -67,12 +69,15 @@ export const test: Test<JourneyFixtures> = base.extend<JourneyFixtures>({
       await toColumns();
       return place;
     };
-    const check: Journey['check'] = async (file) => {
-      await open(file);
+    const toReview: Journey['toReview'] = async () => {
       await at.columns.check.click();
       await expect(at.window.heading(new RegExp(`^(${at.values.title}|${at.review.title})$`))).toBeVisible();
       if (await at.window.heading(at.values.title).isVisible()) await at.values.goOn.click();
       await expect(at.window.heading(at.review.title)).toBeVisible();
+    };
+    const check: Journey['check'] = async (file) => {
+      await open(file);
+      await toReview();
     };
     const pace: Journey['pace'] = async (perMinute) => {
       const { settings } = await ask(importer, 'overview', {});
@@ -82,7 +87,7 @@ export const test: Test<JourneyFixtures> = base.extend<JourneyFixtures>({
       await at.review.toImport.click();
       await at.import.start.click();
     };
-    await use({ open, browse, check, pace, start });
+    await use({ open, browse, toReview, check, pace, start });
   },
 });
 

@@ -19,6 +19,7 @@ export function targetOf(from: string, specifier: string): Target {
 const joiners = new Set([
   'src/main/importer.ts',
   'src/main/imports.ts',
+  'src/main/papers.ts',
   'src/main/jobs.ts',
   'src/main/job-process.ts',
   'src/main/job-check.ts',

@@ -38,6 +38,7 @@ export const sampleRequests: { readonly [N in CallName]: RequestOf<N> } = {
   saveWords: { column: 'Status', words: [{ word: 'Ja', meaning: 'yes' }] },
   loadWords: {},
   forgetWords: {},
+  saveTemplate: {},
   repairs: { plan },
   findCells: {
     plan,

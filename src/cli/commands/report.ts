@@ -1,23 +1,41 @@
 import { openImporter } from '../host.ts';
 import { jobProgress } from '../job-progress.ts';
 import { listenForStop } from '../stop-signals.ts';
-import { countOf, type ExitStatus, exitStatus, say, sayError, userPath } from '../terminal.ts';
+import { complain, countOf, type ExitStatus, exitStatus, say, sayError, userPath } from '../terminal.ts';
 
 export interface ReportCommandFlags {
   readonly dataDir?: string;
-  readonly out: string;
+  readonly out?: string;
   readonly problems?: boolean;
+  readonly summary?: string;
 }
 
-/** `report PLAN --out FILE`: the full report, or with --problems only the rows that need fixing. */
+type Opened = Extract<ReturnType<typeof openImporter>, { readonly ok: true }>['value'];
+
+/** `report PLAN --out FILE`: the full report, or with --problems only the rows that need fixing; --summary FILE: one page. */
 export async function reportCommand(plan: string, flags: ReportCommandFlags): Promise<ExitStatus> {
+  if (flags.out === undefined && flags.summary === undefined) {
+    complain('Say where to write: --out FILE for the rows, --summary FILE for one page.');
+    return exitStatus.refused;
+  }
   const importer = openImporter(flags.dataDir);
   if (!importer.ok) return sayError(importer.error);
+  if (flags.summary !== undefined) {
+    const out = userPath(flags.summary);
+    const written = await importer.value.papers.summary(plan, out);
+    if (!written.ok) return sayError(written.error);
+    say(`${out}: one page.`);
+  }
+  return flags.out === undefined
+    ? exitStatus.well
+    : writeRows(importer.value, plan, userPath(flags.out), flags.problems);
+}
+
+async function writeRows(importer: Opened, plan: string, out: string, problems = false): Promise<ExitStatus> {
   const stop = listenForStop(() => say('Stopping …'));
   const progress = jobProgress();
   const hooks = { onProgress: progress.show, signal: stop.stop };
-  const out = userPath(flags.out);
-  const written = await importer.value.report(plan, out, flags.problems ? 'problems' : 'all', hooks);
+  const written = await importer.report(plan, out, problems ? 'problems' : 'all', hooks);
   progress.end();
   stop.release();
   if (!written.ok) return sayError(written.error);

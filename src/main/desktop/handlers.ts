@@ -130,6 +130,7 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
 
     importReport: asking(({ plan }) => parts.importer.imports.importReport(plan)),
     saveReport: changing(({ plan, which }) => reports.save(plan, which)),
+    saveTemplate: asking(() => reports.saveTemplate()),
     showSavedReport: asking(() => reports.showSaved()),
     history: changing(() => parts.importer.imports.history(settings.value.keepDays)),
     deleteImport: changing(({ plan }) => imports.delete(plan)),

@@ -7,7 +7,7 @@ import type { Importer } from '../importer.ts';
 import type { WindowHost } from '../ports.ts';
 import { Joined } from './one-at-a-time.ts';
 
-export type Which = 'all' | 'problems';
+export type Which = 'all' | 'problems' | 'summary';
 
 export interface ReportsParts {
   readonly importer: Importer;
@@ -15,7 +15,7 @@ export interface ReportsParts {
   readonly onProgress: (step: JobStep) => void;
 }
 
-const endings: Record<Which, string> = { all: 'full report', problems: 'needs fixing' };
+const endings: Record<Which, string> = { all: 'full report', problems: 'needs fixing', summary: 'summary' };
 
 /** `accounts - needs fixing.xlsx`; of a file that is such a report itself, `accounts - needs fixing 2.xlsx`. */
 export function reportName(fileName: string, which: Which): string {
@@ -23,7 +23,7 @@ export function reportName(fileName: string, which: Which): string {
   const again = /^(.*) - (?:needs fixing|full report)(?: (\d+))?$/.exec(stem);
   const [, original = stem, number = '1'] = again ?? [];
   const suffix = again === null ? '' : ` ${Number(number) + 1}`;
-  return `${original} - ${endings[which]}${suffix}.xlsx`;
+  return `${original} - ${endings[which]}${suffix}.${which === 'summary' ? 'html' : 'xlsx'}`;
 }
 
 /** Writes reports where the user wants them. */
@@ -40,6 +40,16 @@ export class Reports {
   /** Asks where to, and writes; null when the user cancelled, else the name of the file. A double click asks once. */
   save(plan: string, which: Which): Promise<Outcome<string | null>> {
     return this.#saves.run(`${plan} ${which}`, () => this.#save(plan, which));
+  }
+
+  /** Asks where to, and writes a spreadsheet to fill in; the dialog asks before it replaces a file. */
+  async saveTemplate(): Promise<Outcome<string | null>> {
+    const out = await this.#parts.host.dialogs.saveFile('accounts for Akita.xlsx');
+    if (out === null) return ok(null);
+    const written = await this.#parts.importer.papers.template(out, true);
+    if (!written.ok) return written;
+    this.#savedAs = out;
+    return ok(path.basename(out));
   }
 
   cancel(): void {
@@ -65,7 +75,10 @@ export class Reports {
       const out = await host.dialogs.saveFile(reportName(info.value.profile.file.name, which));
       if (out === null) return ok(null);
       if (await isSameFile(out, info.value.path)) return sourceItself(out);
-      const written = await importer.report(plan, out, which, { onProgress, signal: writing.signal });
+      const written =
+        which === 'summary'
+          ? await importer.papers.summary(plan, out)
+          : await importer.report(plan, out, which, { onProgress, signal: writing.signal });
       if (!written.ok) return written;
       this.#savedAs = out;
       return ok(path.basename(out));

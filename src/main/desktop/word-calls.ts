@@ -69,7 +69,7 @@ export class WordCalls {
         .slice(0, 60) || 'values';
     const out = await host.dialogs.saveFile(`${name} - values.csv`);
     if (out === null) return ok(null);
-    const written = await importer.writeLines(out, HEADER, words);
+    const written = await importer.papers.words(out, HEADER, words);
     return written.ok ? ok(path.basename(out)) : written;
   }
 

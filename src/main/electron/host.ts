@@ -14,13 +14,20 @@ const openOptions = {
   properties: ['openFile' as const],
 };
 
-/** The ending of the proposed name decides which kind comes first. */
+const workbook = { name: 'Excel workbook', extensions: ['xlsx'] };
+const text = { name: 'CSV', extensions: ['csv'] };
+const page = { name: 'Page to print', extensions: ['html'] };
+const mapping = { name: 'Mapping', extensions: ['json'] };
+
+/** The ending of the proposed name decides which kinds there are, and which comes first. */
+function kindsFor(suggestedName: string) {
+  if (suggestedName.endsWith('.html')) return [page, workbook];
+  if (suggestedName.endsWith('.json')) return [mapping];
+  return suggestedName.endsWith('.csv') ? [text, workbook] : [workbook, text];
+}
+
 function saveOptions(suggestedName: string) {
-  const kinds = [
-    { name: 'Excel workbook', extensions: ['xlsx'] },
-    { name: 'CSV', extensions: ['csv'] },
-  ];
-  const filters = suggestedName.endsWith('.csv') ? kinds.toReversed() : kinds;
+  const filters = kindsFor(suggestedName);
   return { title: 'Save', defaultPath: path.join(app.getPath('documents'), suggestedName), filters };
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { failure, type Outcome } from '../../shared/app-error.ts';
+import type { ImportReport } from '../../shared/import-views.ts';
 import { ok } from '../../shared/result.ts';
 import type { ColumnKind } from './cell-text.ts';
 import { utf8Chunks } from './chunks.ts';
@@ -10,6 +11,11 @@ import { cannotWrite } from './file-failure.ts';
 import { type ReportRow, type ReportSource, type ReportTable, reportTable } from './report-rows.ts';
 import { replaceFile, temporaryName, tryPath } from './safe-file.ts';
 import { SheetLimit } from './sheet.ts';
+import { writeSmallBook } from './small-book.ts';
+import { summaryOf } from './summary.ts';
+import { summaryHtml } from './summary-html.ts';
+import { summarySheet } from './summary-sheet.ts';
+import { templateSheet } from './template.ts';
 import { writeXlsx } from './xlsx.ts';
 
 export type { ColumnKind, ReportRow, ReportSource };
@@ -36,6 +42,23 @@ export async function writeTwoColumns(
   if (!format.ok) return format;
   const table: ReportTable = { original: header.length, header, rows: () => rows };
   return replaceFile(file, (out) => writeTable(format.value, table, out));
+}
+
+/** Writes a spreadsheet to fill in; `file` ends in .xlsx. */
+export async function writeTemplate(file: string): Promise<Outcome<void>> {
+  if (!/\.xlsx$/i.test(file)) {
+    return failure('wrong-usage', `The template ${file} needs a name that ends in .xlsx.`);
+  }
+  return replaceFile(file, (out) => writeSmallBook([templateSheet()], out));
+}
+
+/** Writes what came of an import on one page, as a page to print or a workbook, by the ending of `file`. */
+export async function writeSummary(file: string, report: ImportReport): Promise<Outcome<void>> {
+  const ending = path.extname(file).toLowerCase();
+  const summary = summaryOf(report);
+  if (ending === '.html') return replaceFile(file, (out) => writeText([summaryHtml(summary)], out));
+  if (ending === '.xlsx') return replaceFile(file, (out) => writeSmallBook([summarySheet(summary)], out));
+  return failure('wrong-usage', `The summary ${file} needs a name that ends in .html or .xlsx.`);
 }
 
 /** Writes lines, each with its own line end, as one UTF-8 file; all of them or none. */

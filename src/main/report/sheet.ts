@@ -22,7 +22,7 @@ function checkedLength(text: string, column: number, rowNumber: number, original
 }
 
 /** Every cell is a text cell, the empty ones too: what is typed into them stays as it is typed. */
-function rowXml(
+export function rowXml(
   texts: readonly string[],
   rowNumber: number,
   original: number,

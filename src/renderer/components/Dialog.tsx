@@ -6,13 +6,15 @@ interface DialogProps {
   readonly opened: boolean;
   readonly title: string;
   readonly onClose: () => void;
+  /** For what shows a table. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog. Its head is no landmark: the window has one banner already. */
-export function Dialog({ opened, title, onClose, children }: DialogProps) {
+export function Dialog({ opened, title, onClose, wide = false, children }: DialogProps) {
   return (
-    <Modal.Root opened={opened} onClose={onClose} centered>
+    <Modal.Root opened={opened} onClose={onClose} size={wide ? 'lg' : 'md'} centered>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Header role="presentation">

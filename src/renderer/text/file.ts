@@ -77,5 +77,8 @@ export const fileText = {
     field: 'Field',
     example: 'Example',
     needed: 'needed',
+    template: 'Download a template',
+    templateSaved: (name: string) =>
+      `Saved as “${name}”. Each column says what belongs in it when you choose one of its cells; fill it in, and drop it here.`,
   },
 };

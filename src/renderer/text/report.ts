@@ -37,17 +37,6 @@ export const reportText = {
   discarded: 'The rest of this import was given up.',
 
   sumTitle: 'Every row of the file',
-  parts: {
-    created: 'Created',
-    updated: 'Updated',
-    imported: 'Imported',
-    unchanged: 'Unchanged',
-    failed: 'Failed',
-    invalid: 'Needs fixing',
-    leftOut: 'Left out',
-    blank: 'Blank',
-    remaining: 'Not sent',
-  },
   notes: {
     created: (practice: boolean) => `New accounts in ${akita(practice)}`,
     updated: (practice: boolean) => `Accounts that were in ${akita(practice)} before`,
@@ -55,7 +44,7 @@ export const reportText = {
     unchanged: (practice: boolean) => `In ${akita(practice)} already, just like this`,
     failed: (practice: boolean) => `Refused by ${akita(practice)}`,
     invalid: () => 'Not sent: something in the row is wrong',
-    leftOut: () => 'Folded into another row with the same ID',
+    leftOut: () => 'Left out by hand, no account, or sent with another row of the same ID',
     blank: () => 'Nothing in these rows',
     remaining: () => 'Still to be sent',
   },
@@ -96,6 +85,7 @@ export const reportText = {
   saveProblemsHint:
     'An Excel or CSV file with the original columns, what went wrong and how to fix it. Correct it and drop it here again.',
   saveAll: 'Save the full report',
+  saveSummary: 'Save a summary on one page',
   saved: (name: string) => `Saved as “${name}”.`,
   showInFolder: 'Show in folder',
   goOn: (amount: number) => `Go on with the ${counted(amount, 'row that is', 'rows that are')} left…`,

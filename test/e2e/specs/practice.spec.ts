@@ -45,7 +45,7 @@ test('a CSV file, from its drop to its report, and its problems come home', asyn
   await go.pace(6000);
   await go.open(sample('accounts.csv'));
   await matchByHand(at);
-  await at.columns.check.click();
+  await go.toReview();
 
   await expect
     .poll(() => at.review.counts())
@@ -73,7 +73,7 @@ test('a CSV file, from its drop to its report, and its problems come home', asyn
   await expect(at.columns.line('Tags')).toContainText('from the earlier import of this file');
   await expect(at.columns.fieldOf('Status')).toHaveText('Churned');
   await expect(at.columns.line('Renewal')).toContainText('as renewal_date');
-  await at.columns.check.click();
+  await go.toReview();
   await expect.poll(() => at.review.counts()).toMatchObject({ 'All rows': 50 });
 });
 
@@ -89,7 +89,7 @@ test('an Excel file with a saved mapping, from its drop to its report', async ({
   await go.open(sample('accounts.xlsx'));
   await ask(importer, 'saveMapping', { name: 'Sample CRM export (Excel)', mapping, replace: false });
   await at.columns.useOffer('Sample CRM export (Excel)');
-  await at.columns.check.click();
+  await go.toReview();
   await expect
     .poll(() => at.review.counts())
     .toEqual({ 'All rows': 280, Ready: 237, 'Needs fixing': 40, Warnings: 19, 'Left out': 3 });

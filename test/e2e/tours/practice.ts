@@ -31,6 +31,9 @@ async function throughColumns({ at, go, visit }: Tour): Promise<void> {
 
 async function throughReview({ at, visit }: Tour): Promise<void> {
   await at.columns.check.click();
+  await expect(at.window.heading(at.values.title)).toBeVisible();
+  await visit('values');
+  await at.values.goOn.click();
   await expect(await at.review.cell(2, 'Company')).toBeVisible();
   await at.window.closeMessages();
   await visit('review');
@@ -41,6 +44,11 @@ async function throughReview({ at, visit }: Tour): Promise<void> {
   await (await at.review.cell(19, 'Company')).click();
   await expect(at.review.panel.getByRole('heading', { name: 'Row 19' })).toBeVisible();
   await visit('review, a row that needs fixing');
+  await at.window.page.keyboard.press('ControlOrMeta+f');
+  await at.window.dialog('Find and replace').getByRole('textbox', { name: 'Find' }).fill('a');
+  await expect(at.window.dialog('Find and replace').getByRole('table')).toBeVisible();
+  await visit('review, find and replace');
+  await at.window.closeDialog();
 }
 
 async function throughImport({ importer, at, visit }: Tour): Promise<void> {

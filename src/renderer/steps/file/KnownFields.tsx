@@ -2,6 +2,7 @@ import { Badge, Card, Stack, Table, Text, Title } from '@mantine/core';
 import { accountFields } from '../../../shared/account-fields.ts';
 import { fileText } from '../../text/file.ts';
 import classes from './KnownFields.module.css';
+import { TemplateButton } from './TemplateButton.tsx';
 
 const text = fileText.fields;
 
@@ -14,6 +15,7 @@ export function KnownFields() {
         <Text size="sm" c="dimmed">
           {text.intro}
         </Text>
+        <TemplateButton />
         <Table layout="fixed" verticalSpacing={4} horizontalSpacing={4} fz="sm">
           <Table.Thead>
             <Table.Tr>

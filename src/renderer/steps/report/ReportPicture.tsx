@@ -1,8 +1,9 @@
 import '@mantine/charts/styles.css';
 import { DonutChart } from '@mantine/charts';
+import type { PartKind } from '../../../shared/report-parts.ts';
 import { number } from '../../text/numbers.ts';
 import { reportText } from '../../text/report.ts';
-import type { PartKind, ReportPart } from './report-parts.ts';
+import type { ReportPart } from './report-parts.ts';
 
 /** The same colours as the keys beside the sum (report.module.css). */
 const colors: Readonly<Record<PartKind, string>> = {

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { IconDeviceFloppy, IconFileCheck, IconFolderOpen } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconFileCheck, IconFileText, IconFolderOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useOnce } from '../../components/use-once.ts';
@@ -37,6 +37,14 @@ export function SaveButtons({ plan, problems }: SaveButtonsProps) {
           onClick={() => save.tell({ plan, which: 'all' })}
         >
           {reportText.saveAll}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconFileText size={16} aria-hidden />}
+          disabled={save.busy}
+          onClick={() => save.tell({ plan, which: 'summary' })}
+        >
+          {reportText.saveSummary}
         </Button>
         {problems === 0 ? null : (
           <Text size="xs" c="dimmed" maw={420} id="save-problems-hint">

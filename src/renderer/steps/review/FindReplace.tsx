@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, ScrollArea, Select, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, ScrollArea, Select, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { cellAddress, columnLetters } from '../../../shared/cell.ts';
 import type { Command, Find, Found } from '../../../shared/change.ts';
 import type { ReviewSummary } from '../../../shared/review.ts';
 import { useAsk } from '../../bridge.ts';
+import { Dialog } from '../../components/Dialog.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { changesText } from '../../text/changes.ts';
 import { reviewText } from '../../text/review.ts';
@@ -41,7 +42,7 @@ export function FindReplace({ plan, columns, column, onReplace, onClose }: FindR
   const headerOf = ({ header, index }: ReviewSummary['columns'][number]): string =>
     header.trim() === '' ? reviewText.noHeader(columnLetters(index)) : header;
   return (
-    <Modal opened onClose={onClose} title={text.title} size="lg">
+    <Dialog opened wide onClose={onClose} title={text.title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -97,7 +98,7 @@ export function FindReplace({ plan, columns, column, onReplace, onClose }: FindR
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
