@@ -6,14 +6,7 @@ import { ok } from '../shared/result.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
 import type { ColumnWords } from '../shared/words.ts';
 import { removeOldImports } from './plan/clean-up.ts';
-import {
-  type ImportHistory,
-  importReportOf,
-  readHistory,
-  readUnfinished,
-  readWindowDrafts,
-  withPlan,
-} from './plan/imports.ts';
+import { type ImportHistory, importReportOf, readHistory, readUnfinished, readWindowDrafts } from './plan/imports.ts';
 import { type KnownAt, KnownIdsSearch, type KnownIdsSlice } from './plan/known-ids.ts';
 import type { DataFolder } from './plan/plan-folder.ts';
 import { type PractisedAccount, practisedIn } from './plan/practised.ts';
@@ -21,6 +14,7 @@ import { sampleRows } from './plan/sample-rows.ts';
 import { startOverIn } from './plan/start-over.ts';
 import { putFailedBackIn, retryOffer } from './plan/try-again.ts';
 import { type UnchangedAt, type UnchangedSlice, unchangedIn } from './plan/unchanged.ts';
+import { withPlan } from './plan/with-plan.ts';
 import { PlanDesk } from './plan-desk.ts';
 import type { ChangedRows } from './plan-editor.ts';
 

@@ -5,12 +5,12 @@ import type { RunCounts } from '../shared/plan.ts';
 import { ok } from '../shared/result.ts';
 import { reasonsOf } from './choose-mapping.ts';
 import { earlierImportOf } from './plan/earlier-import.ts';
-import { withPlan } from './plan/imports.ts';
 import { type DataFolder, findPlan, planPaths } from './plan/plan-folder.ts';
 import type { PlanInfo } from './plan/plan-info.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { whileNotRun } from './plan/run-lock.ts';
 import { onDisk } from './plan/sqlite.ts';
+import { withPlan } from './plan/with-plan.ts';
 
 /** A plan in a list. */
 export interface PlanSummary {

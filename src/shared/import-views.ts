@@ -102,10 +102,21 @@ export type Cause = z.infer<typeof causeSchema>;
 export const realImportSchema = z.strictObject({ at: z.iso.datetime(), whole: z.boolean() });
 export type RealImport = z.infer<typeof realImportSchema>;
 
+/** `fileNames`: the files that brought the rows, the latest first. */
+const putRightSchema = z.strictObject({
+  failed: z.int(),
+  invalid: z.int(),
+  remaining: z.int(),
+  fileNames: z.array(z.string()),
+});
+export type PutRightRows = z.infer<typeof putRightSchema>;
+
 /**
  * A finished, stopped or discarded import in a list. `unknown`: how many of the remaining rows were sent, with the answer lost.
  * `ranMs`: for how long rows were sent; null where no run has ended yet. `keptUntil`: when it is removed by itself; null: never.
- * `real`: the latest one of its rows, where it is a practice import. `state`: `unfinished` can be resumed.
+ * `real`: the latest one of its rows, where it is a practice import. `partOf`: the import whose report the file is, at the same
+ * place; `putRight`: how many of its own rows that were refused, needed fixing or were not sent came to the same place since, by
+ * such files. `state`: `unfinished` can be resumed.
  */
 export const historyEntrySchema = z.strictObject({
   plan: z.string(),
@@ -117,6 +128,8 @@ export const historyEntrySchema = z.strictObject({
   finishedAt: z.iso.datetime().nullable(),
   counts: runCountsSchema,
   real: realImportSchema.nullable(),
+  partOf: z.string().nullable(),
+  putRight: putRightSchema.nullable(),
   unknown: z.int(),
   ranMs: z.number().nullable(),
   sha256: z.string(),

@@ -1,11 +1,11 @@
 import { rmSync, statSync } from 'node:fs';
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import { ok } from '../../shared/result.ts';
-import { withPlan } from './imports.ts';
 import { type DataFolder, planPaths } from './plan-folder.ts';
 import { keptUntil } from './plan-info.ts';
 import { runLockPath, whileNotRun } from './run-lock.ts';
 import { onDisk } from './sqlite.ts';
+import { withPlan } from './with-plan.ts';
 
 /** Removes the plan at `path`, with the files that SQLite keeps beside it; never under a run. */
 export function deletePlan(path: string): Outcome<void> {

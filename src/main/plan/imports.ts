@@ -5,28 +5,19 @@ import type { HistoryEntry, ImportReport, RealImport } from '../../shared/import
 import type { Unfinished } from '../../shared/overview.ts';
 import { ok } from '../../shared/result.ts';
 import { causesOf } from './import-causes.ts';
+import { inFamilies, putRightOf } from './import-families.ts';
 import { type DataFolder, planPaths } from './plan-folder.ts';
 import { keptUntil, type PlanInfo } from './plan-info.ts';
-import { PlanStore } from './plan-store.ts';
+import type { PlanStore } from './plan-store.ts';
+import { PutRightWalk, putRightSince } from './put-right.ts';
 import { realImports } from './real-imports.ts';
-import { inTransaction, onDisk } from './sqlite.ts';
+import { inTransaction } from './sqlite.ts';
+import { withPlan } from './with-plan.ts';
 
 /** Imports, the newest first, drafts excepted; `unreadable` are sentences about plans that cannot be opened. */
 export interface ImportHistory {
   readonly imports: HistoryEntry[];
   readonly unreadable: string[];
-}
-
-/** Opens a plan for `work` and closes it again. */
-export function withPlan<T>(path: string, mode: 'read' | 'change', work: (store: PlanStore) => Outcome<T>): Outcome<T> {
-  const opened = PlanStore.open(path, mode);
-  if (!opened.ok) return opened;
-  try {
-    const done = onDisk(path, () => work(opened.value));
-    return done.ok ? done.value : done;
-  } finally {
-    opened.value.close();
-  }
 }
 
 const stateOf = { started: 'unfinished', finished: 'finished', discarded: 'discarded' } as const;
@@ -46,6 +37,8 @@ function entryOf(store: PlanStore, keepDays: number | null): HistoryEntry | null
     finishedAt,
     counts: store.runCounts(),
     real: null,
+    partOf: null,
+    putRight: null,
     unknown: store.unknownRows(),
     ranMs: ranMs ?? null,
     sha256: profile.file.sha256,
@@ -59,14 +52,24 @@ export function readHistory(folder: DataFolder, keepDays: number | null): Import
   const imports: HistoryEntry[] = [];
   const unreadable: string[] = [];
   const infos: PlanInfo[] = [];
+  const walk = new PutRightWalk();
   for (const path of planPaths(folder)) {
-    const read = withPlan(path, 'read', (store) => ok({ entry: entryOf(store, keepDays), info: store.info }));
+    const read = withPlan(path, 'read', (store) => {
+      const putRight = putRightOf(store, walk.pass(store));
+      const entry = entryOf(store, keepDays);
+      return ok({ entry: entry === null ? null : { ...entry, putRight }, info: store.info });
+    });
     if (!read.ok) unreadable.push(read.error.message);
     else infos.push(read.value.info);
     if (read.ok && read.value.entry !== null) imports.push(read.value.entry);
   }
   const real = realImports(infos);
-  return { imports: imports.map((entry) => ({ ...entry, real: real.get(entry.plan) ?? null })), unreadable };
+  const reports = new Map(infos.map(({ id, profile }) => [id, profile.report?.plan ?? null]));
+  const members = imports.map((entry) => ({
+    entry: { ...entry, real: real.get(entry.plan) ?? null },
+    report: reports.get(entry.plan) ?? null,
+  }));
+  return { imports: inFamilies(members), unreadable };
 }
 
 /** The latest import for real of what was practised in this plan. */
@@ -93,6 +96,7 @@ export function importReportOf(store: PlanStore): Outcome<ImportReport> {
   return ok({
     ...entry,
     real: realImportOf(store),
+    putRight: putRightOf(store, putRightSince(planPaths({ plans: dirname(store.path) }), store.info)),
     blank,
     leftOut: entry.counts.skipped - blank,
     requests: store.requests(),

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Outcome } from '../../shared/app-error.ts';
 import type { KnownIds } from '../../shared/import-views.ts';
 import { ok } from '../../shared/result.ts';
-import { withPlan } from './imports.ts';
 import { Ledger } from './ledger.ts';
 import { type DataFolder, planPaths } from './plan-folder.ts';
 import type { PlanStore } from './plan-store.ts';
 import { practisedIn } from './practised.ts';
+import { withPlan } from './with-plan.ts';
 
 /** Where accounts would go, and what remembers on this computer which IDs that place has: the ledger, or the plans themselves. */
 export type KnownAt =

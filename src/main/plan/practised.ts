@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok } from '../../shared/result.ts';
-import { withPlan } from './imports.ts';
 import type { PlanStore } from './plan-store.ts';
+import { withPlan } from './with-plan.ts';
 
 /** An account that the practice Akita took in an earlier run. `since`: ms since 1970, no later than it was taken. */
 export interface PractisedAccount {

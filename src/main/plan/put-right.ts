@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ok } from '../../shared/result.ts';
-import { withPlan } from './imports.ts';
 import type { PlanInfo } from './plan-info.ts';
 import type { PlanStore } from './plan-store.ts';
+import { withPlan } from './with-plan.ts';
 
 /** Rows of an import that came to the same place since, by files that were made from its report. */
 export interface PutRight {
@@ -20,51 +20,67 @@ interface Come {
   readonly accepted: boolean;
 }
 
-interface Later {
-  readonly info: PlanInfo;
-  readonly comes: readonly Come[];
+/** A row that was accepted at a place, by a file. */
+interface Arrival {
+  readonly row: number;
+  readonly place: string;
+  readonly fileName: string;
+  /** Which of the plans that passed brought it. */
+  readonly turn: number;
 }
 
 const accepted: ReadonlySet<string> = new Set(['created', 'updated', 'imported', 'unchanged']);
 
-const samePlace = (one: PlanInfo, other: PlanInfo): boolean =>
-  one.destination !== null &&
-  one.destination.practice === other.destination?.practice &&
-  one.destination.server === other.destination.server;
+/** A practice server lives only as long as its run; what was practised is one place all the same. */
+const placeOf = ({ destination }: PlanInfo): string =>
+  destination === null ? '' : destination.practice ? 'practice' : destination.server;
 
-function comesOf({ database, info }: PlanStore, target: PlanInfo): Come[] {
+function comesOf({ database }: PlanStore): Come[] {
   const isKept = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'origin'").get() !== undefined;
   if (!isKept) return [];
-  const counts = samePlace(info, target);
   return database
     .prepare('SELECT origin.row, plan, plan_row, status FROM origin JOIN row ON row.number = origin.row')
     .all()
     .map((record) => {
       const { row, plan, plan_row, status } = comeSchema.parse(record);
-      return { row, from: { plan, row: plan_row }, accepted: counts && accepted.has(status) };
+      return { row, from: { plan, row: plan_row }, accepted: accepted.has(status) };
     });
 }
 
 /**
- * What became elsewhere of the rows of `target`. `paths` are those of all plans, the newest first: a report is made into a
- * file after its import, so that whatever a row became is known before the rows that it comes from are looked at, over any
- * number of files made from reports of files. A plan that cannot be read tells nothing.
+ * What became elsewhere of the rows of each import. Plans pass the newest first: a report is made into a file after its
+ * import, so that whatever a row became is known before the rows that it comes from are looked at, over any number of
+ * files made from reports of files.
  */
-export function putRightSince(paths: readonly string[], target: PlanInfo): PutRight {
-  const right = new Map<string, Set<number>>();
-  const fileNames = new Set<string>();
-  const note = ({ info, comes }: Later): void => {
-    for (const { row, from, accepted: isIn } of comes) {
-      if (!isIn && !right.get(info.id)?.has(row)) continue;
-      right.set(from.plan, (right.get(from.plan) ?? new Set()).add(from.row));
-      if (isIn) fileNames.add(info.profile.file.name);
+export class PutRightWalk {
+  readonly #arrivals = new Map<string, Arrival[]>();
+  #turn = 0;
+
+  /** The next plan; what later ones brought of its rows. */
+  pass(store: PlanStore): PutRight {
+    this.#turn += 1;
+    const { id, profile } = store.info;
+    const place = placeOf(store.info);
+    const arrived = this.#arrivals.get(id) ?? [];
+    const byRow = Map.groupBy(arrived, ({ row }) => row);
+    for (const { row, from, accepted: isIn } of comesOf(store)) {
+      const further = (byRow.get(row) ?? []).map((arrival) => ({ ...arrival, row: from.row }));
+      if (isIn) further.push({ row: from.row, place, fileName: profile.file.name, turn: this.#turn });
+      if (further.length > 0) this.#arrivals.set(from.plan, [...(this.#arrivals.get(from.plan) ?? []), ...further]);
     }
-  };
-  for (const path of paths) {
-    const later = withPlan(path, 'read', (store) => ok({ info: store.info, comes: comesOf(store, target) }));
-    if (later.ok && later.value.info.id === target.id) break;
-    if (later.ok) note(later.value);
+    const here = arrived
+      .filter((arrival) => place !== '' && arrival.place === place)
+      .toSorted((one, other) => one.turn - other.turn);
+    return { rows: new Set(here.map(({ row }) => row)), fileNames: [...new Set(here.map(({ fileName }) => fileName))] };
   }
-  const rows = right.get(target.id) ?? new Set();
-  return { rows, fileNames: rows.size === 0 ? [] : [...fileNames] };
+}
+
+/** What became elsewhere of the rows of `target`. `paths` are those of all plans, the newest first; one that cannot be read tells nothing. */
+export function putRightSince(paths: readonly string[], target: PlanInfo): PutRight {
+  const walk = new PutRightWalk();
+  for (const path of paths) {
+    const passed = withPlan(path, 'read', (store) => ok({ id: store.info.id, right: walk.pass(store) }));
+    if (passed.ok && passed.value.id === target.id) return passed.value.right;
+  }
+  return { rows: new Set(), fileNames: [] };
 }

@@ -1,8 +1,8 @@
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import { ok } from '../../shared/result.ts';
-import { withPlan } from './imports.ts';
 import { whileNotRun } from './run-lock.ts';
 import { inTransaction } from './sqlite.ts';
+import { withPlan } from './with-plan.ts';
 
 /** How often a row was sent stays; whether an earlier request of it may have arrived, too. */
 const ALL_AGAIN = `

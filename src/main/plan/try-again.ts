@@ -1,12 +1,13 @@
 import type { Outcome } from '../../shared/app-error.ts';
 import type { RetryOffer } from '../../shared/import-views.ts';
 import { ok } from '../../shared/result.ts';
-import { failedRows, putFailedBack, withPlan } from './imports.ts';
+import { failedRows, putFailedBack } from './imports.ts';
 import type { KnownAt, KnownIdsSearch } from './known-ids.ts';
 import type { DataFolder } from './plan-folder.ts';
 import { planPaths } from './plan-folder.ts';
 import { putRightSince } from './put-right.ts';
 import { whileNotRun } from './run-lock.ts';
+import { withPlan } from './with-plan.ts';
 
 /** Naming more files than this helps nobody. */
 const MOST_FILES_NAMED = 3;

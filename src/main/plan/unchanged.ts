@@ -4,11 +4,11 @@ import { accountSchema } from '../../shared/account.ts';
 import type { Outcome } from '../../shared/app-error.ts';
 import { parseJson } from '../../shared/json.ts';
 import { ok } from '../../shared/result.ts';
-import { withPlan } from './imports.ts';
 import { digestOfMapping, fingerprintOf, Ledger } from './ledger.ts';
 import type { DataFolder } from './plan-folder.ts';
 import type { PlanStore } from './plan-store.ts';
 import { inTransaction, onDisk } from './sqlite.ts';
+import { withPlan } from './with-plan.ts';
 
 /** About 0.05 s; between two of them whoever waits has a turn. */
 const ROWS_A_SLICE = 2000;

@@ -37,6 +37,12 @@ export const historyText = {
   mapping: (name: string) => `mapping “${name}”`,
   fingerprint: (sha256: string) => `fingerprint ${sha256.slice(0, 12)}`,
   kept: (until: string) => `kept until ${day(until)}`,
+  partOf: (file: string) => `Rows of “${file}”, corrected`,
+  putRight: (amount: number, files: readonly string[]) =>
+    `${rows(amount)} put right since, in ${files
+      .slice(0, 3)
+      .map((file) => `“${file}”`)
+      .join(', ')}; counted here as arrived`,
   unknown: (amount: number) => `${number(amount)} of them sent, with the answer lost`,
   amount: number,
   report: 'Report',

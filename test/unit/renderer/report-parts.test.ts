@@ -42,6 +42,8 @@ const report = fc
       mapping: { version: 1, matches: [] },
       causes: [],
       real: null,
+      partOf: null,
+      putRight: null,
     };
   });
 

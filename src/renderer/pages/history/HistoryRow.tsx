@@ -21,19 +21,28 @@ const stateIcons = {
 
 interface HistoryRowProps extends EntryActions {
   readonly entry: HistoryEntry;
+  /** The file of the import that it is a part of. */
+  readonly parent: string | null;
   /** The import as it runs now; null where it does not. */
   readonly run: RunView | null;
 }
 
 /** One import: what, when, where, how it went, and what can be done with it. */
-export function HistoryRow({ entry, run, ...actions }: HistoryRowProps) {
+export function HistoryRow({ entry, parent, run, ...actions }: HistoryRowProps) {
   const { fileName, startedAt, practice, server } = entry;
   const counts = run?.counts ?? entry.counts;
+  const { putRight } = entry;
+  const since = putRight === null ? 0 : putRight.failed + putRight.invalid + putRight.remaining;
   const state = run === null ? entry.state : 'running';
   const StateIcon = stateIcons[state];
   return (
     <Table.Tr>
-      <Table.Td>
+      <Table.Td ps={parent === null ? 'xs' : 'xl'}>
+        {parent === null ? null : (
+          <Text size="xs" c="dimmed">
+            ↳ {historyText.partOf(parent)}
+          </Text>
+        )}
         <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
           {fileName}
         </Text>
@@ -54,6 +63,7 @@ export function HistoryRow({ entry, run, ...actions }: HistoryRowProps) {
         <Text size="xs" c="dimmed" title={entry.sha256}>
           {details(entry).join(' · ')}
         </Text>
+        {putRight === null ? null : <Text size="xs">{historyText.putRight(since, putRight.fileNames)}</Text>}
         {entry.real === null ? null : <Text size="xs">{forRealText.since(entry.real)}</Text>}
       </Table.Td>
       <Table.Td>
@@ -63,10 +73,10 @@ export function HistoryRow({ entry, run, ...actions }: HistoryRowProps) {
         </Group>
       </Table.Td>
       <Amount amount={counts.rows} />
-      <Amount amount={inAkita(counts)} />
-      <Amount amount={counts.failed} />
-      <Amount amount={counts.invalid} />
-      <Amount amount={counts.remaining} />
+      <Amount amount={inAkita(counts) + since} />
+      <Amount amount={counts.failed - (putRight?.failed ?? 0)} />
+      <Amount amount={counts.invalid - (putRight?.invalid ?? 0)} />
+      <Amount amount={counts.remaining - (putRight?.remaining ?? 0)} />
       <Table.Td>
         <EntryButtons entry={entry} state={state} {...actions} />
       </Table.Td>

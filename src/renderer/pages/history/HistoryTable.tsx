@@ -11,6 +11,21 @@ interface HistoryTableProps extends EntryActions {
   readonly running: RunView | null;
 }
 
+interface Placed {
+  readonly entry: HistoryEntry;
+  readonly parent: HistoryEntry | null;
+}
+
+/** Under each import those of the files that were made from its report, in their order. */
+function inFamilies(imports: readonly HistoryEntry[]): Placed[] {
+  const parts = Map.groupBy(imports, ({ partOf }) => partOf);
+  const roots = parts.get(null) ?? [];
+  return roots.flatMap((root) => [
+    { entry: root, parent: null },
+    ...(parts.get(root.plan) ?? []).toReversed().map((entry) => ({ entry, parent: root })),
+  ]);
+}
+
 /** The imports, one a line, the newest first. */
 export function HistoryTable({ imports, running, ...actions }: HistoryTableProps) {
   return (
@@ -29,10 +44,11 @@ export function HistoryTable({ imports, running, ...actions }: HistoryTableProps
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {imports.map((entry) => (
+          {inFamilies(imports).map(({ entry, parent }) => (
             <HistoryRow
               key={entry.plan}
               entry={entry}
+              parent={parent?.fileName ?? null}
               run={running?.plan === entry.plan ? running : null}
               {...actions}
             />
