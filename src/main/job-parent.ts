@@ -24,18 +24,22 @@ const overPort = (port: ParentPort): JobParent => ({
   leave: () => undefined,
 });
 
-const overFork: JobParent = {
-  send: (message) => {
-    process.send?.(message);
-  },
-  onRequest: (listener) => {
-    process.once('message', listener);
-  },
-  leave: () => process.disconnect(),
-};
+/** A long last word is still being written when `send` returns: disconnecting then would cut it off. */
+function overFork(): JobParent {
+  let written: Promise<unknown> = Promise.resolve();
+  return {
+    send: (message) => {
+      written = new Promise((resolve) => process.send?.(message, undefined, undefined, resolve));
+    },
+    onRequest: (listener) => {
+      process.once('message', listener);
+    },
+    leave: () => void written.then(() => process.connected && process.disconnect()),
+  };
+}
 
 /** The way to the parent; in a process of Node alone there is no parent port. */
 export function jobParent(): JobParent {
   const port: ParentPort | undefined = process.parentPort;
-  return port === undefined ? overFork : overPort(port);
+  return port === undefined ? overFork() : overPort(port);
 }

@@ -68,7 +68,12 @@ function startFork(): JobChild {
     onMessage: (listener) => child.on('message', listener),
     onExit: (listener) => {
       child.on('error', () => listener('it could not be started'));
-      child.on('exit', (code, signal) => listener(signal ?? `status ${code}`));
+      child.on('exit', (code, signal) => {
+        const tell = () => listener(signal ?? `status ${code}`);
+        // The process may be gone before its last words were read: a long result would be lost.
+        if (child.connected) child.once('disconnect', tell);
+        else tell();
+      });
     },
     end: () => undefined,
     kill: () => child.kill('SIGKILL'),
