@@ -4,7 +4,7 @@ import { readMappingFile } from '../main/mapping-file.ts';
 import type { Outcome } from '../shared/app-error.ts';
 import type { FileOptions } from '../shared/file-profile.ts';
 import { ok } from '../shared/result.ts';
-import { readSavedMapping } from './saved-mapping.ts';
+import { newSince, readSavedMapping } from './saved-mapping.ts';
 import { userPath } from './terminal.ts';
 
 /** The options of every command that reads a spreadsheet. */
@@ -82,8 +82,22 @@ export function withMappingOptions(command: Command, otherwise: string): Command
     .addOption(new Option('--saved-mapping <name>', 'a mapping that was saved in the window').conflicts('mapping'));
 }
 
-/** The mapping that was named, or null for the suggested mapping. `root`: the data folder. */
-export function mappingOf({ mapping, savedMapping }: MappingFlags, root: string): Outcome<GivenMapping | null> {
-  if (savedMapping !== undefined) return readSavedMapping(root, savedMapping);
-  return mapping === undefined ? ok(null) : readMappingFile(userPath(mapping));
+/** The mapping that was named; `given` null takes the suggested mapping. */
+interface Chosen {
+  readonly given: GivenMapping | null;
+  /** Columns that the file has since the mapping was saved. */
+  readonly newSince: (headers: readonly string[]) => readonly string[];
+}
+
+/** `root`: the data folder. */
+export function mappingOf({ mapping, savedMapping }: MappingFlags, root: string): Outcome<Chosen> {
+  const none = () => [];
+  if (savedMapping !== undefined) {
+    const saved = readSavedMapping(root, savedMapping);
+    if (!saved.ok) return saved;
+    return ok({ given: saved.value.given, newSince: (headers) => newSince(saved.value, headers) });
+  }
+  if (mapping === undefined) return ok({ given: null, newSince: none });
+  const read = readMappingFile(userPath(mapping));
+  return read.ok ? ok({ given: read.value, newSince: none }) : read;
 }

@@ -119,7 +119,8 @@ export interface StateFile {
 
 /** The system's own dialogs; a path, or null when the user cancelled. */
 export interface Dialogs {
-  openFile(): Promise<string | null>;
+  /** Asks for a spreadsheet, or for a mapping file. */
+  openFile(kind?: 'spreadsheet' | 'mapping'): Promise<string | null>;
   saveFile(suggestedName: string): Promise<string | null>;
 }
 

@@ -84,6 +84,17 @@ export const calls = {
     savedMappingSchema,
   ),
   renameMapping: call(z.strictObject({ id: idSchema, name: nameSchema, replace: z.boolean() }), savedMappingSchema),
+  /** Back to what a mapping was when it was saved at that time. */
+  restoreMapping: call(z.strictObject({ id: idSchema, savedAt: z.iso.datetime() }), savedMappingSchema),
+  /** Asks where to, and writes a mapping file; null when the user cancelled, else its name. */
+  exportMapping: call(z.strictObject({ id: idSchema }), z.string().nullable()),
+  /** Asks for a mapping file, and reads it; null when the user cancelled. `name`: what it calls itself, or the file. */
+  readMapping: call(none, z.strictObject({ name: z.string(), mapping: mappingSchema }).nullable()),
+  /** Saves a mapping that was read from a file; as `saveMapping` where the name is there. */
+  addMapping: call(
+    z.strictObject({ name: nameSchema, mapping: mappingSchema, replace: z.boolean() }),
+    savedMappingSchema,
+  ),
   deleteMapping: call(z.strictObject({ id: idSchema }), done),
 
   /**

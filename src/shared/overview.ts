@@ -99,12 +99,19 @@ const unfinishedSchema = z.strictObject({
 });
 export type Unfinished = z.infer<typeof unfinishedSchema>;
 
-export const savedMappingSchema = z.strictObject({
-  id: z.string(),
-  name: z.string(),
+const mappingVersion = {
   savedAt: z.iso.datetime(),
   columns: z.array(columnProfileSchema.shape.header),
   mapping: mappingSchema,
+};
+const earlierMappingSchema = z.strictObject(mappingVersion);
+export type EarlierMapping = z.infer<typeof earlierMappingSchema>;
+
+export const savedMappingSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  ...mappingVersion,
+  earlier: z.array(earlierMappingSchema).default([]),
 });
 export type SavedMapping = z.infer<typeof savedMappingSchema>;
 

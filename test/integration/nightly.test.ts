@@ -296,6 +296,11 @@ test('--saved-mapping takes one that the window saved, and names those that ther
   const drifted = await runCli(['import', file, '--practice', '--saved-mapping', 'ours', ...data]);
   expect([drifted.status, drifted.stdout]).toEqual([2, '']);
   expect(drifted.stderr).toContain('no column “gone”');
+  const { matches } = mapping;
+  const fits = { ...saved, columns: ['internal_id'], mapping: { ...mapping, matches: matches.slice(0, 1) } };
+  writeFileSync(path.join(folder, 'data', 'mappings.json'), JSON.stringify({ version: 2, mappings: [fits] }));
+  const grown = await runCli(['check', file, '--saved-mapping', 'ours', ...data]);
+  expect(grown.stderr).toContain('Since the mapping was saved, “name” is new; nothing of it is sent.');
   const unknown = await runCli(['import', file, '--practice', '--saved-mapping', 'Theirs', ...data]);
   expect(unknown.stderr).toContain('There is no saved mapping “Theirs”. There are: “Ours”.');
 });

@@ -39,6 +39,10 @@ export const sampleRequests: { readonly [N in CallName]: RequestOf<N> } = {
   loadWords: {},
   forgetWords: {},
   saveTemplate: {},
+  restoreMapping: { id: 'x', savedAt: '2026-11-25T12:00:00.000Z' },
+  exportMapping: { id: 'x' },
+  readMapping: {},
+  addMapping: { name: 'Ours', mapping: { version: 1, matches: [] }, replace: false },
   repairs: { plan },
   findCells: {
     plan,

@@ -27,7 +27,7 @@ export async function checkCommand(file: string, flags: CheckFlags): Promise<Exi
   const progress = jobProgress();
   const request = {
     source: { kind: 'file' as const, path: userPath(file), options: fileOptionsOf(flags) },
-    mapping: mapping.value,
+    mapping: mapping.value.given,
     onlySure: false,
     rowsPath: flags.rows === undefined ? null : userPath(flags.rows),
   };
@@ -35,7 +35,7 @@ export async function checkCommand(file: string, flags: CheckFlags): Promise<Exi
   progress.end();
   stop.release();
   if (!checked.ok) return sayError(checked.error);
-  describeCheck(checked.value);
+  describeCheck(checked.value, mapping.value.newSince);
   const { plan, counts, issues, mapping: used, profile, decisions } = checked.value;
   if (flags.json) printJson({ plan, counts, issues, mapping: used, findings: profile.findings, decisions });
   return counts.invalid === 0 ? exitStatus.well : exitStatus.someRowsNot;
@@ -56,10 +56,15 @@ const GAP =
 const describeUnrecognised = (lacking: string): string =>
   `This file looks like a report of an earlier import without “${lacking}”, so that import cannot be recognised. Its rows are checked as new ones: write the report again, and make your corrections there.`;
 
+const describeAdded = (headers: readonly string[]): string =>
+  `Since the mapping was saved, ${headers.map((header) => `“${header}”`).join(', ')} ${headers.length === 1 ? 'is' : 'are'} new; nothing of ${headers.length === 1 ? 'it' : 'them'} is sent.`;
+
 /** How the columns were matched, how many rows are well, and what is wrong with the others. */
-export function describeCheck(plan: CheckedPlan): void {
+export function describeCheck(plan: CheckedPlan, newSince: (headers: readonly string[]) => readonly string[]): void {
   const { counts, issues, source, earlier, suggestions, mapping, profile } = plan;
   if (source === 'earlier-import') say('This file is a report of an earlier import; its mapping is used again.');
+  const added = newSince(profile.columns.map(({ header }) => header));
+  if (added.length > 0) say(describeAdded(added));
   if (earlier === 'unknown') say(UNKNOWN);
   if (earlier === 'gap') say(GAP);
   const lacking = earlier === 'unrecognised' ? lackingReportColumn(profile.columns) : null;

@@ -95,14 +95,14 @@ async function checkAndRun(
   const progress = jobProgress();
   const request = {
     source: { kind: 'file' as const, path: userPath(file), options: fileOptionsOf(flags) },
-    mapping: mapping.value,
+    mapping: mapping.value.given,
     onlySure: true,
     rowsPath: null,
   };
   const checked = await importer.check(request, { onProgress: progress.show, signal: stop.stop });
   progress.end();
   if (!checked.ok) return notChecked(checked.error, flags, of);
-  describeCheck(checked.value);
+  describeCheck(checked.value, mapping.value.newSince);
   const { plan, counts } = checked.value;
   announce(importer, target, counts.ready);
   const choice = { plan, target, skipUnchanged: flags.skipUnchanged === true };

@@ -19,7 +19,7 @@ const practiceWhileRunning = () =>
 
 /** The contract of the window, row by row. Every failure speaks the window's words, and what a call changed is told. */
 export function createHandlers(parts: DesktopParts, services: Services): Handlers {
-  const { notices, files, settings, key, mappings, job, reviews, desk } = services;
+  const { notices, files, settings, key, mappings, mappingFiles, job, reviews, desk } = services;
   const { work, checks, words, forReal, run, imports, reports, overview } = services;
 
   /** A call that changes nothing which the overview shows. */
@@ -91,6 +91,10 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
       return columns === undefined ? noFile() : mappings.save(name, mapping, { columns, replace });
     }),
     renameMapping: changing(({ id, name, replace }) => mappings.rename(id, name, replace)),
+    restoreMapping: changing(({ id, savedAt }) => mappings.restore(id, savedAt)),
+    exportMapping: asking(({ id }) => mappingFiles.export(id)),
+    readMapping: asking(() => mappingFiles.read()),
+    addMapping: changing(({ name, mapping, replace }) => mappings.add(name, mapping, replace)),
     deleteMapping: changing(({ id }) => mappings.delete(id)),
 
     checkFile: changing(({ mapping, agreed = [] }) => checks.check(mapping, agreed)),

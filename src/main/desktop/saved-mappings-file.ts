@@ -9,9 +9,14 @@ import type { Clock } from '../ports.ts';
 import type { Notices } from './notices.ts';
 
 const NAME = 'mappings';
-const VERSION = 1;
+/** 2: what a mapping was before it was replaced. */
+const VERSION = 2;
 
-const fileSchema = z.strictObject({ version: z.literal(VERSION), mappings: z.array(savedMappingSchema) });
+/** What stood there in version 1 has no earlier versions, which the schema of a mapping says by itself. */
+const fileSchema = z.strictObject({
+  version: z.union([z.literal(1), z.literal(VERSION)]),
+  mappings: z.array(savedMappingSchema),
+});
 const newerSchema = z.looseObject({ version: z.number().gt(VERSION) });
 
 type Contents = Partial<z.infer<typeof fileSchema>>;

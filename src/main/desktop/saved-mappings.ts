@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { failure, type Outcome } from '../../shared/app-error.ts';
 import type { Mapping } from '../../shared/mapping.ts';
-import type { SavedMapping } from '../../shared/overview.ts';
+import type { EarlierMapping, SavedMapping } from '../../shared/overview.ts';
 import { ok } from '../../shared/result.ts';
 import type { Clock } from '../ports.ts';
 import type { SavedMappingsFile } from './saved-mappings-file.ts';
@@ -19,6 +19,13 @@ function taken({ name, mapping }: SavedMapping) {
 }
 
 const gone = () => failure('wrong-usage', 'This saved mapping is no longer there. Choose another one.');
+
+/** As far back as anybody remembers what it was. */
+const MOST_VERSIONS = 5;
+
+/** The versions before, the latest first, once this one is replaced. */
+const withVersion = ({ savedAt, columns, mapping, earlier }: SavedMapping): EarlierMapping[] =>
+  [{ savedAt, columns, mapping }, ...earlier].slice(0, MOST_VERSIONS);
 
 interface SaveOptions {
   readonly columns: readonly string[];
@@ -61,11 +68,36 @@ export class SavedMappings {
     const saved: SavedMapping = {
       id: before?.id ?? randomUUID(),
       name,
-      savedAt: new Date(this.#clock.now()).toISOString(),
+      savedAt: this.#now(),
       columns: [...columns],
       mapping: { ...mapping, name },
+      earlier: before === undefined ? [] : withVersion(before),
     };
     return this.#write([...all.filter((one) => one !== before), saved], saved);
+  }
+
+  /** One that came from elsewhere, such as a colleague's file; its columns are those that it speaks of. */
+  add(name: string, mapping: Mapping, replace: boolean): Outcome<SavedMapping> {
+    const columns = [...new Set(mapping.matches.map(({ from }) => from.header))];
+    return this.save(name, mapping, { columns, replace });
+  }
+
+  /** Back to what it was; what it is now becomes an earlier version in its turn. `savedAt`: that of the version. */
+  restore(id: string, savedAt: string): Outcome<SavedMapping> {
+    const all = this.#read();
+    const now = all.find((one) => one.id === id);
+    const version = now?.earlier.find((one) => one.savedAt === savedAt);
+    if (now === undefined || version === undefined) return gone();
+    const others = now.earlier.filter((one) => one !== version);
+    const { columns, mapping } = version;
+    const restored: SavedMapping = {
+      ...now,
+      savedAt: this.#now(),
+      columns,
+      mapping: { ...mapping, name: now.name },
+      earlier: withVersion({ ...now, earlier: others }),
+    };
+    return this.#write([...all.filter((one) => one !== now), restored], restored);
   }
 
   /** `replace`: another one that has the name goes. */
@@ -85,6 +117,10 @@ export class SavedMappings {
       this.#read().filter((one) => one.id !== id),
       null,
     );
+  }
+
+  #now(): string {
+    return new Date(this.#clock.now()).toISOString();
   }
 
   #write<T>(all: readonly SavedMapping[], answer: T): Outcome<T> {

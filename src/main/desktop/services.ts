@@ -11,6 +11,7 @@ import { Files } from './files.ts';
 import { ForReal } from './for-real.ts';
 import { ImportCalls } from './import-calls.ts';
 import { KeyBox } from './key-box.ts';
+import { MappingCalls } from './mapping-calls.ts';
 import { rememberedOffers } from './mapping-fit.ts';
 import { Notices } from './notices.ts';
 import { OneJob } from './one-at-a-time.ts';
@@ -51,6 +52,7 @@ export interface Services {
   readonly settings: SettingsBox;
   readonly key: KeyBox;
   readonly mappings: SavedMappings;
+  readonly mappingFiles: MappingCalls;
   readonly job: OneJob;
   readonly reviews: Reviews;
   readonly desk: Desk;
@@ -127,6 +129,7 @@ export async function openServices(parts: DesktopParts): Promise<Services> {
     settings,
     key,
     mappings,
+    mappingFiles: new MappingCalls({ importer, host, mappings }),
     job,
     reviews,
     desk,

@@ -5,13 +5,18 @@ import { spreadsheetEndings } from './file-arguments.ts';
 import { openKnownLink } from './links.ts';
 import type { AppWindow } from './window.ts';
 
-const openOptions = {
-  title: 'Open a spreadsheet',
-  filters: [
-    { name: 'Spreadsheets', extensions: spreadsheetEndings },
-    { name: 'All files', extensions: ['*'] },
-  ],
-  properties: ['openFile' as const],
+const anyFile = { name: 'All files', extensions: ['*'] };
+const openOptionsFor = {
+  spreadsheet: {
+    title: 'Open a spreadsheet',
+    filters: [{ name: 'Spreadsheets', extensions: spreadsheetEndings }, anyFile],
+    properties: ['openFile' as const],
+  },
+  mapping: {
+    title: 'Open a mapping',
+    filters: [{ name: 'Mappings', extensions: ['json'] }, anyFile],
+    properties: ['openFile' as const],
+  },
 };
 
 const workbook = { name: 'Excel workbook', extensions: ['xlsx'] };
@@ -33,8 +38,9 @@ function saveOptions(suggestedName: string) {
 
 /** Over the window where there is one: on a Mac the dialog then hangs on it. */
 const dialogsOver = (window: () => BrowserWindow | null): Dialogs => ({
-  async openFile() {
+  async openFile(kind = 'spreadsheet') {
     const parent = window();
+    const openOptions = openOptionsFor[kind];
     const { filePaths } = await (parent === null
       ? dialog.showOpenDialog(openOptions)
       : dialog.showOpenDialog(parent, openOptions));

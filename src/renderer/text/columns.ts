@@ -117,8 +117,10 @@ export const columnsText = {
     earlier: 'The matches of the earlier import of this file are in use.',
     usedInPart: (name: string) => `Your mapping “${name}” is used as far as it fits`,
     take: (name: string) => `Use it: the mapping “${name}”`,
-    missing: (headers: readonly string[]) => `Not in this file: ${shortList(headers)}.`,
-    added: (headers: readonly string[]) => `New in this file: ${shortList(headers)}.`,
+    missing: (headers: readonly string[]) =>
+      `Since last time ${shortList(headers)} ${headers.length === 1 ? 'is' : 'are'} gone.`,
+    added: (headers: readonly string[]) =>
+      `Since last time ${shortList(headers)} ${headers.length === 1 ? 'is' : 'are'} new.`,
     exact: 'The columns are the same.',
     leavesOut: (headers: readonly string[]) =>
       `It leaves out ${shortList(headers)}, which ${headers.length === 1 ? 'is' : 'are'} matched now.`,

@@ -9,6 +9,10 @@ export class MappingsPage extends WindowPage {
     return this.page.getByRole('article', { name, exact: true });
   }
 
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
   async startRenaming(name: string): Promise<void> {
     await this.page.getByRole('button', { name: `Rename “${name}”` }).click();
     await expect(this.dialog(`Rename “${name}”`)).toBeVisible();

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '../journey.ts';
 import { spreadsheet } from '../support/customers.ts';
 
@@ -30,13 +32,13 @@ test('columns that are missing and columns that are new are listed before it is 
   await go.open(spreadsheet('may.csv', ['Customer ID', 'Company', 'Region'], ['3', 'Core', 'North']));
   const offer = at.columns.offer('Our CRM export');
   await expect(offer).toContainText('fits in part');
-  await expect(offer).toContainText('Not in this file: “Plan”.');
-  await expect(offer).toContainText('New in this file: “Region”.');
+  await expect(offer).toContainText('Since last time “Plan” is gone.');
+  await expect(offer).toContainText('Since last time “Region” is new.');
   await at.columns.useOffer('Our CRM export');
   await expect(at.columns.fieldOf('Company')).toHaveText('Name');
   await expect(at.columns.fieldOf('Region')).toHaveText('Leave out');
   await expect(at.columns.check).toBeEnabled();
-  await expect(at.columns.strip('is used as far as it fits')).toContainText('Not in this file: “Plan”.');
+  await expect(at.columns.strip('is used as far as it fits')).toContainText('Since last time “Plan” is gone.');
   await expect(at.columns.strip('All that is needed is matched')).toBeFocused();
   await at.columns.startSaving();
   const dialog = at.columns.dialog('Save this mapping');
@@ -103,4 +105,53 @@ test('a saved mapping can be renamed and deleted; then it is offered no more', a
   await at.window.open('Import');
   await expect(at.window.heading(at.columns.title)).toBeVisible();
   await expect(at.columns.offer('the old CRM')).toBeHidden();
+});
+
+test('a mapping goes to a colleague as a file, and comes from one under a name that is free', async ({
+  importer,
+  at,
+  go,
+}) => {
+  const file = path.join(path.dirname(importer.dataDir), 'for Ann.json');
+  await go.open(march);
+  await at.columns.match('Plan', 'Custom attribute', { 'Name in Akita': 'tariff' });
+  await at.columns.saveMapping('Our CRM export');
+  await at.window.open('Mappings');
+  await importer.answerNextSaveDialog(file);
+  await at.mappings.button('Save “Our CRM export” as a file for a colleague').click();
+  await expect(at.mappings.mapping('Our CRM export')).toContainText('Saved as “for Ann.json”.');
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1, name: 'Our CRM export' });
+
+  await importer.answerNextOpenDialog(file);
+  await at.mappings.button('Add from a file…').click();
+  const dialog = at.mappings.dialog('Add this mapping');
+  await expect(dialog).toContainText('It matches 3 columns.');
+  await dialog.getByRole('button', { name: 'Add mapping' }).click();
+  await expect(dialog).toContainText('A mapping “Our CRM export” exists');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('From Ann');
+  await dialog.getByRole('button', { name: 'Add mapping' }).click();
+  await expect(at.mappings.mapping('From Ann')).toContainText('3 columns matched');
+
+  writeFileSync(file, '{"version": 1, "matches": [{"from": {"header": "ID"}, "to": {"field": "nonsense"}}]}');
+  await importer.answerNextOpenDialog(file);
+  await at.mappings.button('Add from a file…').click();
+  await expect(at.window.content.getByRole('alert')).toContainText('The mapping file “for Ann.json”');
+});
+
+test('what a mapping was before it was replaced is kept, and is a click away', async ({ at, go }) => {
+  await go.open(march);
+  await at.columns.match('Plan', 'Custom attribute', { 'Name in Akita': 'tariff' });
+  await at.columns.saveMapping('Ours');
+  await at.columns.match('Plan', 'Leave out');
+  await at.columns.startSaving();
+  const dialog = at.columns.dialog('Save this mapping');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Ours');
+  await dialog.getByRole('button', { name: 'Save mapping' }).click();
+  await dialog.getByRole('button', { name: 'Replace it' }).click();
+  await expect(dialog).toBeHidden();
+  await at.window.open('Mappings');
+  await expect(at.mappings.mapping('Ours')).toContainText('2 columns matched');
+  await at.mappings.button('Earlier versions of “Ours”').click();
+  await at.mappings.button(/^Go back to “Ours” as it was on/).click();
+  await expect(at.mappings.mapping('Ours')).toContainText('3 columns matched');
 });

@@ -25,6 +25,7 @@ const saved = (name: string, more: Partial<SavedMapping> = {}): SavedMapping => 
   savedAt: '2026-01-01T00:00:00.000Z',
   columns: ['Customer ID', 'Company', 'Billing', 'Phone', 'Phone Type', 'Start'],
   mapping,
+  earlier: [],
   ...more,
 });
 

@@ -59,6 +59,44 @@ describe('a saved mapping', () => {
     expect(mappings.list()).toEqual([second]);
   });
 
+  it('keeps what it was when it is replaced, five times back, and goes back to it', async () => {
+    const { clock, start } = computer();
+    const { mappings } = start();
+    const times: string[] = [];
+    for (let index = 0; index < 7; index += 1) {
+      await clock.advance(1000);
+      const named: Mapping = { version: 1, matches: [{ from: { header: `H${index}` }, to: { field: 'internal_id' } }] };
+      times.push(must(mappings.save('Ours', named, { columns: [`H${index}`], replace: true })).savedAt);
+    }
+    const [saved] = start().mappings.list();
+    expect(saved?.earlier.map(({ savedAt }) => savedAt)).toEqual(times.slice(1, 6).toReversed());
+    await clock.advance(1000);
+    const back = must(mappings.restore(saved?.id ?? '', times[3] ?? ''));
+    expect(back).toMatchObject({
+      name: 'Ours',
+      columns: ['H3'],
+      mapping: { name: 'Ours', matches: [{ from: { header: 'H3' } }] },
+    });
+    expect(back.earlier.map(({ columns }) => columns[0])).toEqual(['H6', 'H5', 'H4', 'H2', 'H1']);
+    expect(mappings.restore(back.id, '2020-01-01T00:00:00.000Z')).toMatchObject({ ok: false });
+  });
+
+  it('that a file brought is saved under the columns that it speaks of', () => {
+    const { mappings } = computer().start();
+    expect(must(mappings.add('Theirs', other, false)).columns).toEqual(['Nr']);
+    expect(mappings.add('theirs', mapping, false)).toMatchObject({ error: { kind: 'name-taken' } });
+  });
+
+  it('of version 1 of the file is read, and written as one of this version', () => {
+    const { file, start } = computer();
+    const old = { id: 'a', name: 'Ours', savedAt: '2026-01-01T00:00:00.000Z', columns: ['ID'], mapping };
+    writeFileSync(file, JSON.stringify({ version: 1, mappings: [old] }));
+    const { mappings } = start();
+    expect(mappings.list()).toEqual([{ ...old, earlier: [] }]);
+    must(mappings.rename('a', 'Yours', false));
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 2, mappings: [{ name: 'Yours' }] });
+  });
+
   it('is renamed, but not to a name that another one has, unless that one is to go', () => {
     const { mappings } = computer().start();
     const first = must(mappings.save('A', mapping, { columns: [], replace: false }));
@@ -119,7 +157,7 @@ describe('a file of saved mappings', () => {
 
   it('of a newer version is left as it is, and nothing is saved over it', () => {
     const { file, start } = computer();
-    const text = '{"version": 2, "mappings": {"A": {}}}';
+    const text = '{"version": 3, "mappings": {"A": {}}}';
     writeFileSync(file, text);
     const { mappings, notices } = start();
     expect(mappings.list()).toEqual([]);

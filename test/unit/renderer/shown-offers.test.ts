@@ -23,7 +23,7 @@ describe('a saved mapping whose columns came back', () => {
       { title: 'Your mapping “Weekly export” fits', body: 'The columns are the same.', use: 'first' },
       {
         title: 'Your mapping “Old CRM” fits in part',
-        body: 'Not in this file: “Status”, “MRR”. New in this file: “Region”.',
+        body: 'Since last time “Status”, “MRR” are gone. Since last time “Region” is new.',
         use: 'first',
       },
     ]);
@@ -35,7 +35,7 @@ describe('a saved mapping whose columns came back', () => {
       'The columns are the same. It leaves out “Tags”, which is matched now.',
     );
     expect(told([part], 'suggested', undefined, [...withTags, column(3, 'Region')])[0]?.body).toBe(
-      'Not in this file: “Status”, “MRR”. New in this file: “Region”. It leaves out “Tags”, “Region”, which are matched now.',
+      'Since last time “Status”, “MRR” are gone. Since last time “Region” is new. It leaves out “Tags”, “Region”, which are matched now.',
     );
     expect(told([whole], 'earlier-import', undefined, withTags)[0]?.body).toContain('It leaves out “Tags”');
   });
@@ -45,7 +45,7 @@ describe('a saved mapping whose columns came back', () => {
     expect(told([part], 'given', 'Old CRM')).toEqual([
       {
         title: 'Your mapping “Old CRM” is used as far as it fits',
-        body: 'Not in this file: “Status”, “MRR”.',
+        body: 'Since last time “Status”, “MRR” are gone.',
         use: null,
       },
     ]);

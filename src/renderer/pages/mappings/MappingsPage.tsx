@@ -3,6 +3,7 @@ import { useAsk } from '../../bridge.ts';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { mappingsText as text } from '../../text/mappings.ts';
+import { AddMapping } from './AddMapping.tsx';
 import { SavedMappingCard } from './SavedMappingCard.tsx';
 
 /** The mappings that were saved under a name. */
@@ -17,6 +18,7 @@ export function MappingsPage() {
         </Text>
       ) : null}
       {saved.data?.length === 0 ? <Text size="sm">{text.none}</Text> : null}
+      <AddMapping />
       <Stack gap="sm" maw={820}>
         {(saved.data ?? []).map((mapping) => (
           <SavedMappingCard key={mapping.id} saved={mapping} />

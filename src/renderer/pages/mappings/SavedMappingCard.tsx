@@ -11,6 +11,7 @@ import { Question } from '../../components/Question.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { dateAndClock } from '../../text/format.ts';
 import { mappingsText as text } from '../../text/mappings.ts';
+import { EarlierVersions } from './EarlierVersions.tsx';
 import { MatchTable } from './MatchTable.tsx';
 import { RenameForm } from './RenameForm.tsx';
 
@@ -22,6 +23,9 @@ export function SavedMappingCard({ saved }: { readonly saved: SavedMapping }) {
   const client = useQueryClient();
   const announce = useAnnounce();
   const remove = useTell('deleteMapping');
+  const save = useTell('exportMapping');
+  const [savedAs, setSavedAs] = useState<string | null>(null);
+  const [showsEarlier, earlier] = useDisclosure(false);
   const settled = (sentence: string): Promise<void> => {
     announce(sentence);
     setQuestion(null);
@@ -41,6 +45,15 @@ export function SavedMappingCard({ saved }: { readonly saved: SavedMapping }) {
           </Text>
         </div>
         <Group gap="xs" wrap="nowrap">
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={text.exportOf(name)}
+            loading={save.isPending}
+            onClick={() => save.mutate({ id }, { onSuccess: (file) => setSavedAs(file) })}
+          >
+            {text.export}
+          </Button>
           <Button size="xs" variant="default" aria-label={text.renameOf(name)} onClick={() => setQuestion('rename')}>
             {text.rename}
           </Button>
@@ -60,8 +73,29 @@ export function SavedMappingCard({ saved }: { readonly saved: SavedMapping }) {
         >
           {text.show}
         </Button>
+        {saved.earlier.length === 0 ? null : (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={text.earlierOf(name)}
+            aria-expanded={showsEarlier}
+            leftSection={
+              showsEarlier ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />
+            }
+            onClick={earlier.toggle}
+          >
+            {text.earlier(saved.earlier.length)}
+          </Button>
+        )}
       </Group>
       <Collapse expanded={opened}>{opened ? <MatchTable mapping={mapping} /> : null}</Collapse>
+      {showsEarlier && saved.earlier.length > 0 ? (
+        <EarlierVersions saved={saved} onRestored={(sentence) => void settled(sentence)} />
+      ) : null}
+      <Text size="sm" role="status" hidden={savedAs === null}>
+        {savedAs === null ? '' : text.isExported(savedAs)}
+      </Text>
+      {save.error === null ? null : <Trouble error={save.error} />}
       {remove.error === null ? null : <Trouble error={remove.error} />}
       <RenameForm
         id={id}
