@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { AppError, Outcome } from '../shared/app-error.ts';
 import type { FileOptions } from '../shared/file-profile.ts';
+import type { Identity } from '../shared/identity.ts';
 import type { CheckResult, Inspection } from '../shared/inspection.ts';
 import type { KeyTest } from '../shared/overview.ts';
 import { ok } from '../shared/result.ts';
@@ -95,6 +96,12 @@ export class Importer {
   inspect(filePath: string, options: FileOptions, hooks: JobHooks): Promise<Outcome<Inspection>> {
     const file = { path: filePath, options, plansFolder: this.folder.plans };
     return this.#ports.runJob({ job: 'inspect', file }, hooks);
+  }
+
+  /** What a column (0-based) of a file is like as the internal ID. Writes nothing. */
+  identity(filePath: string, options: FileOptions, index: number, hooks: JobHooks): Promise<Outcome<Identity>> {
+    const file = { path: filePath, options, plansFolder: this.folder.plans };
+    return this.#ports.runJob({ job: 'identity', file, index }, hooks);
   }
 
   /** The first two columns of a spreadsheet, as texts. Writes nothing. */

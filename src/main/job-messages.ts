@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../shared/app-error.ts';
 import { fileOptionsSchema } from '../shared/file-profile.ts';
+import { identitySchema } from '../shared/identity.ts';
 import { checkResultSchema, inspectionSchema, jobStepSchema } from '../shared/inspection.ts';
 import { mappingSchema } from '../shared/mapping.ts';
 import { planMakerSchema } from '../shared/plan.ts';
@@ -27,6 +28,8 @@ const sourceSchema = z.discriminatedUnion('kind', [
 
 export const jobRequestSchema = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('inspect'), file: fileSchema }),
+  /** What a column (0-based) is like as the internal ID. */
+  z.strictObject({ job: z.literal('identity'), file: fileSchema, index: z.int() }),
   /** The first two columns of a spreadsheet, as texts. */
   z.strictObject({ job: z.literal('lines'), file: fileSchema }),
   z.strictObject({
@@ -56,6 +59,7 @@ const reportResultSchema = z.strictObject({ rows: z.int() });
 /** The result of each job, by its name. */
 export const jobResultSchemas = {
   inspect: inspectionSchema,
+  identity: identitySchema,
   lines: z.array(wordMeaningSchema),
   check: checkResultSchema,
   report: reportResultSchema,

@@ -3,6 +3,7 @@ import type { Inspection } from '../shared/inspection.ts';
 import { ok } from '../shared/result.ts';
 import { chooseMapping } from './choose-mapping.ts';
 import { check } from './job-check.ts';
+import { identity } from './job-identity.ts';
 import { readLines } from './job-lines.ts';
 import { type JobMessage, type JobRequest, jobRequestSchema } from './job-messages.ts';
 import { jobParent } from './job-parent.ts';
@@ -40,6 +41,7 @@ async function inspect(request: Job<'inspect'>): Promise<Outcome<Inspection>> {
 
 function perform(request: JobRequest): Promise<Outcome<unknown>> {
   if (request.job === 'inspect') return inspect(request);
+  if (request.job === 'identity') return identity(request, tell);
   if (request.job === 'lines') return readLines(request, tell);
   if (request.job === 'check') return check(request, tell);
   return report(request, tell);

@@ -4,6 +4,7 @@ import type { ImportReport } from '../shared/import-views.ts';
 import type { Unfinished } from '../shared/overview.ts';
 import { ok } from '../shared/result.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
+import type { MergePreview } from '../shared/several-rows.ts';
 import type { ColumnWords } from '../shared/words.ts';
 import { removeOldImports } from './plan/clean-up.ts';
 import { type ImportHistory, importReportOf, readHistory, readUnfinished, readWindowDrafts } from './plan/imports.ts';
@@ -25,6 +26,7 @@ export interface PlanCalls {
   row(path: string, row: number): Outcome<RowDetail>;
   change(path: string, command: Command): Outcome<ChangedRows>;
   repairs(path: string): Outcome<CauseRepairs[]>;
+  severalRows(path: string, start: number, count: number): Outcome<MergePreview>;
   words(path: string): Outcome<ColumnWords>;
   findCells(path: string, find: Find, replacement: string): Outcome<Found>;
   importReport(path: string): Outcome<ImportReport>;
@@ -83,6 +85,7 @@ export function planCalls(now: () => number): PlanCalls {
     row: (path, row) => at(path, (desk) => desk.row(row)),
     change: (path, command) => at(path, (desk) => desk.change(command)),
     repairs: (path) => at(path, (desk) => desk.repairs()),
+    severalRows: (path, start, count) => at(path, (desk) => desk.severalRows(start, count)),
     words: (path) => at(path, (desk) => desk.words()),
     findCells: (path, find, replacement) => at(path, (desk) => desk.find(find, replacement)),
     importReport: (path) => withPlan(path, 'read', importReportOf),

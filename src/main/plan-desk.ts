@@ -3,6 +3,7 @@ import type { CauseRepairs, Command, Find, Found } from '../shared/change.ts';
 import type { ResolvedMapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
+import type { MergePreview } from '../shared/several-rows.ts';
 import type { ColumnWords } from '../shared/words.ts';
 import { findIn } from './find-cells.ts';
 import { resolveMapping, targetLabels } from './mapping/mapping.ts';
@@ -11,6 +12,7 @@ import { ReviewRows } from './plan/review-rows.ts';
 import { onDisk } from './plan/sqlite.ts';
 import { StepLog } from './plan/step-log.ts';
 import { type ChangedRows, PlanEditor } from './plan-editor.ts';
+import { mergePreview } from './plan-merge.ts';
 import { repairOffers } from './plan-repairs.ts';
 import { asksForWords, wordsOf } from './plan-words.ts';
 
@@ -51,6 +53,7 @@ export class PlanDesk {
         counts: { ...counts, blank, leftOut: counts.skipped - blank },
         groups: store.reviewGroups(),
         edits: store.edits(),
+        duplicates: store.info.mapping.duplicates ?? 'reject',
         asksForWords: asksForWords(store),
         leftOutByHand: store.leftOutByHand().length,
         ...(store.hasSteps ? new StepLog(store.database).inShort() : { undo: null, redo: null }),
@@ -84,6 +87,13 @@ export class PlanDesk {
     const resolved = resolveMapping(info.mapping, info.profile);
     if (!resolved.ok || info.state !== 'draft') return ok([]);
     return onDisk(path, () => repairOffers(this.#store, resolved.value));
+  }
+
+  /** What joining the rows of each account would do. */
+  severalRows(start: number, count: number): Outcome<MergePreview> {
+    const { info, path } = this.#store;
+    const resolved = resolveMapping(info.mapping, info.profile);
+    return resolved.ok ? onDisk(path, () => mergePreview(this.#store, resolved.value, start, count)) : resolved;
   }
 
   /** The words of the columns that take some. */

@@ -1,6 +1,7 @@
 import type { Outcome } from '../shared/app-error.ts';
 import type { CauseRepairs, Command, Find, Found } from '../shared/change.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
+import type { MergePreview } from '../shared/several-rows.ts';
 import type { ColumnWords } from '../shared/words.ts';
 import type { ChangedRows } from './plan-editor.ts';
 import type { PlanThread } from './plan-thread.ts';
@@ -22,6 +23,8 @@ export interface Review {
   change(command: Command): Promise<Outcome<ChangedRows>>;
   /** What could be done about each cause with one click. */
   repairs(): Promise<Outcome<CauseRepairs[]>>;
+  /** What joining the rows of each account would do: `count` accounts from position `start`, in file order. */
+  severalRows(start: number, count: number): Promise<Outcome<MergePreview>>;
   /** The words of the columns that take some, with how many rows have each. */
   words(): Promise<Outcome<ColumnWords>>;
   /** The cells that hold something, as they are and as they would be. */
@@ -37,6 +40,7 @@ export function openReview(thread: PlanThread, path: string): Review {
     row: (row) => thread.ask('row', path, row),
     change: (command) => thread.ask('change', path, command),
     repairs: () => thread.ask('repairs', path),
+    severalRows: (start, count) => thread.ask('severalRows', path, start, count),
     words: () => thread.ask('words', path),
     find: (find, replacement) => thread.ask('findCells', path, find, replacement),
     close: () => thread.rest(),

@@ -9,6 +9,7 @@ import {
   replacementSchema,
 } from './change.ts';
 import { fileOptionsSchema } from './file-profile.ts';
+import { identitySchema } from './identity.ts';
 import {
   historyEntrySchema,
   importOfferSchema,
@@ -18,7 +19,7 @@ import {
   runViewSchema,
 } from './import-views.ts';
 import { jobStepSchema } from './inspection.ts';
-import { mappingSchema } from './mapping.ts';
+import { duplicateRules, mappingSchema } from './mapping.ts';
 import {
   fileRefSchema,
   keyStateSchema,
@@ -30,6 +31,7 @@ import {
 } from './overview.ts';
 import { checkCountsSchema } from './plan.ts';
 import { reviewPageSchema, reviewSummarySchema, rowDetailSchema, rowFilterSchema } from './review.ts';
+import { mergePreviewSchema } from './several-rows.ts';
 import { chosenWordsSchema, columnWordsSchema, wordLinesSchema } from './words.ts';
 
 /**
@@ -68,6 +70,8 @@ export const calls = {
   /** Takes up a file that lies aside; the one in hand lies aside then, if the user changed anything in it. */
   continueDraft: call(ofDraft, workSchema),
   discardDraft: call(ofDraft, done),
+  /** What a column of the file in hand is like as the internal ID; null where the file is no longer the one that was opened. */
+  identity: call(z.strictObject({ file: idSchema, index: z.int().nonnegative() }), identitySchema.nullable()),
   /** The user looked at a finding of the file in hand, and all is right. */
   confirmFinding: call(z.strictObject({ finding: z.string().min(1).max(MOST_OF_A_FINDING) }), done),
   /** Puts the work in hand away, checked rows and edits included: “Import another file”. */
@@ -103,6 +107,17 @@ export const calls = {
    */
   checkFile: call(
     z.strictObject({ mapping: mappingSchema, agreed: z.array(z.int().nonnegative()).optional() }),
+    z.strictObject({ plan: planSchema, counts: checkCountsSchema, asksForWords: z.boolean() }),
+  ),
+
+  /** What joining the rows of each account would do, whatever the rule is now. */
+  severalRows: call(
+    ofPlan.extend({ start: z.int().nonnegative(), count: z.int().positive().max(100) }),
+    mergePreviewSchema,
+  ),
+  /** Checks every row again with another rule for several rows of one account. Events: `jobProgress`. */
+  useDuplicates: call(
+    ofPlan.extend({ rule: z.enum(duplicateRules) }),
     z.strictObject({ plan: planSchema, counts: checkCountsSchema, asksForWords: z.boolean() }),
   ),
 

@@ -100,7 +100,7 @@ const constantsSchema = z.strictObject({
 });
 export type MappingConstants = z.infer<typeof constantsSchema>;
 
-const duplicateRules = ['reject', 'last', 'merge'] as const;
+export const duplicateRules = ['reject', 'last', 'merge'] as const;
 export type DuplicateRule = (typeof duplicateRules)[number];
 
 /** A mapping file, and a mapping wherever it crosses a process. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountSchema } from './account.ts';
 import { changeSchema } from './change.ts';
+import { duplicateRules } from './mapping.ts';
 import { checkCountsSchema, issueGroupSchema, issueSchema, rowStatuses, skipReasons } from './plan.ts';
 
 /** What the review screen asks of a plan, and what it gets. `column` and `index` are 0-based column indexes. */
@@ -58,6 +59,7 @@ export const reviewSummarySchema = z.strictObject({
   groups: z.array(reviewGroupSchema),
   edits: z.int(),
   leftOutByHand: z.int(),
+  duplicates: z.enum(duplicateRules),
   asksForWords: z.boolean(),
   undo: changeSchema.nullable(),
   redo: changeSchema.nullable(),

@@ -43,6 +43,9 @@ export const sampleRequests: { readonly [N in CallName]: RequestOf<N> } = {
   exportMapping: { id: 'x' },
   readMapping: {},
   addMapping: { name: 'Ours', mapping: { version: 1, matches: [] }, replace: false },
+  severalRows: { plan, start: 0, count: 20 },
+  useDuplicates: { plan, rule: 'merge' },
+  identity: { file: 'x', index: 0 },
   repairs: { plan },
   findCells: {
     plan,

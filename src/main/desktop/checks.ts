@@ -5,7 +5,6 @@ import type { JobStep } from '../../shared/inspection.ts';
 import type { Mapping } from '../../shared/mapping.ts';
 import type { CheckCounts } from '../../shared/plan.ts';
 import { ok } from '../../shared/result.ts';
-import type { ChosenWords } from '../../shared/words.ts';
 import type { CheckSource, Importer } from '../importer.ts';
 import type { Clock } from '../ports.ts';
 import type { Desk } from './desk.ts';
@@ -14,7 +13,6 @@ import { withoutGuesses } from './guesses.ts';
 import { editsLost, type Hand, planIsLost, planOf, withMapping } from './hand.ts';
 import { Joined, type OneJob } from './one-at-a-time.ts';
 import type { Reviews } from './reviews.ts';
-import { withWords } from './with-words.ts';
 import { fileIsUnchanged, fileNameOf, noFile } from './work.ts';
 
 export interface ChecksParts {
@@ -65,15 +63,15 @@ export class Checks {
     });
   }
 
-  /** Gives words their meanings in the matches that the plan was checked with, and checks every row again. */
-  async useWords(plan: string, chosen: ChosenWords): Promise<Outcome<Checked>> {
+  /** Changes the mapping that the plan was checked with, and checks every row again; its guesses are agreed by now. */
+  async useMapping(plan: string, change: (mapping: Mapping) => Outcome<Mapping>): Promise<Outcome<Checked>> {
     await this.settled();
     return this.#parts.job.run(async (signal) => {
       const { desk } = this.#parts;
       const { hand } = desk;
       if (hand === null) return noFile();
       if (hand.checked === null || this.#newestOf(plan) !== hand.checked.plan) return checkedAgain();
-      const mapping = withWords(hand.checked.mapping, chosen);
+      const mapping = change(hand.checked.mapping);
       if (!mapping.ok) return mapping;
       const changed = withMapping(hand, mapping.value, this.#now());
       desk.update(changed);

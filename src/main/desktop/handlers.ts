@@ -5,6 +5,7 @@ import type { FileRef } from '../../shared/overview.ts';
 import { err, ok } from '../../shared/result.ts';
 import { type DesktopParts, notWhileRunning, type Services } from './services.ts';
 import { forWindow } from './window-words.ts';
+import { withWords } from './with-words.ts';
 import { noFile } from './work.ts';
 
 type MaybeLater<T> = T | Promise<T>;
@@ -73,6 +74,7 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
       await desk.discard(draft);
       return done;
     }),
+    identity: asking(({ file, index }) => work.identity(file, index)),
     confirmFinding: changing(({ finding }) => work.confirmFinding(finding)),
     closeFile: changing(async () => {
       await work.close();
@@ -99,8 +101,12 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
 
     checkFile: changing(({ mapping, agreed = [] }) => checks.check(mapping, agreed)),
 
+    severalRows: asking(({ plan, start, count }) => reviews.ask(plan, (review) => review.severalRows(start, count))),
+    useDuplicates: changing(({ plan, rule }) =>
+      checks.useMapping(plan, (mapping) => ok({ ...mapping, duplicates: rule })),
+    ),
     columnWords: asking(({ plan }) => words.of(plan)),
-    useWords: changing(({ plan, chosen }) => checks.useWords(plan, chosen)),
+    useWords: changing(({ plan, chosen }) => checks.useMapping(plan, (mapping) => withWords(mapping, chosen))),
     saveWords: asking(({ column, words: lines }) => words.save(column, lines)),
     loadWords: asking(() => words.load()),
     forgetWords: asking(() => words.forget()),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type AppError, failure, type Outcome } from '../../shared/app-error.ts';
 import type { FileOptions } from '../../shared/file-profile.ts';
+import type { Identity } from '../../shared/identity.ts';
 import type { Inspection, JobStep } from '../../shared/inspection.ts';
 import type { Mapping } from '../../shared/mapping.ts';
 import type { MappingOffer, Work } from '../../shared/overview.ts';
@@ -35,6 +36,8 @@ export const noFile = () => failure('wrong-usage', 'No file is open. Choose one 
 export class WorkBench {
   readonly #parts: WorkParts;
   readonly #opens = new Joined<Outcome<Work>>();
+  /** Another column was chosen: what was looked up of the one before is of no use. */
+  #looking: AbortController | null = null;
 
   constructor(parts: WorkParts) {
     this.#parts = parts;
@@ -81,6 +84,17 @@ export class WorkBench {
       this.#parts.desk.update({ ...hand, confirmed: [...hand.confirmed, finding] });
     }
     return ok(null);
+  }
+
+  /** What a column of the file in hand is like as the internal ID; null where that file is no longer there as it was. */
+  async identity(file: string, index: number): Promise<Outcome<Identity | null>> {
+    const { hand } = this.#parts.desk;
+    if (hand === null || hand.file.file !== file || !(await fileIsUnchanged(hand))) return ok(null);
+    this.#looking?.abort();
+    const looking = new AbortController();
+    this.#looking = looking;
+    const hooks = { onProgress: () => undefined, signal: looking.signal };
+    return this.#parts.importer.identity(hand.path, hand.options, index, hooks);
   }
 
   /** Puts a saved mapping in the place of the one in hand, as far as the file has its columns. */

@@ -29,3 +29,6 @@ export function readInternalId(cell: Cell): Reading<string> {
   if (kind === 'full') return accept(text, [remark('number-in-full', trimText(cell.text), text)]);
   return refuse('internal-id-damaged', text === '' ? String(cell.n) : text);
 }
+
+/** The ID that a cell is read as; null where it is damaged or missing. */
+export const internalIdIn = (cell: Cell): string | null => readInternalId(cell).value;

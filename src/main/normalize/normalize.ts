@@ -13,6 +13,7 @@ import { addWholeRowIssues } from './whole-row.ts';
 export { type ColumnEvidence, type ColumnExamples, noEvidence, noExamples } from './column-evidence.ts';
 export { evidenceAfter, isDecidedByColumn, readsAlike } from './column-rule.ts';
 export { EvidenceCollector } from './evidence.ts';
+export { internalIdIn } from './internal-id.ts';
 export { textOfLink } from './links.ts';
 export { readsAs, wordsIn } from './own-words.ts';
 export { wholeRowCodes } from './whole-row.ts';

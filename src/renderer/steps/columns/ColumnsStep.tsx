@@ -8,6 +8,7 @@ import { CheckBar } from './CheckBar.tsx';
 import { ForAllRows } from './ForAllRows.tsx';
 import { HowRead } from './HowRead.tsx';
 import { hindranceOf, type Spot } from './hindrance.ts';
+import { IdentityPanel } from './IdentityPanel.tsx';
 import { LineList } from './LineList.tsx';
 import { agreedIn, linesOf } from './lines.ts';
 import { MissingColumns } from './MissingColumns.tsx';
@@ -49,6 +50,7 @@ export function ColumnsStep({ work, column, onBack, onHowRead, onChecked }: Colu
   // Matches that were taken up again are given too, but by nobody's saved mapping.
   const source = work.source === 'given' && draft.rest.name === undefined ? 'suggested' : work.source;
   const matched = lines.filter(({ matches }) => matches.length > 0).map((line) => line.column);
+  const idColumn = lines.find(({ matches }) => matches.some(({ match }) => match.to.field === 'internal_id'))?.column;
   const used = ({ mapping }: Work): void => {
     change({ do: 'load', mapping });
     needed.current?.focus();
@@ -78,6 +80,7 @@ export function ColumnsStep({ work, column, onBack, onHowRead, onChecked }: Colu
         {work.preset === null || source !== 'suggested' ? null : <PresetStrip preset={work.preset} />}
         <Offers offers={offers} present={{ source, inUse: draft.rest.name, matched }} onUsed={used} />
         <Needed ref={needed} lines={lines} hindrance={hindrance} />
+        {idColumn === undefined ? null : <IdentityPanel work={work} column={idColumn} />}
         <MissingColumns draft={draft} change={change} />
         {keepError === null ? null : <Trouble error={keepError} />}
         <LineList

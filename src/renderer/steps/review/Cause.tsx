@@ -5,8 +5,10 @@ import { isFixedInOptions } from '../../../shared/issue-catalog.ts';
 import type { ReviewGroup } from '../../../shared/review.ts';
 import { SeverityIcon } from '../../components/SeverityIcon.tsx';
 import { reviewText } from '../../text/review.ts';
+import { severalRowsText } from '../../text/several-rows.ts';
 import { severityText } from '../../text/status.ts';
 import { CauseRepairs } from './CauseRepairs.tsx';
+import { isOfSeveralRows } from './causes.ts';
 import classes from './review.module.css';
 
 interface CauseProps {
@@ -16,10 +18,11 @@ interface CauseProps {
   readonly onChoose: () => void;
   readonly onColumn: (column: number) => void;
   readonly onRepair: (repair: RepairKind) => void;
+  readonly onSeveralRows: () => void;
 }
 
 /** One cause: how bad, where, how often, an example; under it what could be done about it, and the way to the column's options. */
-export function Cause({ group, offers, chosen, onChoose, onColumn, onRepair }: CauseProps) {
+export function Cause({ group, offers, chosen, onChoose, onColumn, onRepair, onSeveralRows }: CauseProps) {
   const { code, severity, column, index, count, message, example } = group;
   return (
     <>
@@ -47,6 +50,11 @@ export function Cause({ group, offers, chosen, onChoose, onColumn, onRepair }: C
           </div>
         </Group>
       </UnstyledButton>
+      {isOfSeveralRows(code) ? (
+        <Button variant="light" size="compact-xs" h="auto" className={classes.repair} onClick={onSeveralRows}>
+          {severalRowsText.open}
+        </Button>
+      ) : null}
       <CauseRepairs offers={offers} all={chosen} onRepair={onRepair} />
       {index === null || !isFixedInOptions(code) ? null : (
         <Button variant="light" size="compact-xs" h="auto" className={classes.repair} onClick={() => onColumn(index)}>

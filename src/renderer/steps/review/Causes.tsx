@@ -18,12 +18,13 @@ interface CausesProps {
   readonly onFilter: (filter: RowFilter) => void;
   readonly onColumn: (column: number) => void;
   readonly onRepair: (command: Command) => void;
+  readonly onSeveralRows: () => void;
   /** To the rows, past every cause. */
   readonly onSkip: () => void;
 }
 
 /** What was found, by cause: errors first, the largest first. A click shows the rows of a cause. */
-export function Causes({ plan, groups, filter, onFilter, onColumn, onRepair, onSkip }: CausesProps) {
+export function Causes({ plan, groups, filter, onFilter, onColumn, onRepair, onSeveralRows, onSkip }: CausesProps) {
   const [all, setAll] = useState(false);
   const repairs = useAsk('repairs', { plan }, { keepPrevious: true });
   const causes = causesInOrder(groups);
@@ -55,6 +56,7 @@ export function Causes({ plan, groups, filter, onFilter, onColumn, onRepair, onS
                   onChoose={() => onFilter(filterOf(group))}
                   offers={repairsOf(repairs.data ?? [], group)}
                   onColumn={onColumn}
+                  onSeveralRows={onSeveralRows}
                   onRepair={(repair) => onRepair({ kind: 'repair', repair, cause: causeOf(group) })}
                 />
               </li>

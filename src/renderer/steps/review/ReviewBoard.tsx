@@ -10,6 +10,7 @@ import type { GridHandle } from './grid-events.ts';
 import { ReviewGrid } from './ReviewGrid.tsx';
 import { ReviewShares } from './ReviewShares.tsx';
 import classes from './review.module.css';
+import { SeveralRowsDialog } from './SeveralRowsDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { useReviewEvents } from './use-review-events.ts';
 
@@ -26,6 +27,7 @@ export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoa
   const [filter, setFilter] = useState<RowFilter>({ kind: 'all' });
   /** In which column to find and replace; null in all of them; undefined while the dialog is closed. */
   const [finding, setFinding] = useState<number | null>();
+  const [several, setSeveral] = useState(false);
   const grid = useRef<GridHandle>(null);
   const { row, trouble, notice, hear, forget } = useReviewEvents({ plan, onPlanChange });
   const choose = (next: RowFilter): void => {
@@ -55,6 +57,7 @@ export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoa
         onFilter={choose}
         onColumn={onColumn}
         onSkip={() => grid.current?.focus()}
+        onSeveralRows={() => setSeveral(true)}
         onRepair={(command) => grid.current?.run(command)}
       />
       <div className={classes.rows}>
@@ -84,6 +87,17 @@ export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoa
         onGoTo={(at, index) => grid.current?.goTo(at, index)}
         onChange={(edit, before) => grid.current?.change(edit, before)}
       />
+      {several ? (
+        <SeveralRowsDialog
+          plan={plan}
+          rule={summary.duplicates}
+          onClose={() => setSeveral(false)}
+          onChecked={(checked) => {
+            setSeveral(false);
+            onPlanChange(checked);
+          }}
+        />
+      ) : null}
       {finding === undefined ? null : (
         <FindReplace
           plan={plan}

@@ -28,3 +28,13 @@ export const isCause = (filter: RowFilter, group: ReviewGroup): boolean =>
   filter.code === group.code &&
   filter.severity === group.severity &&
   filter.index === group.index;
+
+const ofSeveralRows = new Set<string>([
+  'internal-id-duplicate',
+  'row-merged',
+  'row-superseded',
+  'merge-conflict',
+] satisfies IssueCode[]);
+
+/** Whether the cause is that accounts have several rows, or what became of them. */
+export const isOfSeveralRows = (code: string): boolean => ofSeveralRows.has(code);
