@@ -18,6 +18,10 @@ export class ReportPage extends WindowPage {
     return this.page.getByRole('button', { name: 'Save the full report' });
   }
 
+  get saveSummary(): Locator {
+    return this.page.getByRole('button', { name: 'Save a summary on one page' });
+  }
+
   get showInFolder(): Locator {
     return this.page.getByRole('button', { name: 'Show in folder' });
   }
