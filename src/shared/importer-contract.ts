@@ -30,7 +30,7 @@ import {
 } from './overview.ts';
 import { checkCountsSchema } from './plan.ts';
 import { reviewPageSchema, reviewSummarySchema, rowDetailSchema, rowFilterSchema } from './review.ts';
-import { chosenWordsSchema, columnWordsSchema, wordLinesSchema } from './words.ts';
+import { allStrangersSchema, chosenWordsSchema, columnWordsSchema, wordLinesSchema } from './words.ts';
 
 /**
  * Everything that crosses between the window's page and main, as one run-time value. Main, preload, the page's
@@ -108,6 +108,10 @@ export const calls = {
 
   /** The words of a checked file that stand for something else: statuses, owners, tag names. */
   columnWords: call(ofPlan, columnWordsSchema),
+  /** Rows that would be tracked and are hardly customers. */
+  strangers: call(ofPlan, allStrangersSchema),
+  /** Keeps what words were said to mean so far in the matches in hand; nothing is checked. */
+  keepWords: call(ofPlan.extend({ chosen: chosenWordsSchema }), done),
   /** Checks every row again with these meanings, and remembers them for this connection. Events: `jobProgress`. */
   useWords: call(
     ofPlan.extend({ chosen: chosenWordsSchema }),

@@ -37,6 +37,7 @@ const joiners = new Set([
   'src/main/plan-steps.ts',
   'src/main/plan-repairs.ts',
   'src/main/plan-words.ts',
+  'src/main/plan-strangers.ts',
   'src/main/job-lines.ts',
   'src/main/find-cells.ts',
   'src/main/column-option.ts',

@@ -99,7 +99,9 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
 
     checkFile: changing(({ mapping, agreed = [] }) => checks.check(mapping, agreed)),
 
-    columnWords: asking(({ plan }) => words.of(plan)),
+    strangers: asking(({ plan }) => reviews.ask(plan, (review) => review.strangers())),
+    columnWords: asking(({ plan }) => words.of(plan, checks.wordsOf(plan))),
+    keepWords: changing(({ plan, chosen }) => checks.keepWords(plan, chosen)),
     useWords: changing(({ plan, chosen }) => checks.useWords(plan, chosen)),
     saveWords: asking(({ column, words: lines }) => words.save(column, lines)),
     loadWords: asking(() => words.load()),

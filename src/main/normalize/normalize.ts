@@ -14,8 +14,9 @@ export { type ColumnEvidence, type ColumnExamples, noEvidence, noExamples } from
 export { evidenceAfter, isDecidedByColumn, readsAlike } from './column-rule.ts';
 export { EvidenceCollector } from './evidence.ts';
 export { textOfLink } from './links.ts';
-export { readsAs, wordsIn } from './own-words.ts';
+export { compileOwnWords, type OwnWord } from './own-words.ts';
 export { wholeRowCodes } from './whole-row.ts';
+export { compileWords } from './words.ts';
 export { compileYesNo } from './yes-no.ts';
 
 /** What became of one row. */
