@@ -1,11 +1,12 @@
 import type { Outcome } from '../shared/app-error.ts';
 import type { CauseRepairs, Command, Find, Found } from '../shared/change.ts';
 import type { ImportReport } from '../shared/import-views.ts';
+import type { Mapping } from '../shared/mapping.ts';
 import type { Unfinished } from '../shared/overview.ts';
 import { ok } from '../shared/result.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
 import type { MergePreview } from '../shared/several-rows.ts';
-import type { ColumnWords } from '../shared/words.ts';
+import type { Strangers, WordTable } from '../shared/words.ts';
 import { removeOldImports } from './plan/clean-up.ts';
 import { type ImportHistory, importReportOf, readHistory, readUnfinished, readWindowDrafts } from './plan/imports.ts';
 import { type KnownAt, KnownIdsSearch, type KnownIdsSlice } from './plan/known-ids.ts';
@@ -27,7 +28,8 @@ export interface PlanCalls {
   change(path: string, command: Command): Outcome<ChangedRows>;
   repairs(path: string): Outcome<CauseRepairs[]>;
   severalRows(path: string, start: number, count: number): Outcome<MergePreview>;
-  words(path: string): Outcome<ColumnWords>;
+  words(path: string, mapping: Mapping | null): Outcome<WordTable[]>;
+  strangers(path: string): Outcome<Strangers[]>;
   findCells(path: string, find: Find, replacement: string): Outcome<Found>;
   importReport(path: string): Outcome<ImportReport>;
   retryOffer(folder: DataFolder, path: string, at: KnownAt): ReturnType<typeof retryOffer>;
@@ -86,7 +88,8 @@ export function planCalls(now: () => number): PlanCalls {
     change: (path, command) => at(path, (desk) => desk.change(command)),
     repairs: (path) => at(path, (desk) => desk.repairs()),
     severalRows: (path, start, count) => at(path, (desk) => desk.severalRows(start, count)),
-    words: (path) => at(path, (desk) => desk.words()),
+    words: (path, mapping) => at(path, (desk) => desk.words(mapping)),
+    strangers: (path) => at(path, (desk) => desk.strangers()),
     findCells: (path, find, replacement) => at(path, (desk) => desk.find(find, replacement)),
     importReport: (path) => withPlan(path, 'read', importReportOf),
     retryOffer: (folder, path, at) => retryOffer(folder, path, at, known),

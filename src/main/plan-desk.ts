@@ -1,10 +1,10 @@
 import { failure, type Outcome } from '../shared/app-error.ts';
 import type { CauseRepairs, Command, Find, Found } from '../shared/change.ts';
-import type { ResolvedMapping } from '../shared/mapping.ts';
+import type { Mapping, ResolvedMapping } from '../shared/mapping.ts';
 import { ok } from '../shared/result.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
 import type { MergePreview } from '../shared/several-rows.ts';
-import type { ColumnWords } from '../shared/words.ts';
+import type { Strangers, WordTable } from '../shared/words.ts';
 import { findIn } from './find-cells.ts';
 import { resolveMapping, targetLabels } from './mapping/mapping.ts';
 import { PlanStore } from './plan/plan-store.ts';
@@ -14,7 +14,8 @@ import { StepLog } from './plan/step-log.ts';
 import { type ChangedRows, PlanEditor } from './plan-editor.ts';
 import { mergePreview } from './plan-merge.ts';
 import { repairOffers } from './plan-repairs.ts';
-import { asksForWords, wordsOf } from './plan-words.ts';
+import { strangersIn } from './plan-strangers.ts';
+import { asksForWords, wordTables } from './plan-words.ts';
 
 const nothingMatched: ResolvedMapping = { matches: [], constants: {}, duplicates: 'reject' };
 
@@ -91,16 +92,17 @@ export class PlanDesk {
 
   /** What joining the rows of each account would do. */
   severalRows(start: number, count: number): Outcome<MergePreview> {
-    const { info, path } = this.#store;
-    const resolved = resolveMapping(info.mapping, info.profile);
-    return resolved.ok ? onDisk(path, () => mergePreview(this.#store, resolved.value, start, count)) : resolved;
+    return this.#withMapping((mapping) => mergePreview(this.#store, mapping, start, count));
   }
 
-  /** The words of the columns that take some. */
-  words(): Outcome<ColumnWords> {
-    const { info, path } = this.#store;
-    const resolved = resolveMapping(info.mapping, info.profile);
-    return resolved.ok ? onDisk(path, () => wordsOf(this.#store, resolved.value)) : resolved;
+  /** The words of the columns that take some, with what they mean in a mapping: the plan's own, or one with other meanings. */
+  words(mapping: Mapping | null): Outcome<WordTable[]> {
+    return this.#withMapping((resolved) => wordTables(this.#store, resolved), mapping);
+  }
+
+  /** Rows that would be tracked and are hardly customers. */
+  strangers(): Outcome<Strangers[]> {
+    return this.#withMapping((mapping) => strangersIn(this.#store, mapping));
   }
 
   find(find: Find, replacement: string): Outcome<Found> {
@@ -109,6 +111,12 @@ export class PlanDesk {
 
   close(): void {
     this.#store.close();
+  }
+
+  #withMapping<T>(look: (mapping: ResolvedMapping) => T, other: Mapping | null = null): Outcome<T> {
+    const { info, path } = this.#store;
+    const resolved = resolveMapping(other ?? info.mapping, info.profile);
+    return resolved.ok ? onDisk(path, () => look(resolved.value)) : resolved;
   }
 
   /** Those of the header, and beside them those in which a row has a cell too many, so that it can be emptied. */

@@ -1,8 +1,9 @@
 import type { Outcome } from '../shared/app-error.ts';
 import type { CauseRepairs, Command, Find, Found } from '../shared/change.ts';
+import type { Mapping } from '../shared/mapping.ts';
 import type { ReviewPage, ReviewSummary, RowDetail, RowFilter } from '../shared/review.ts';
 import type { MergePreview } from '../shared/several-rows.ts';
-import type { ColumnWords } from '../shared/words.ts';
+import type { Strangers, WordTable } from '../shared/words.ts';
 import type { ChangedRows } from './plan-editor.ts';
 import type { PlanThread } from './plan-thread.ts';
 
@@ -25,8 +26,10 @@ export interface Review {
   repairs(): Promise<Outcome<CauseRepairs[]>>;
   /** What joining the rows of each account would do: `count` accounts from position `start`, in file order. */
   severalRows(start: number, count: number): Promise<Outcome<MergePreview>>;
-  /** The words of the columns that take some, with how many rows have each. */
-  words(): Promise<Outcome<ColumnWords>>;
+  /** The words of the columns that take some, with how many rows have each; `mapping` has other meanings than the plan's. */
+  words(mapping: Mapping | null): Promise<Outcome<WordTable[]>>;
+  /** Rows that would be tracked and are hardly customers, by the words that say so. */
+  strangers(): Promise<Outcome<Strangers[]>>;
   /** The cells that hold something, as they are and as they would be. */
   find(find: Find, replacement: string): Promise<Outcome<Found>>;
   close(): Promise<void>;
@@ -41,7 +44,8 @@ export function openReview(thread: PlanThread, path: string): Review {
     change: (command) => thread.ask('change', path, command),
     repairs: () => thread.ask('repairs', path),
     severalRows: (start, count) => thread.ask('severalRows', path, start, count),
-    words: () => thread.ask('words', path),
+    words: (mapping) => thread.ask('words', path, mapping),
+    strangers: () => thread.ask('strangers', path),
     find: (find, replacement) => thread.ask('findCells', path, find, replacement),
     close: () => thread.rest(),
   };

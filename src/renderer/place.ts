@@ -20,6 +20,7 @@ export function placeOfWork({ run, work }: Pick<Overview, 'run' | 'work'>): Plac
   if (run !== null && run.state !== 'finished' && run.state !== 'stopped') return { at: 'import', plan: run.plan };
   if (work === null) return { at: 'file' };
   if (work.plan !== null) return { at: 'review', plan: work.plan };
+  if (work.wordsPlan !== null) return { at: 'values', plan: work.wordsPlan };
   return openQuestions(work).length > 0 ? { at: 'check-file' } : { at: 'columns' };
 }
 

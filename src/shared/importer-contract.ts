@@ -32,7 +32,7 @@ import {
 import { checkCountsSchema } from './plan.ts';
 import { reviewPageSchema, reviewSummarySchema, rowDetailSchema, rowFilterSchema } from './review.ts';
 import { mergePreviewSchema } from './several-rows.ts';
-import { chosenWordsSchema, columnWordsSchema, wordLinesSchema } from './words.ts';
+import { allStrangersSchema, chosenWordsSchema, columnWordsSchema, wordLinesSchema } from './words.ts';
 
 /**
  * Everything that crosses between the window's page and main, as one run-time value. Main, preload, the page's
@@ -123,6 +123,10 @@ export const calls = {
 
   /** The words of a checked file that stand for something else: statuses, owners, tag names. */
   columnWords: call(ofPlan, columnWordsSchema),
+  /** Rows that would be tracked and are hardly customers. */
+  strangers: call(ofPlan, allStrangersSchema),
+  /** Keeps what words were said to mean so far in the matches in hand; nothing is checked. */
+  keepWords: call(ofPlan.extend({ chosen: chosenWordsSchema }), done),
   /** Checks every row again with these meanings, and remembers them for this connection. Events: `jobProgress`. */
   useWords: call(
     ofPlan.extend({ chosen: chosenWordsSchema }),

@@ -60,6 +60,7 @@ export type Practised = z.infer<typeof practisedSchema>;
 
 /**
  * The file in hand. `mapping` is the one being worked on; `plan` is set once its rows were checked with that mapping.
+ * `wordsPlan` is set while nothing else was changed since than what words mean, which the next check uses.
  * `touched`: the user changed a match or a cell, which would be lost with it. `options`: how the user wants the file to be read.
  * `confirmed`: the findings of which the user said that all is right, by {@link findingKey}.
  */
@@ -67,6 +68,7 @@ export const workSchema = inspectionSchema.extend({
   file: fileRefSchema,
   offers: z.array(mappingOfferSchema),
   plan: z.string().nullable(),
+  wordsPlan: z.string().nullable(),
   practised: practisedSchema.optional(),
   edits: z.int(),
   touched: z.boolean(),

@@ -32,16 +32,38 @@ export function wordKindOf(to: MappingTarget): WordKind | null {
 /** Whether a column of the mapping holds words that stand for something else. */
 export const takesWords = ({ matches }: Mapping): boolean => matches.some(({ to }) => wordKindOf(to) !== null);
 
-const yes = ['yes', 'y', 'true', '1', 'tracked', 'churned'];
-const no = ['no', 'n', 'false', '0', 'not tracked', 'not churned', 'active'];
+const usualWords = { yes: ['yes', 'y', 'true', 't', '1', 'on', 'x'], no: ['no', 'n', 'false', 'f', '0', 'off'] };
+
+/** “Active” is no churned customer, but a tracked one perhaps: each field has words of its own. */
+const wordsOfField: Partial<Record<MappingTarget['field'], typeof usualWords>> = {
+  is_tracked: { yes: ['tracked'], no: ['not tracked', 'untracked'] },
+  is_churned: { yes: ['churned'], no: ['not churned', 'active'] },
+};
+
+function yesOrNo({ field }: MappingTarget, word: string): 'yes' | 'no' | null {
+  const own = wordsOfField[field];
+  const says = (answer: 'yes' | 'no') => usualWords[answer].includes(word) || own?.[answer].includes(word) === true;
+  return says('yes') ? 'yes' : says('no') ? 'no' : null;
+}
+
+function tagId(text: string): string | null {
+  const id = /^\d+$/.test(text) ? Number(text) : undefined;
+  return tagIdSchema.safeParse(id).success ? String(id) : null;
+}
 
 /** What was typed or pasted as the meaning of a word, in the one spelling of its kind (`yes`, an address, a tag ID); null where it is none. */
-export function meaningOf(kind: WordKind, typed: string): string | null {
+export function meaningOf(to: MappingTarget, typed: string): string | null {
   const text = trimText(typed);
-  if (kind === 'email') return emailSchema.safeParse(text).success ? text : null;
-  if (kind === 'tag') return tagIdSchema.safeParse(/^\d+$/.test(text) ? Number(text) : undefined).success ? text : null;
-  const word = text.toLowerCase();
-  return yes.includes(word) ? 'yes' : no.includes(word) ? 'no' : null;
+  switch (wordKindOf(to)) {
+    case null:
+      return null;
+    case 'yes-no':
+      return yesOrNo(to, text.toLowerCase());
+    case 'email':
+      return emailSchema.safeParse(text).success ? text : null;
+    case 'tag':
+      return tagId(text);
+  }
 }
 
 /** The meaning as a mapping has it. */
@@ -66,7 +88,10 @@ const columnWordSchema = z.strictObject({
 });
 export type ColumnWord = z.infer<typeof columnWordSchema>;
 
-/** The words of one match (`match`: its place in the mapping); `more` of them are not listed; `blank` rows have none. */
+/**
+ * The words of one match (`match`: its place in the mapping); `more` of them are not listed, and in `openBeyond` of the
+ * rows these have no meaning; `blank` rows have no word.
+ */
 const wordTableSchema = z.strictObject({
   match: z.int(),
   index: z.int(),
@@ -75,32 +100,37 @@ const wordTableSchema = z.strictObject({
   kind: z.enum(['yes-no', 'email', 'tag']),
   words: z.array(columnWordSchema),
   more: z.int(),
+  openBeyond: z.int(),
   blank: z.int(),
 });
 export type WordTable = z.infer<typeof wordTableSchema>;
 
-/** Rows that are hardly customers by what a column says of them, and would be tracked. */
-const notCustomersSchema = z.strictObject({
+/**
+ * Rows that would be tracked, and are hardly customers by what this column says of them. `told`: the column itself is the
+ * one that says who is tracked.
+ */
+const strangersSchema = z.strictObject({
+  told: z.boolean(),
   header: z.string(),
   words: z.array(z.strictObject({ word: z.string(), rows: z.int() })),
 });
-export type NotCustomers = z.infer<typeof notCustomersSchema>;
+export const allStrangersSchema = z.array(strangersSchema);
+export type Strangers = z.infer<typeof strangersSchema>;
 
 /** `remembered`: how many words are remembered for this connection. */
-export const columnWordsSchema = z.strictObject({
-  tables: z.array(wordTableSchema),
-  notCustomers: z.array(notCustomersSchema),
-});
+export const columnWordsSchema = z.strictObject({ tables: z.array(wordTableSchema), remembered: z.int() });
 export type ColumnWords = z.infer<typeof columnWordsSchema>;
 
-/** Longer lists are no lists of words any more. */
-const MOST_WORDS = 5000;
-export const wordMeaningSchema = z.strictObject({ word: z.string().max(1000), meaning: z.string().max(1000) });
+/** A longer text is no word, and is not listed; longer lists are no lists of words any more. */
+export const LONGEST_WORD = 1000;
+export const MOST_LINES = 10_000;
+const textSchema = z.string().max(LONGEST_WORD);
+export const wordMeaningSchema = z.strictObject({ word: textSchema, meaning: textSchema });
 export type WordMeaning = z.infer<typeof wordMeaningSchema>;
 
-/** For each match, what its words mean; a word without a meaning is left out. */
+/** By match, the words that get another meaning: a blank one takes away what the mapping said. */
 export const chosenWordsSchema = z.array(
-  z.strictObject({ match: z.int().nonnegative(), words: z.array(wordMeaningSchema).max(MOST_WORDS) }),
+  z.strictObject({ match: z.int().nonnegative(), words: z.array(wordMeaningSchema).max(MOST_LINES) }),
 );
 export type ChosenWords = z.infer<typeof chosenWordsSchema>;
 
@@ -117,28 +147,22 @@ export interface TakenLines {
   readonly unread: readonly WordMeaning[];
 }
 
-/** Matches lines to the words of a table, whatever their order and capitals. A line without a meaning says nothing. */
-export function takeLines(kind: WordKind, words: readonly ColumnWord[], lines: readonly WordMeaning[]): TakenLines {
+/**
+ * Matches lines to the words of a table, whatever their order and capitals. A line without a meaning says nothing. Where
+ * words of the column are not listed, a line may be of one of them: it is taken as it is.
+ */
+export function takeLines({ to, words, more }: WordTable, lines: readonly WordMeaning[]): TakenLines {
   const known = new Map(words.map(({ word }) => [foldWord(word), word]));
   const taken = new Map<string, string>();
   const unknown: string[] = [];
   const unread: WordMeaning[] = [];
   for (const line of lines) {
     if (trimText(line.word) === '' || trimText(line.meaning) === '') continue;
-    const word = known.get(foldWord(line.word));
-    const meaning = meaningOf(kind, line.meaning);
+    const word = known.get(foldWord(line.word)) ?? (more > 0 ? trimText(line.word) : undefined);
+    const meaning = meaningOf(to, line.meaning);
     if (word === undefined) unknown.push(line.word);
     else if (meaning === null) unread.push(line);
     else taken.set(word, meaning);
   }
   return { taken, unknown, unread };
 }
-
-const notCustomers = new Set(
-  'prospect|lead|partner|competitor|vendor|supplier|reseller|investor|press|churned|former customer|former|ex-customer|inactive|lost|cancelled|canceled|test|demo|trial|subscriber|marketing qualified lead|sales qualified lead|opportunity|evangelist|other|open deal|unqualified|in progress|new|attempted to contact|connected|bad timing|interessent|prospekt|ehemalig|ehemaliger kunde|lieferant|wettbewerber|prospecto|fournisseur|concurrent'.split(
-    '|',
-  ),
-);
-
-/** Whether a word of a column such as “Type” says that the company is hardly a customer. */
-export const isNoCustomer = (word: string): boolean => notCustomers.has(foldWord(word));

@@ -38,6 +38,7 @@ const joiners = new Set([
   'src/main/plan-repairs.ts',
   'src/main/plan-words.ts',
   'src/main/plan-merge.ts',
+  'src/main/plan-strangers.ts',
   'src/main/job-lines.ts',
   'src/main/job-identity.ts',
   'src/main/find-cells.ts',

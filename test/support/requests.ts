@@ -34,6 +34,8 @@ export const sampleRequests: { readonly [N in CallName]: RequestOf<N> } = {
   reviewRow: { plan, row: 2 },
   changeRows: { plan, command: { kind: 'cells', by: 'edit', cells: [{ row: 2, index: 0, text: 'C-1' }] } },
   columnWords: { plan },
+  strangers: { plan },
+  keepWords: { plan, chosen: [{ match: 1, words: [{ word: 'Ja', meaning: '' }] }] },
   useWords: { plan, chosen: [{ match: 1, words: [{ word: 'Ja', meaning: 'yes' }] }] },
   saveWords: { column: 'Status', words: [{ word: 'Ja', meaning: 'yes' }] },
   loadWords: {},

@@ -10,7 +10,7 @@ import type { Clock } from '../ports.ts';
 import type { Desk } from './desk.ts';
 import type { Files } from './files.ts';
 import { withoutGuesses } from './guesses.ts';
-import { editsLost, type Hand, planIsLost, planOf, withMapping } from './hand.ts';
+import { editsLost, type Hand, planIsLost, planOf, withMapping, wordsPlanOf } from './hand.ts';
 import { Joined, type OneJob } from './one-at-a-time.ts';
 import type { Reviews } from './reviews.ts';
 import { fileIsUnchanged, fileNameOf, noFile } from './work.ts';
@@ -30,7 +30,7 @@ export interface ChecksParts {
 export interface Checked {
   readonly plan: string;
   readonly counts: CheckCounts;
-  /** Rows need fixing for want of the meaning of a word. */
+  /** Rows need fixing for want of the meaning of a word, or would be tracked and are hardly customers. */
   readonly asksForWords: boolean;
 }
 
@@ -41,6 +41,12 @@ export interface ChangeRequest {
 
 const checkedAgain = () =>
   failure('wrong-usage', 'These rows were checked again meanwhile. Look at them again, then change the cell.');
+
+const matchedAgain = () =>
+  failure(
+    'wrong-usage',
+    'The columns were matched anew meanwhile. Check the rows again, then say what the words mean.',
+  );
 
 /** Checks the rows of the file in hand, and edits them afterwards. */
 export class Checks {
@@ -67,17 +73,23 @@ export class Checks {
   async useMapping(plan: string, change: (mapping: Mapping) => Outcome<Mapping>): Promise<Outcome<Checked>> {
     await this.settled();
     return this.#parts.job.run(async (signal) => {
-      const { desk } = this.#parts;
-      const { hand } = desk;
-      if (hand === null) return noFile();
-      if (hand.checked === null || this.#newestOf(plan) !== hand.checked.plan) return checkedAgain();
-      const mapping = change(hand.checked.mapping);
-      if (!mapping.ok) return mapping;
-      const changed = withMapping(hand, mapping.value, this.#now());
-      desk.update(changed);
-      const source = await this.#sourceOf(changed);
-      return source.ok ? this.#make(changed, source.value, signal) : source;
+      const kept = this.#keepMapping(plan, change);
+      if (!kept.ok) return kept;
+      const source = await this.#sourceOf(kept.value);
+      return source.ok ? this.#make(kept.value, source.value, signal) : source;
     });
+  }
+
+  /** Keeps what words were said to mean so far; the next check uses it. */
+  keepMapping(plan: string, change: (mapping: Mapping) => Outcome<Mapping>): Outcome<null> {
+    const kept = this.#keepMapping(plan, change);
+    return kept.ok ? ok(null) : kept;
+  }
+
+  /** The mapping in hand, where it has other words than the plan. */
+  wordsOf(plan: string): Mapping | null {
+    const { hand } = this.#parts.desk;
+    return hand !== null && wordsPlanOf(hand) === plan ? hand.mapping : null;
   }
 
   change(request: ChangeRequest): Promise<Outcome<Changed>> {
@@ -99,6 +111,18 @@ export class Checks {
   /** When every change so far is on the disk. */
   async settled(): Promise<void> {
     await this.#changes;
+  }
+
+  #keepMapping(plan: string, change: (mapping: Mapping) => Outcome<Mapping>): Outcome<Hand> {
+    const { desk } = this.#parts;
+    const { hand } = desk;
+    if (hand === null) return noFile();
+    if (this.#newestOf(plan) !== wordsPlanOf(hand)) return matchedAgain();
+    const mapping = change(hand.mapping);
+    if (!mapping.ok) return mapping;
+    const changed = withMapping(hand, mapping.value, this.#now());
+    if (changed !== hand) desk.update(changed);
+    return ok(changed);
   }
 
   async #check(mapping: Mapping, agreed: readonly number[], signal: AbortSignal): Promise<Outcome<Checked>> {
@@ -147,9 +171,9 @@ export class Checks {
     if (!summary.ok) return null;
     const { counts, asksForWords } = summary.value;
     const { rows, ready, invalid, skipped, warnings } = counts;
-    const words = await review.value.words();
-    const strangers = words.ok && words.value.notCustomers.length > 0;
-    return { plan, counts: { rows, ready, invalid, skipped, warnings }, asksForWords: asksForWords || strangers };
+    const strangers = await review.value.strangers();
+    const untold = strangers.ok && strangers.value.some(({ told }) => !told);
+    return { plan, counts: { rows, ready, invalid, skipped, warnings }, asksForWords: asksForWords || untold };
   }
 
   /** Makes a plan with the mapping in hand; the one before is removed when the new one stands, never before. */

@@ -89,6 +89,21 @@ export const sheetIn = ({ sheets, sheet }: FileProfile): string | null => (sheet
 export const planOf = ({ checked, mapping, isStale }: Hand): string | null =>
   checked !== null && !isStale && isDeepStrictEqual(checked.mapping, mapping) ? checked.plan : null;
 
+/** The mapping but for what its words mean. */
+const withoutWords = (mapping: Mapping): unknown => ({
+  ...mapping,
+  matches: mapping.matches.map(({ to, ...match }) => {
+    const { values: _, ...plain } = to as typeof to & { values?: unknown };
+    return { ...match, to: plain };
+  }),
+});
+
+/** The plan whose words the step “Values” shows: its matches still stand, whatever their words mean by now. */
+export const wordsPlanOf = ({ checked, mapping, isStale }: Hand): string | null =>
+  checked !== null && !isStale && isDeepStrictEqual(withoutWords(checked.mapping), withoutWords(mapping))
+    ? checked.plan
+    : null;
+
 /** Whether this failure of a plan means that its rows are gone for good; others can pass, and the plan stays. */
 export const planIsLost = ({ kind }: AppError): boolean => kind === 'plan-not-found' || kind === 'plan-damaged';
 
@@ -108,8 +123,8 @@ export const withReasonsFor = ({ name }: Mapping, inspection: Inspection): Inspe
 /** The work in hand as the window shows it. */
 export function workOf(hand: Hand, offers: MappingOffer[]): Work {
   const { inspection, mapping, file, practised, edits, isTouched, options, confirmed } = hand;
-  const inWork = { ...inspection, mapping, file, offers, plan: planOf(hand), practised, edits, touched: isTouched };
-  return { ...inWork, options, confirmed };
+  const plans = { plan: planOf(hand), wordsPlan: wordsPlanOf(hand) };
+  return { ...inspection, mapping, file, offers, ...plans, practised, edits, touched: isTouched, options, confirmed };
 }
 
 /**

@@ -105,7 +105,9 @@ export function createHandlers(parts: DesktopParts, services: Services): Handler
     useDuplicates: changing(({ plan, rule }) =>
       checks.useMapping(plan, (mapping) => ok({ ...mapping, duplicates: rule })),
     ),
-    columnWords: asking(({ plan }) => words.of(plan)),
+    strangers: asking(({ plan }) => reviews.ask(plan, (review) => review.strangers())),
+    columnWords: asking(({ plan }) => words.of(plan, checks.wordsOf(plan))),
+    keepWords: changing(({ plan, chosen }) => checks.keepMapping(plan, (mapping) => withWords(mapping, chosen))),
     useWords: changing(({ plan, chosen }) => checks.useMapping(plan, (mapping) => withWords(mapping, chosen))),
     saveWords: asking(({ column, words: lines }) => words.save(column, lines)),
     loadWords: asking(() => words.load()),

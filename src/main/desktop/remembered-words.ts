@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Outcome } from '../../shared/app-error.ts';
 import type { Mapping, MappingTarget } from '../../shared/mapping.ts';
-import { type ColumnWords, foldWord, meaningOfValue, wordKindOf } from '../../shared/words.ts';
+import { foldWord, meaningOfValue, type WordTable, wordKindOf } from '../../shared/words.ts';
 import type { StateFile } from '../ports.ts';
 import type { Notices } from './notices.ts';
 import { Stored } from './stored.ts';
@@ -44,16 +44,15 @@ export class RememberedWords {
   }
 
   /** The tables with what their words meant before. */
-  recall(connection: string, words: ColumnWords): ColumnWords {
+  recall(connection: string, tables: readonly WordTable[]): WordTable[] {
     const fields = this.#stored.value[connection] ?? {};
-    const tables = words.tables.map((table) => {
+    return tables.map((table) => {
       const known = new Map(Object.entries(fields[fieldKey(table.to)] ?? {}));
       return {
         ...table,
         words: table.words.map((one) => ({ ...one, remembered: known.get(foldWord(one.word)) ?? null })),
       };
     });
-    return { ...words, tables };
   }
 
   /** How many words are remembered of a connection. */

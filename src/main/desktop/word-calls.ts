@@ -41,10 +41,13 @@ export class WordCalls {
     return settings.practice ? 'practice' : server;
   }
 
-  async of(plan: string): Promise<Outcome<ColumnWords>> {
+  /** `mapping`: what words mean by now, where that is not checked yet. */
+  async of(plan: string, mapping: Mapping | null): Promise<Outcome<ColumnWords>> {
     const { reviews, remembered } = this.#parts;
-    const words = await reviews.ask(plan, (review) => review.words());
-    return words.ok ? ok(remembered.recall(this.#connection, words.value)) : words;
+    const found = await reviews.ask(plan, (review) => review.words(mapping));
+    if (!found.ok) return found;
+    const connection = this.#connection;
+    return ok({ tables: remembered.recall(connection, found.value), remembered: remembered.count(connection) });
   }
 
   /** What cannot be kept is no hindrance: the mapping has it. */

@@ -15,8 +15,9 @@ export { evidenceAfter, isDecidedByColumn, readsAlike } from './column-rule.ts';
 export { EvidenceCollector } from './evidence.ts';
 export { internalIdIn } from './internal-id.ts';
 export { textOfLink } from './links.ts';
-export { readsAs, wordsIn } from './own-words.ts';
+export { compileOwnWords, type OwnWord } from './own-words.ts';
 export { wholeRowCodes } from './whole-row.ts';
+export { compileWords } from './words.ts';
 export { compileYesNo } from './yes-no.ts';
 
 /** What became of one row. */

@@ -7,6 +7,10 @@ import { compileWords, type Words } from './words.ts';
 const usualSeparators = /[;,\r\n]/;
 const onlyDigits = /^\d+$/;
 
+/** The parts of a cell that holds several tags, spaces and empty ones included. */
+export const tagParts = (text: string, separator: string | undefined): readonly string[] =>
+  text.split(separator ?? usualSeparators);
+
 const isTagId = (n: number): boolean => Number.isSafeInteger(n) && n > 0;
 
 function readTag(text: string, words: Words<number>): Reading<number> {
@@ -27,7 +31,6 @@ interface TagOptions {
  */
 export function compileTags(options: TagOptions): (cell: Cell) => Reading<readonly number[]> {
   const words = compileWords(options.values);
-  const separator = options.separator ?? usualSeparators;
   const read = (part: string): Reading<number> => readTag(part, words);
   return (cell) => {
     const without = readingWithoutValue(cell);
@@ -35,7 +38,7 @@ export function compileTags(options: TagOptions): (cell: Cell) => Reading<readon
     const shown = displayText(cell);
     const whole = trimText(shown);
     if (words(whole) !== undefined) return readParts([whole], read);
-    if (typeof cell === 'string' || !('n' in cell)) return readParts(shown.split(separator), read);
+    if (typeof cell === 'string' || !('n' in cell)) return readParts(tagParts(shown, options.separator), read);
     // The stored number: 1213 is one tag even where the program displays 1,213.
     return isTagId(cell.n) ? accept([cell.n]) : refuse('tag-unrecognised', whole);
   };

@@ -41,13 +41,16 @@ export const valuesText = {
   showAll: (amount: number) => `Show all ${number(amount)} words`,
 
   fillDown: 'Fill down',
-  fillDownTitle:
-    'The meaning of the first word that is marked or above goes into the open ones below it (Ctrl+D: from the line above)',
+  fillDownTitle: 'Each answer goes into the open lines below it, down to the next answer. Ctrl+D does so for one line.',
+  filled: (amount: number) =>
+    amount === 0 ? 'No open line stands below an answer.' : `${counted(amount, 'line')} filled.`,
+  takeBack: 'Take back',
+  takenBack: 'Taken back.',
   save: 'Save as CSV…',
   load: 'Load a list…',
   saved: (name: string) => `Saved as “${name}”.`,
   takeRemembered: (amount: number) => `Use the ${counted(amount, 'answer')} from before`,
-  forget: 'Forget what was remembered',
+  forget: (amount: number) => `Forget what was remembered (${counted(amount, 'word')})`,
   forgotten: 'What words meant is forgotten for this connection.',
   keys: 'Enter and the arrow keys go from line to line. Ctrl+D takes the answer of the line above. Two columns that were copied in Excel (word and meaning) can be pasted into any line.',
 
@@ -66,12 +69,10 @@ export const valuesText = {
   shares: (parts: readonly { readonly word: string; readonly amount: number }[]) =>
     parts.map(({ word, amount }) => `${word}: ${rows(amount)}`).join(' · '),
   open: 'Not said yet',
-  guardTitle: 'Look at these before you go on',
-  stranger: (amount: number, header: string, word: string) =>
-    `${rows(amount)} ${amount === 1 ? 'has' : 'have'} ${header} = ${word}; ${amount === 1 ? 'it' : 'they'} would be tracked.`,
-  notTold:
-    'Akita tracks every account that it creates unless it is told not to. Match the column to “Tracked” to say which are customers.',
-  toColumns: 'Back to the columns',
+  openWords: (open: number, of: number) =>
+    open === 0
+      ? `${of === 1 ? 'The only word has' : `All ${number(of)} words have`} a meaning.`
+      : `${number(open)} of ${counted(of, 'word')} ${open === 1 ? 'has' : 'have'} no meaning yet.`,
 
   back: 'Back to the columns',
   goOn: 'Review',
@@ -79,4 +80,22 @@ export const valuesText = {
   use: 'Use these, and check again',
   checking: (amount: number) => `Checking ${rows(amount)} with these values…`,
   fixFirst: 'Correct what is marked first.',
+};
+
+const have = (amount: number, header: string, word: string): string =>
+  `${rows(amount)} ${amount === 1 ? 'has' : 'have'} ${header} = ${word}; ${amount === 1 ? 'it' : 'they'}`;
+
+/** Rows of which a column says something else than what would be sent. */
+export const guardText = {
+  title: 'Look at these before you go on',
+  found: {
+    'be-tracked': (amount: number, header: string, word: string) => `${have(amount, header, word)} would be tracked.`,
+    'be-no-churned': (amount: number, header: string, word: string) =>
+      `${have(amount, header, word)} would be sent as not churned.`,
+  },
+  more: (amount: number) => `Show ${number(amount)} more`,
+  untold:
+    'Akita tracks an account unless it is told not to. If these are no customers, match that column to “Tracked”, and say which words are.',
+  toColumns: 'Back to the columns',
+  toValues: 'Say what the words mean',
 };

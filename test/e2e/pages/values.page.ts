@@ -22,6 +22,10 @@ export class ValuesPage extends WindowPage {
     return this.page.getByRole('button', { name: /^Use the [\d,]+ answers? from before$/ });
   }
 
+  get forget(): Locator {
+    return this.page.getByRole('button', { name: /^Forget what was remembered/ });
+  }
+
   get guard(): Locator {
     return this.page.getByRole('status').filter({ hasText: 'Look at these before you go on' });
   }

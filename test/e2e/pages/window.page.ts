@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Importer } from '../support/importer.ts';
 
 /** The steps of an import, as the bar on top names them. */
-export type StepName = 'File' | 'Check the file' | 'Columns' | 'Review' | 'Import' | 'Report';
+export type StepName = 'File' | 'Check the file' | 'Columns' | 'Values' | 'Review' | 'Import' | 'Report';
 /** The pages beside the import. */
 export type PageName = 'Import' | 'History' | 'Mappings' | 'Settings';
 

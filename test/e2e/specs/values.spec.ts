@@ -75,6 +75,47 @@ test('words get their meanings by the keyboard alone, are filled down, and are r
   await expect.poll(() => at.review.counts()).toMatchObject({ Ready: 4, 'Needs fixing': 1 });
 });
 
+test('what was said stands there after a look at another screen and after a new start; the review waits for its check', async ({
+  at,
+  go,
+  importer,
+}) => {
+  await go.browse(spreadsheet('owners.csv', HEADER, ...ROWS, ['C-5', 'Echo', '', 'constructor', '']));
+  await matchOwnersAndTags(at);
+  await at.columns.check.click();
+  await at.values.meaning('Jane Roe', 'CSM').fill('jane@x.example');
+  await at.values.meaning('constructor', 'CSM').fill('c@x.example');
+  await expect(at.window.step('Review')).toBeDisabled();
+  await at.window.open('Settings');
+  await at.window.open('Import');
+  await expect(at.values.meaning('Jane Roe', 'CSM')).toHaveValue('jane@x.example');
+
+  await importer.restart();
+  await at.file.continueWith('owners.csv').click();
+  await expect(at.values.meaning('constructor', 'CSM')).toHaveValue('c@x.example');
+  await at.values.goOn.click();
+  await expect.poll(() => at.review.counts()).toMatchObject({ 'Needs fixing': 3 });
+});
+
+test('what is done to many words at once can be taken back, and what is remembered forgotten', async ({ at, go }) => {
+  await go.open(spreadsheet('owners.csv', HEADER, ...ROWS));
+  await matchOwnersAndTags(at);
+  await at.columns.check.click();
+  await at.values.meaning('Jane Roe', 'CSM').fill('jane@x.example');
+  await at.values.button('CSM', 'Fill down').click();
+  await expect(at.values.table('CSM')).toContainText('1 line filled.');
+  await expect(at.values.meaning('John Doe', 'CSM')).toHaveValue('jane@x.example');
+  await at.values.button('CSM', 'Take back').click();
+  await expect(at.values.meaning('John Doe', 'CSM')).toHaveValue('');
+  await expect(at.values.meaning('Jane Roe', 'CSM')).toHaveValue('jane@x.example');
+  await at.values.goOn.click();
+  await expect(at.window.heading(at.review.title)).toBeVisible();
+  await at.window.step('Values').click();
+  await at.values.forget.click();
+  await expect(at.values.forget).toBeHidden();
+  await expect(at.window.page.getByText('What words meant is forgotten for this connection.')).toBeVisible();
+});
+
 test('two columns that were copied in Excel are pasted, and a list is saved and loaded', async ({
   at,
   go,
@@ -119,4 +160,13 @@ test('rows that are hardly customers are told before anything is sent, where not
   await expect(at.values.guard).toContainText('2 rows have Type = Prospect; they would be tracked.');
   await at.values.goOn.click();
   await expect(at.window.heading(at.review.title)).toBeVisible();
+  await expect(at.values.guard).toContainText('2 rows have Type = Prospect; they would be tracked.');
+  await at.values.guard.getByRole('button', { name: 'Back to the columns' }).click();
+  await at.columns.match('Type', 'Tracked');
+  await at.columns.check.click();
+  await at.values.meaning('Prospect', 'Type').selectOption('Not tracked');
+  await at.values.meaning('Customer', 'Type').selectOption('Tracked');
+  await at.values.goOn.click();
+  await expect(at.window.heading(at.review.title)).toBeVisible();
+  await expect(at.values.guard).toBeHidden();
 });

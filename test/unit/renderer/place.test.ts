@@ -46,6 +46,11 @@ describe('after a start or a reload of the page the window shows', () => {
     expect(placeOfWork({ run: null, work: workWith('checked') })).toEqual({ at: 'review', plan: 'checked' });
   });
 
+  it('what its words mean, where that was changed since', () => {
+    const work = { ...workWith(null), wordsPlan: 'checked' };
+    expect(placeOfWork({ run: null, work })).toEqual({ at: 'values', plan: 'checked' });
+  });
+
   it('the columns of a file whose rows were not checked', () => {
     expect(placeOfWork({ run: null, work: workWith(null) })).toEqual({ at: 'columns' });
   });

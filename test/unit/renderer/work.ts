@@ -30,6 +30,7 @@ export const workWith = (plan: string | null, profile: Partial<FileProfile> = {}
   file: { file: 'f', name: 'a.csv', bytes: 1 },
   offers: [],
   plan,
+  wordsPlan: plan,
   edits: 0,
   touched: false,
   options: {},

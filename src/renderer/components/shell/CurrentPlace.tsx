@@ -70,6 +70,7 @@ export function CurrentPlace({ place, go, opening }: CurrentPlaceProps) {
           plan={place.plan}
           onPlanChange={(plan) => go({ at: 'review', plan })}
           onBack={(column) => go({ at: 'columns', column })}
+          onValues={(plan) => go({ at: 'values', plan })}
           onImport={() => go({ at: 'import', plan: place.plan })}
         />
       );

@@ -35,7 +35,7 @@ function workToGoTo(from: Place, standing: Standing): Work | null {
 }
 
 const placeOfValues = (work: Work | null): Place | null =>
-  typeof work?.plan === 'string' && takesWords(work.mapping) ? { at: 'values', plan: work.plan } : null;
+  typeof work?.wordsPlan === 'string' && takesWords(work.mapping) ? { at: 'values', plan: work.wordsPlan } : null;
 
 /** Where a step leads from here, or null where it cannot be reached yet. */
 export function placeOfStep(step: StepKey, from: Place, standing: Standing): Place | null {

@@ -60,7 +60,7 @@ export function CheckBar({ work, draft, agreed, hindrance, onLead, onBack, onChe
       { mapping: mappingOf(draft), agreed: [...agreed] },
       {
         onSuccess: ({ plan, asksForWords }) => {
-          patchWork(work.file.file, { plan });
+          patchWork(work.file.file, { plan, wordsPlan: plan });
           onChecked(plan, asksForWords);
         },
       },

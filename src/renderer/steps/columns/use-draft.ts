@@ -20,10 +20,10 @@ const isOf = (draft: Draft, { mapping, profile }: Work): boolean =>
   hashKey([wholePart(mappingOf(draft)), draft.columns]) === hashKey([mapping, profile.columns]);
 
 /** What was checked had been confirmed before. */
-function draftFrom({ mapping, profile, plan, suggestions, source, offers }: Work): Draft {
+function draftFrom({ mapping, profile, wordsPlan, suggestions, source, offers }: Work): Draft {
   const draft = {
     ...draftOf(mapping, profile.columns),
-    confirmed: plan === null ? [] : suggestions.map(({ index }) => index),
+    confirmed: wordsPlan === null ? [] : suggestions.map(({ index }) => index),
   };
   const saved = source === 'given' ? offers.find(({ name }) => name === mapping.name) : undefined;
   return saved === undefined ? draft : withOriginsOf(draft, saved);
@@ -61,7 +61,7 @@ export function useDraft(work: Work): DraftInHand {
     kept.current = draft;
     const mapping = wholePart(mappingOf(draft));
     // What was checked was checked with other matches; the way to its review is closed at once.
-    patchWork(work.file.file, { mapping, plan: null });
+    patchWork(work.file.file, { mapping, plan: null, wordsPlan: null });
     keep.mutate({ mapping });
   });
   useEffect(() => {

@@ -6,6 +6,8 @@ import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useOverview } from '../../overview.tsx';
 import { reviewText } from '../../text/review.ts';
+import { guardText } from '../../text/values.ts';
+import { doubtfulRows, Guard } from '../values/Guard.tsx';
 import { ReviewBoard } from './ReviewBoard.tsx';
 import classes from './review.module.css';
 
@@ -14,11 +16,13 @@ interface ReviewStepProps {
   readonly onPlanChange: (plan: string) => void;
   /** To the columns; with a column, to its options. */
   readonly onBack: (column?: number) => void;
+  /** To what the words mean. */
+  readonly onValues: (plan: string) => void;
   readonly onImport: () => void;
 }
 
 /** Every row as it would be sent, what is wrong with it, and the place to put it right. */
-export function ReviewStep({ plan, onPlanChange, onBack, onImport }: ReviewStepProps) {
+export function ReviewStep({ plan, onPlanChange, onBack, onValues, onImport }: ReviewStepProps) {
   const summary = useAsk('reviewSummary', { plan }, { keepPrevious: true });
   return (
     <StepFrame
@@ -39,12 +43,36 @@ export function ReviewStep({ plan, onPlanChange, onBack, onImport }: ReviewStepP
       }
     >
       {summary.error === null ? null : <Trouble error={summary.error} onRetry={() => void summary.refetch()} />}
+      <Strangers plan={plan} onValues={onValues} onColumns={() => onBack()} />
       {summary.data === undefined ? (
         summary.error === null && <Loader size="sm" aria-label={reviewText.loading} />
       ) : (
         <ReviewBoard plan={plan} summary={summary.data} onPlanChange={onPlanChange} onColumn={onBack} />
       )}
     </StepFrame>
+  );
+}
+
+interface StrangersProps {
+  readonly plan: string;
+  readonly onValues: (plan: string) => void;
+  readonly onColumns: () => void;
+}
+
+/** Rows that would be tracked and are hardly customers, and where that is said. */
+function Strangers({ plan, onValues, onColumns }: StrangersProps) {
+  const { work } = useOverview();
+  const strangers = useAsk('strangers', { plan }, { keepPrevious: true });
+  const all = strangers.data ?? [];
+  const told = all.every((one) => one.told);
+  return (
+    <Guard
+      found={doubtfulRows(all)}
+      first={1}
+      advice={null}
+      button={told ? guardText.toValues : guardText.toColumns}
+      onButton={work?.wordsPlan !== plan ? null : told ? () => onValues(plan) : onColumns}
+    />
   );
 }
 

@@ -35,6 +35,7 @@ const dependent: readonly CallName[] = [
   'reviewSummary',
   'reviewRow',
   'repairs',
+  'strangers',
   'findCells',
   'importOffer',
   'knownIds',

@@ -1,23 +1,16 @@
-import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { ColumnWords } from '../../../shared/words.ts';
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import type { ColumnWords, Strangers, WordTable } from '../../../shared/words.ts';
 import { useAsk, useTell } from '../../bridge.ts';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
-import { valuesText } from '../../text/values.ts';
-import {
-  type AllAnswers,
-  answersOf,
-  anyWrong,
-  chosenWords,
-  isChanged,
-  openRows,
-  rememberedFor,
-  trackedStrangers,
-  withRemembered,
-} from './answers.ts';
+import { useOverview } from '../../overview.tsx';
+import { guardText, valuesText } from '../../text/values.ts';
+import { type AllAnswers, answersFor, anyWrong, doubtfulIn, openRows } from './answers.ts';
+import { type Doubtful, doubtfulRows, Guard } from './Guard.tsx';
+import { Remembered } from './Remembered.tsx';
+import { useAnswers } from './use-answers.ts';
 import { WordTableView } from './WordTableView.tsx';
 
 interface ValuesStepProps {
@@ -30,8 +23,12 @@ interface ValuesStepProps {
 /** What the words of the file mean, where Akita needs something else than words. */
 export function ValuesStep({ plan, onBack, onReview }: ValuesStepProps) {
   const words = useAsk('columnWords', { plan });
-  if (words.data !== undefined) {
-    return <Tables plan={plan} words={words.data} onBack={onBack} onReview={onReview} />;
+  const strangers = useAsk('strangers', { plan });
+  // What was counted when the step was here before is old: rows may have been changed, and words been given meanings.
+  if (words.data !== undefined && words.isFetchedAfterMount) {
+    return (
+      <Tables plan={plan} words={words.data} strangers={strangers.data ?? []} onBack={onBack} onReview={onReview} />
+    );
   }
   return (
     <StepFrame title={valuesText.title} intro={valuesText.intro} actions={<Back onBack={onBack} />}>
@@ -52,21 +49,16 @@ const Back = ({ onBack }: Pick<ValuesStepProps, 'onBack'>) => (
 
 interface TablesProps extends ValuesStepProps {
   readonly words: ColumnWords;
+  readonly strangers: readonly Strangers[];
 }
 
-function Tables({ plan, words, onBack, onReview }: TablesProps) {
-  const { tables } = words;
-  const [all, setAll] = useState<AllAnswers>(() => answersOf(tables));
+function Tables({ plan, words: { tables, remembered }, strangers, onBack, onReview }: TablesProps) {
+  const { work } = useOverview();
+  const { all, setAll, changed, unkept, keepError } = useAnswers(plan, tables);
   const use = useTell('useWords');
-  const forget = useTell('forgetWords');
-  const remembered = tables.reduce((sum, table) => sum + rememberedFor(table, all[table.match] ?? {}).length, 0);
-  const changed = isChanged(tables, all);
-  const wrong = anyWrong(tables, all);
-  const open = openRows(tables, all);
-  const rows = tables[0] === undefined ? 0 : tables[0].words.reduce((sum, word) => sum + word.rows, tables[0].blank);
+  const untold = doubtfulRows(strangers.filter(({ told }) => !told));
   const goOn = (): void => {
-    if (changed)
-      use.mutate({ plan, chosen: chosenWords(tables, all) }, { onSuccess: (checked) => onReview(checked.plan) });
+    if (changed) use.mutate({ plan, chosen: unkept() }, { onSuccess: (checked) => onReview(checked.plan) });
     else onReview(plan);
   };
   return (
@@ -75,45 +67,33 @@ function Tables({ plan, words, onBack, onReview }: TablesProps) {
       intro={valuesText.intro}
       actions={
         use.isPending ? (
-          <JobProgress title={valuesText.checking(rows)} />
+          <JobProgress title={valuesText.checking(work?.profile.rows ?? 0)} />
         ) : (
           <>
             <Back onBack={onBack} />
-            <Group gap="sm">
-              {wrong ? (
-                <Text size="sm" c="dimmed" role="status">
-                  {valuesText.fixFirst}
-                </Text>
-              ) : null}
-              <Button disabled={wrong} rightSection={<IconArrowRight size={16} aria-hidden />} onClick={goOn}>
-                {changed ? valuesText.use : open > 0 ? valuesText.goOnWith(open) : valuesText.goOn}
-              </Button>
-            </Group>
+            <GoOn wrong={anyWrong(tables, all)} open={openRows(tables, all)} changed={changed} onGoOn={goOn} />
           </>
         )
       }
     >
       <Stack gap="md">
         {use.error === null ? null : <Trouble error={use.error} />}
-        <Guard words={words} all={all} onBack={onBack} />
+        {keepError === null ? null : <Trouble error={keepError} />}
+        <Guard
+          found={[...doubtfulWords(tables, all), ...untold]}
+          advice={untold.length === 0 ? null : guardText.untold}
+          button={guardText.toColumns}
+          onButton={untold.length === 0 ? null : onBack}
+        />
         {tables.length === 0 ? <Text size="sm">{valuesText.none}</Text> : null}
-        {remembered === 0 ? null : (
-          <Group gap="sm">
-            <Button variant="light" onClick={() => setAll(withRemembered(tables, all))}>
-              {valuesText.takeRemembered(remembered)}
-            </Button>
-            <Button variant="subtle" size="compact-sm" onClick={() => forget.mutate({})} disabled={forget.isSuccess}>
-              {forget.isSuccess ? valuesText.forgotten : valuesText.forget}
-            </Button>
-          </Group>
-        )}
+        <Remembered tables={tables} all={all} count={remembered} onTake={setAll} />
         {tables.map((table) => (
           <WordTableView
             key={table.match}
             table={table}
-            answers={all[table.match] ?? {}}
+            answers={answersFor(table, all)}
             onAnswers={(change) =>
-              setAll((before) => ({ ...before, [table.match]: change(before[table.match] ?? {}) }))
+              setAll((before) => new Map(before).set(table.match, change(answersFor(table, before))))
             }
           />
         ))}
@@ -127,42 +107,32 @@ function Tables({ plan, words, onBack, onReview }: TablesProps) {
   );
 }
 
-interface GuardProps {
-  readonly words: ColumnWords;
-  readonly all: AllAnswers;
-  readonly onBack: () => void;
+interface GoOnProps {
+  readonly wrong: boolean;
+  readonly open: number;
+  readonly changed: boolean;
+  readonly onGoOn: () => void;
 }
 
-/** Rows that would be tracked and are hardly customers, in numbers, before anything is sent. */
-function Guard({ words: { tables, notCustomers }, all, onBack }: GuardProps) {
-  const strangers = tables.flatMap((table) =>
-    trackedStrangers(table, all[table.match] ?? {}).map(({ word, rows }) => ({ header: table.header, word, rows })),
-  );
-  const untold = notCustomers.flatMap(({ header, words }) => words.map((one) => ({ header, ...one })));
-  const found = [...strangers, ...untold];
-  if (found.length === 0) return null;
+function GoOn({ wrong, open, changed, onGoOn }: GoOnProps) {
   return (
-    <Alert
-      color="yellow"
-      icon={<IconAlertTriangle size={18} aria-hidden />}
-      title={valuesText.guardTitle}
-      role="status"
-    >
-      <Stack gap={4} align="flex-start">
-        {found.slice(0, 8).map(({ header, word, rows }) => (
-          <Text size="sm" key={`${header} ${word}`}>
-            {valuesText.stranger(rows, header, word)}
-          </Text>
-        ))}
-        {untold.length === 0 ? null : (
-          <>
-            <Text size="sm">{valuesText.notTold}</Text>
-            <Button size="compact-sm" variant="default" onClick={onBack}>
-              {valuesText.toColumns}
-            </Button>
-          </>
-        )}
-      </Stack>
-    </Alert>
+    <Group gap="sm">
+      {wrong ? (
+        <Text size="sm" c="dimmed" role="status">
+          {valuesText.fixFirst}
+        </Text>
+      ) : null}
+      <Button disabled={wrong} rightSection={<IconArrowRight size={16} aria-hidden />} onClick={onGoOn}>
+        {changed ? valuesText.use : open > 0 ? valuesText.goOnWith(open) : valuesText.goOn}
+      </Button>
+    </Group>
   );
 }
+
+/** By what is said of the words at this moment. */
+const doubtfulWords = (tables: readonly WordTable[], all: AllAnswers): Doubtful[] =>
+  tables.flatMap((table) => {
+    const would = table.to.field === 'is_churned' ? 'be-no-churned' : 'be-tracked';
+    const words = doubtfulIn(table, answersFor(table, all));
+    return words.map(({ word, rows }) => ({ header: table.header, word, rows, would }));
+  });

@@ -2,11 +2,10 @@ import { Button, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { accountFields } from '../../../shared/account-fields.ts';
 import { takeLines, type WordMeaning, type WordTable } from '../../../shared/words.ts';
-import { useTell } from '../../bridge.ts';
-import { Trouble } from '../../components/Trouble.tsx';
 import { valuesText, yesNoWords } from '../../text/values.ts';
 import { blockOf } from '../review/grid-clipboard.ts';
-import { type Answers, isOpen, sharesOf } from './answers.ts';
+import { type Answers, filledDown, isOpen, sharesOf, withAnswers } from './answers.ts';
+import { WordFile } from './WordFile.tsx';
 import { WordLine } from './WordLine.tsx';
 
 /** As many as fit a few screens; the rest is a click away. */
@@ -24,36 +23,42 @@ const fieldOf = ({ to }: WordTable): string =>
 const meaningInWords = (table: WordTable, meaning: string): string =>
   table.kind === 'yes-no' ? yesNoWords(table.to)[meaning === 'yes' ? 'yes' : 'no'] : meaning;
 
+/** What was done to many words at once, and how they were before. */
+interface Done {
+  readonly sentence: string;
+  readonly before: Answers | null;
+}
+
 /** The words of one column with what they mean. */
 export function WordTableView({ table, answers, onAnswers }: WordTableViewProps) {
   const [showAll, setShowAll] = useState(false);
-  const [told, setTold] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const save = useTell('saveWords');
-  const load = useTell('loadWords');
   const title = `words-${table.match}`;
   const shown = showAll ? table.words : table.words.slice(0, FIRST_SHOWN);
 
-  const answer = (word: string, meaning: string): void => onAnswers((before) => ({ ...before, [word]: meaning }));
+  const answer = (word: string, meaning: string): void => onAnswers((before) => withAnswers(before, [[word, meaning]]));
+  const tell = (sentence: string): void => setDone({ sentence, before: null });
   const take = (lines: readonly WordMeaning[]): void => {
-    const { taken, unknown, unread } = takeLines(table.kind, table.words, lines);
-    onAnswers((before) => ({ ...before, ...Object.fromEntries(taken) }));
+    const { taken, unknown, unread } = takeLines(table, lines);
+    onAnswers((before) => withAnswers(before, taken));
     const parts = [
       valuesText.taken(taken.size, taken.size + unknown.length + unread.length),
       ...(unknown.length === 0 ? [] : [valuesText.unknown(unknown)]),
       ...(unread.length === 0 ? [] : [valuesText.unread(unread, table.kind)]),
     ];
-    setTold(parts.join(' '));
+    setDone({ sentence: parts.join(' '), before: taken.size === 0 ? null : answers });
   };
   const fillDown = (): void => {
-    let last = '';
-    const filled: [string, string][] = [];
-    for (const word of shown) {
-      const own = answers[word.word] ?? '';
-      if (own !== '') last = own;
-      else if (last !== '' && isOpen(word, answers)) filled.push([word.word, last]);
-    }
-    onAnswers((before) => ({ ...before, ...Object.fromEntries(filled) }));
+    const filled = filledDown(shown, answers);
+    const amount = shown.filter(({ word }) => filled.get(word) !== answers.get(word)).length;
+    if (amount > 0) onAnswers(() => filled);
+    setDone({ sentence: valuesText.filled(amount), before: amount === 0 ? null : answers });
+  };
+  const takeBack = ({ before }: Done): void => {
+    // A word that had no answer has a blank one now, so that main forgets what it was told.
+    if (before !== null) onAnswers((now) => withAnswers(new Map([...now.keys()].map((word) => [word, ''])), before));
+    tell(valuesText.takenBack);
   };
 
   /** Two columns that were copied elsewhere; one text goes into its field as usual. */
@@ -76,7 +81,7 @@ export function WordTableView({ table, answers, onAnswers }: WordTableViewProps)
     if (event.key.toLowerCase() !== 'd' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     const [above, here] = [shown[at - 1], shown[at]];
-    if (above !== undefined && here !== undefined) answer(here.word, answers[above.word] ?? above.reads ?? '');
+    if (above !== undefined && here !== undefined) answer(here.word, answers.get(above.word) || (above.reads ?? ''));
   };
 
   return (
@@ -90,35 +95,25 @@ export function WordTableView({ table, answers, onAnswers }: WordTableViewProps)
             <Button size="compact-xs" variant="default" title={valuesText.fillDownTitle} onClick={fillDown}>
               {valuesText.fillDown}
             </Button>
-            <Button
-              size="compact-xs"
-              variant="default"
-              loading={load.isPending}
-              onClick={() => load.mutate({}, { onSuccess: (list) => (list === null ? undefined : take(list.lines)) })}
-            >
-              {valuesText.load}
-            </Button>
-            <Button
-              size="compact-xs"
-              variant="default"
-              loading={save.isPending}
-              onClick={() =>
-                save.mutate(
-                  { column: table.header, words: linesOf(table, answers) },
-                  { onSuccess: (name) => (name === null ? undefined : setTold(valuesText.saved(name))) },
-                )
-              }
-            >
-              {valuesText.save}
-            </Button>
+            <WordFile
+              table={table}
+              answers={answers}
+              onLoaded={take}
+              onSaved={(name) => tell(valuesText.saved(name))}
+            />
           </Group>
         </Group>
-        {save.error === null ? null : <Trouble error={save.error} />}
-        {load.error === null ? null : <Trouble error={load.error} />}
-        <Text size="sm" role="status" hidden={told === null}>
-          {told}
-        </Text>
-        <Shares table={table} answers={answers} />
+        <Group gap="xs" hidden={done === null}>
+          <Text size="sm" role="status">
+            {done?.sentence}
+          </Text>
+          {done === null || done.before === null ? null : (
+            <Button size="compact-xs" variant="default" onClick={() => takeBack(done)}>
+              {valuesText.takeBack}
+            </Button>
+          )}
+        </Group>
+        <Sums table={table} answers={answers} />
         <Table verticalSpacing={3} fz="sm" maw={760} onPaste={paste} onKeyDown={press} aria-labelledby={title}>
           <Table.Thead>
             <Table.Tr>
@@ -135,7 +130,7 @@ export function WordTableView({ table, answers, onAnswers }: WordTableViewProps)
                 key={word.word}
                 table={table}
                 word={word}
-                typed={answers[word.word] ?? ''}
+                typed={answers.get(word.word) ?? ''}
                 inWords={(meaning) => meaningInWords(table, meaning)}
                 onType={(typed) => answer(word.word, typed)}
               />
@@ -165,12 +160,12 @@ function stepOf({ key, target }: KeyboardEvent): number {
   return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
 }
 
-const linesOf = ({ words }: WordTable, answers: Answers): WordMeaning[] =>
-  words.map(({ word, reads }) => ({ word, meaning: answers[word] ?? reads ?? '' }));
-
-/** What a column of yes and no comes to. */
-function Shares({ table, answers }: Pick<WordTableViewProps, 'table' | 'answers'>) {
-  if (table.kind !== 'yes-no') return null;
+/** What the words come to: rows by yes and no, or how many words say nothing yet. */
+function Sums({ table, answers }: Pick<WordTableViewProps, 'table' | 'answers'>) {
+  if (table.kind !== 'yes-no') {
+    const open = table.words.filter((word) => isOpen(word, answers)).length;
+    return <Text size="sm">{valuesText.openWords(open, table.words.length)}</Text>;
+  }
   const { yes, no, open } = sharesOf(table, answers);
   const words = yesNoWords(table.to);
   const parts = [
