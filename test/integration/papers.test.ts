@@ -45,6 +45,23 @@ describe('the template', () => {
     expect(inspected.findings).toEqual([]);
   });
 
+  it('holds no row that could be imported by mistake: the examples stand on a sheet that is no table of accounts', async () => {
+    const folder = tempFolder();
+    const file = path.join(folder, 'template.xlsx');
+    await runCli(['template', '--out', file, '--data-dir', folder]);
+    expect(cells(file)).toHaveLength(1);
+    const fields = JSON.parse((await runCli(['fields'])).stdout);
+    const examples = cells(file, 1).slice(1);
+    expect(examples.map(([, , example]) => example)).toEqual(fields.map((field: { example: string }) => field.example));
+    const empty = await runCli(['check', file, '--data-dir', folder]);
+    expect(empty).toMatchObject({ status: 2, stderr: expect.stringContaining('no rows below the header') });
+    const help = await runCli(['check', file, '--sheet', 'How to fill it in', '--data-dir', folder]);
+    expect(help).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('No column is matched to the internal ID'),
+    });
+  });
+
   it('has a list to choose from for yes and no, and says beside each column what belongs in it', async () => {
     const folder = tempFolder();
     const file = path.join(folder, 'template.xlsx');
@@ -130,6 +147,39 @@ describe('the summary of an import', () => {
     const sheet = XLSX.read(readFileSync(out)).Sheets.Summary ?? {};
     const formulas = Object.values(sheet).filter((cell) => typeof cell === 'object' && 'f' in cell);
     expect(formulas).toEqual([]);
+  });
+
+  it('never takes the place of the spreadsheet that was imported, or of the report beside it', async () => {
+    const folder = tempFolder();
+    const plan = await imported(folder, 'plain.csv');
+    const source = path.join(folder, 'plain.csv');
+    const before = readFileSync(source, 'utf8');
+    const onSource = await runCli(['report', plan, '--out', source, '--data-dir', folder]);
+    expect(onSource).toMatchObject({ status: 2, stderr: expect.stringContaining('would replace the spreadsheet') });
+    expect(readFileSync(source, 'utf8')).toBe(before);
+    const same = path.join(folder, 'same.xlsx');
+    const twice = await runCli(['report', plan, '--out', same, '--summary', same, '--data-dir', folder]);
+    expect(twice).toMatchObject({ status: 2, stderr: expect.stringContaining('two different names') });
+    expect(existsSync(same)).toBe(false);
+  });
+
+  it('counts the causes that it has no room for', async () => {
+    const folder = tempFolder();
+    const wrong = Array.from({ length: 9 }, (_, index) => `Day ${index}`);
+    const file = path.join(folder, 'nine.csv');
+    writeFileSync(file, [['Customer ID', ...wrong].join(), ['1', ...wrong.map(() => 'never')].join()].join('\n'));
+    const mapping = path.join(folder, 'nine.json');
+    const day = (header: string) => ({ from: { header }, to: { field: 'trait', key: header, type: 'date' } });
+    const matches = [{ from: { header: 'Customer ID' }, to: { field: 'internal_id' } }, ...wrong.map(day)];
+    writeFileSync(mapping, JSON.stringify({ version: 1, matches }));
+    const options = ['--mapping', mapping, '--practice', '--json', '--data-dir', folder];
+    const { plan } = JSON.parse((await runCli(['import', file, ...options])).stdout);
+    const out = path.join(folder, 'summary.html');
+    await runCli(['report', plan, '--summary', out, '--data-dir', folder]);
+    const { text } = parsed(readFileSync(out, 'utf8'));
+    expect(text.match(/cannot be read as a date/g)).toHaveLength(6);
+    expect(text).toContain('and 3 more');
+    expect(text).toContain('1 = 1 row');
   });
 
   it('is refused in words where its name is of no kind that it has, or nothing says where to', async () => {

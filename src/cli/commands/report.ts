@@ -1,3 +1,5 @@
+import { failure, type Outcome } from '../../shared/app-error.ts';
+import { ok } from '../../shared/result.ts';
 import { openImporter } from '../host.ts';
 import { jobProgress } from '../job-progress.ts';
 import { listenForStop } from '../stop-signals.ts';
@@ -20,6 +22,8 @@ export async function reportCommand(plan: string, flags: ReportCommandFlags): Pr
   }
   const importer = openImporter(flags.dataDir);
   if (!importer.ok) return sayError(importer.error);
+  const refused = refusedNames(importer.value, plan, flags);
+  if (!refused.ok) return sayError(refused.error);
   if (flags.summary !== undefined) {
     const out = userPath(flags.summary);
     const written = await importer.value.papers.summary(plan, out);
@@ -29,6 +33,19 @@ export async function reportCommand(plan: string, flags: ReportCommandFlags): Pr
   return flags.out === undefined
     ? exitStatus.well
     : writeRows(importer.value, plan, userPath(flags.out), flags.problems);
+}
+
+/** Neither file may take the place of the other, or of the spreadsheet that was imported. */
+function refusedNames(importer: Opened, plan: string, { out, summary }: ReportCommandFlags): Outcome<void> {
+  const files = [out, summary].filter((file) => file !== undefined).map(userPath);
+  if (files.length === 2 && files[0] === files[1]) {
+    return failure('wrong-usage', 'The report and the summary need two different names.');
+  }
+  const info = importer.planInfo(plan);
+  if (!info.ok) return info;
+  return files.includes(info.value.path)
+    ? failure('wrong-usage', `This would replace the spreadsheet ${info.value.path}. Give it another name.`)
+    : ok(undefined);
 }
 
 async function writeRows(importer: Opened, plan: string, out: string, problems = false): Promise<ExitStatus> {

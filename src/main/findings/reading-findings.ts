@@ -3,6 +3,7 @@ import { encodingName } from '../../shared/encoding-names.ts';
 import { type FileProfile, isLeftOut } from '../../shared/file-profile.ts';
 import type { FindingCode } from '../../shared/finding-catalog.ts';
 import type { Issue } from '../../shared/plan.ts';
+import { templateHelpSheet } from '../../shared/template-help.ts';
 import type { Noticed, ReadingFacts, TextFacts, WorkbookFacts } from '../spreadsheet/spreadsheet.ts';
 import { countOf, finding } from './finding.ts';
 
@@ -74,7 +75,9 @@ function merged({ count, ranges }: WorkbookFacts['merged'], profile: FileProfile
 }
 
 function otherSheets({ sheets, sheet }: FileProfile, chosen: boolean): Issue[] {
-  const others = sheets.filter(({ name, rows, hidden }) => name !== sheet && rows > 1 && !hidden);
+  const others = sheets.filter(
+    ({ name, rows, hidden }) => name !== sheet && rows > 1 && !hidden && name !== templateHelpSheet,
+  );
   if (chosen || sheet === null || others.length === 0) return [];
   const names = others.slice(0, 3).map(({ name, rows }) => `“${name}” (${countOf(rows, 'row')})`);
   const more = others.length > 3 ? ` and ${others.length - 3} more` : '';

@@ -15,7 +15,7 @@ import { writeSmallBook } from './small-book.ts';
 import { summaryOf } from './summary.ts';
 import { summaryHtml } from './summary-html.ts';
 import { summarySheet } from './summary-sheet.ts';
-import { templateSheet } from './template.ts';
+import { templateSheets } from './template.ts';
 import { writeXlsx } from './xlsx.ts';
 
 export type { ColumnKind, ReportRow, ReportSource };
@@ -49,7 +49,7 @@ export async function writeTemplate(file: string): Promise<Outcome<void>> {
   if (!/\.xlsx$/i.test(file)) {
     return failure('wrong-usage', `The template ${file} needs a name that ends in .xlsx.`);
   }
-  return replaceFile(file, (out) => writeSmallBook([templateSheet()], out));
+  return replaceFile(file, (out) => writeSmallBook(templateSheets(), out));
 }
 
 /** Writes what came of an import on one page, as a page to print or a workbook, by the ending of `file`. */

@@ -1,10 +1,18 @@
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { columnLetters } from '../../shared/cell.ts';
+import { cellAddress, columnLetters } from '../../shared/cell.ts';
 import { rowXml } from './sheet.ts';
 import { sheetText } from './sheet-text.ts';
-import { HEADER_STYLE, sheetPart, smallSheetStart, TEXT_STYLE, workbookParts } from './workbook-parts.ts';
+import {
+  HEADER_STYLE,
+  sheetPart,
+  smallSheetEnd,
+  smallSheetStart,
+  TEXT_STYLE,
+  WRAPPED_STYLE,
+  workbookParts,
+} from './workbook-parts.ts';
 
 /** What Excel shows beside a cell of the column, and what it offers to choose from. */
 export interface ColumnHelp {
@@ -17,6 +25,8 @@ export interface ColumnHelp {
 export interface SmallSheet {
   /** Plain words. */
   readonly name: string;
+  /** One to fill in keeps its header in view; one to read wraps its texts, and prints on one page. */
+  readonly use: 'fill-in' | 'read';
   readonly rows: readonly (readonly string[])[];
   readonly headings: readonly number[];
   /** In characters. */
@@ -40,15 +50,17 @@ function helpXml({ title, text, choices }: ColumnHelp, column: number): string {
   return `<dataValidation${type} allowBlank="1" showInputMessage="1" promptTitle="${attribute(title.slice(0, LONGEST_TITLE))}" prompt="${attribute(text.slice(0, LONGEST_TEXT))}" sqref="${letters}2:${letters}${LAST_HELPED_ROW}">${formula}</dataValidation>`;
 }
 
-function sheetXml({ rows, headings, widths, help }: SmallSheet): string {
+function sheetXml({ use, rows, headings, widths, help }: SmallSheet): string {
+  const style = use === 'read' ? WRAPPED_STYLE : TEXT_STYLE;
   const letters = widths.map((_, column) => columnLetters(column));
   const lines = rows.map((row, index) =>
-    rowXml(row, index + 1, row.length, headings.includes(index) ? HEADER_STYLE : TEXT_STYLE, letters),
+    rowXml(row, index + 1, row.length, headings.includes(index) ? HEADER_STYLE : style, letters),
   );
   const helps = help.flatMap((one, column) => (one === null ? [] : [helpXml(one, column)]));
   const validations =
     helps.length === 0 ? '' : `<dataValidations count="${helps.length}">${helps.join('')}</dataValidations>`;
-  return `${smallSheetStart(widths, help.length > 0)}${lines.join('')}</sheetData>${validations}</worksheet>`;
+  const last = cellAddress(widths.length - 1, use === 'read' ? rows.length : LAST_HELPED_ROW);
+  return `${smallSheetStart(use, widths)}${lines.join('')}</sheetData>${validations}${smallSheetEnd(use, last)}`;
 }
 
 const entryOptions = { forceDosTimestamp: true } as const;

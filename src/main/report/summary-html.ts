@@ -32,25 +32,29 @@ function picture({ parts, rows }: Summary): string {
   return `<svg viewBox="0 0 ${WIDTH} 40" preserveAspectRatio="none" role="img" aria-label="${escaped(label)}">${pieces.join('')}</svg>`;
 }
 
-const rowsOf = (pairs: readonly (readonly [string, string])[], cell: (text: string) => string): string =>
-  pairs.map(([one, other]) => `<tr><th scope="row">${escaped(one)}</th>${cell(escaped(other))}</tr>`).join('');
+const clamped = (text: string): string => `<div class="clamped">${escaped(text)}</div>`;
+
+const rowsOf = (pairs: Summary['facts'], cell: (text: string) => string): string =>
+  pairs.map(([one, other]) => `<tr><th scope="row">${clamped(one)}</th>${cell(other)}</tr>`).join('');
 
 const style = `
-@page { size: A4; margin: 14mm; }
+@page { size: A4; margin: 11mm; }
 * { box-sizing: border-box; }
-body { font: 10pt/1.35 system-ui, "Segoe UI", Helvetica, Arial, sans-serif; color: #111; background: #fff; max-width: 190mm; margin: 8mm auto; padding: 0 4mm; overflow-wrap: anywhere; }
-h1 { font-size: 15pt; margin: 0 0 3mm; }
-h2 { font-size: 11pt; margin: 5mm 0 1.5mm; }
+body { font: 10pt/1.3 system-ui, "Segoe UI", Helvetica, Arial, sans-serif; color: #111; background: #fff; max-width: 190mm; margin: 8mm auto; padding: 0 4mm; overflow-wrap: anywhere; }
+h1 { font-size: 15pt; margin: 0 0 3mm; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+h2 { font-size: 11pt; margin: 4mm 0 1.5mm; }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; }
-th, td { text-align: left; vertical-align: top; padding: 0.8mm 2mm 0.8mm 0; border-bottom: 0.2mm solid #ddd; font-weight: normal; }
+th, td { text-align: left; vertical-align: top; padding: 0.6mm 2mm 0.6mm 0; border-bottom: 0.2mm solid #ddd; font-weight: normal; }
 .facts th { width: 42mm; color: #555; }
-.number { text-align: right; width: 18mm; font-variant-numeric: tabular-nums; }
-svg { width: 100%; height: 9mm; display: block; }
+.clamped { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.number { text-align: right; width: 22mm; white-space: nowrap; font-variant-numeric: tabular-nums; }
+svg { width: 100%; height: 8mm; display: block; }
 ul { list-style: none; margin: 2mm 0; padding: 0; display: flex; flex-wrap: wrap; gap: 1mm 6mm; }
 li i { display: inline-block; width: 3mm; height: 3mm; margin-right: 1.5mm; }
-.sum { font-weight: 600; }
+.sum { font-weight: 600; margin: 0; }
 .mapping { columns: 2; column-gap: 8mm; font-size: 8pt; }
-.mapping div { break-inside: avoid; border-bottom: 0.2mm solid #eee; padding: 0.4mm 0; }
+.mapping div { display: flex; gap: 1mm; break-inside: avoid; border-bottom: 0.2mm solid #eee; padding: 0.2mm 0; }
+.mapping span { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 @media print { body { margin: 0; padding: 0; max-width: none; font-size: 9.5pt; } svg, li i { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;
 
@@ -66,17 +70,20 @@ export function summaryHtml(summary: Summary): string {
   const problems =
     causes.length === 0
       ? '<p>No problem was found.</p>'
-      : `<table>${rowsOf(causes, (text) => `<td class="number">${text}</td>`)}</table>`;
+      : `<table>${rowsOf(causes, (text) => `<td class="number">${escaped(text)}</td>`)}</table>`;
   const matches = mapping
-    .map(([column, field]) => `<div>${escaped(column)}${field === '' ? '' : ` → ${escaped(field)}`}</div>`)
+    .map(
+      ([column, field]) =>
+        `<div><span>${escaped(column)}</span>${field === '' ? '' : ` → <span>${escaped(field)}</span>`}</div>`,
+    )
     .join('');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style></head>
-<body><h1>${escaped(title)}</h1>
-<table class="facts">${rowsOf(facts, (text) => `<td>${text}</td>`)}</table>
+<body><main><h1>${escaped(title)}</h1>
+<table class="facts">${rowsOf(facts, (text) => `<td>${clamped(text)}</td>`)}</table>
 <h2>Every row of the file</h2>${picture(summary)}<ul>${legend}</ul><p class="sum">${escaped(sum)}</p>
 <h2>Problems by cause</h2>${problems}
 <h2>Which column went where</h2><div class="mapping">${matches}</div>
-</body></html>
+</main></body></html>
 `;
 }

@@ -27,5 +27,5 @@ export function summarySheet({ title, facts, parts, rows, sum, causes, mapping }
   }
   heading('Column', 'Went to');
   for (const [column, field] of mapping) lines.push([column, field, '']);
-  return { name: 'Summary', rows: lines, headings, widths: [60, 40, 50], help: [] };
+  return { name: 'Summary', use: 'read', rows: lines, headings, widths: [60, 66, 42], help: [] };
 }

@@ -3,32 +3,39 @@ import type { ImportReport } from '../../shared/import-views.ts';
 import type { Match } from '../../shared/mapping.ts';
 import { amountOf, type PartKind, partKinds, partWords } from '../../shared/report-parts.ts';
 
+type Line = readonly [what: string, value: string];
+
 /** What a summary says, as texts: both formats write the same. */
 export interface Summary {
   readonly title: string;
-  readonly facts: readonly (readonly [what: string, value: string])[];
+  readonly facts: readonly Line[];
   readonly parts: readonly { readonly kind: PartKind; readonly word: string; readonly amount: number }[];
   readonly rows: number;
   /** `120 + 30 + 5 = 155 rows` */
   readonly sum: string;
-  readonly causes: readonly (readonly [what: string, rows: string])[];
-  readonly mapping: readonly (readonly [column: string, field: string])[];
+  /** What went wrong, and in how many rows. */
+  readonly causes: readonly Line[];
+  /** A column, and the field it went to. */
+  readonly mapping: readonly Line[];
 }
 
-/** More would not fit a page beside the rest. */
+/** More would not fit a page beside the rest; the page cuts what is still too wide for it. */
 const MOST_CAUSES = 6;
-const MOST_MATCHES = 24;
-const LONGEST = 160;
+const MOST_MATCHES = 20;
+const LONGEST = { title: 80, value: 160, cause: 240, match: 60 } as const;
 
 const number = (value: number): string => value.toLocaleString('en-US');
 const counted = (value: number, word: string): string => `${number(value)} ${word}${value === 1 ? '' : 's'}`;
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
-/** `2026-11-27 14:03` of this computer's clock. */
+/** `2026-11-27 14:03 (UTC+01:00)`: this computer's clock, readable where another one holds. */
 function localTime(iso: string): string {
   const at = new Date(iso);
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  const ahead = -at.getTimezoneOffset();
+  const offset = `UTC${ahead < 0 ? '-' : '+'}${two(Math.floor(Math.abs(ahead) / 60))}:${two(Math.abs(ahead) % 60)}`;
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())} (${offset})`;
 }
 
 function duration(ms: number): string {
@@ -44,10 +51,9 @@ function targetOf({ to }: Match): string {
   return detail === undefined ? label : `${label} (${detail})`;
 }
 
-/** At most so many, and a line for the rest. */
-function first<T>(all: readonly T[], most: number, rest: (left: number) => T): T[] {
-  return all.length <= most ? [...all] : [...all.slice(0, most - 1), rest(all.length - most + 1)];
-}
+/** At most so many, and a line that counts the rest. */
+const first = (all: readonly Line[], most: number): Line[] =>
+  all.length <= most ? [...all] : [...all.slice(0, most), [`and ${number(all.length - most)} more`, '']];
 
 const where = ({ practice, server }: ImportReport): string =>
   practice ? 'the practice Akita on this computer; nothing went to Akita' : `Akita at ${server}`;
@@ -58,36 +64,49 @@ const states: Record<ImportReport['state'], string> = {
   discarded: ' (the rest was given up)',
 };
 
+/** Rows that files made from this import's report brought home since. */
+function putRightSince({ putRight }: ImportReport): Line[] {
+  if (putRight === null) return [];
+  const { failed, invalid, remaining, fileNames } = putRight;
+  const rows = failed + invalid + remaining;
+  return rows === 0 ? [] : [['Put right since', `${counted(rows, 'row')}, by ${fileNames.join(', ')}`]];
+}
+
+const factsOf = (report: ImportReport): Line[] => [
+  ['File', report.fileName],
+  ['Fingerprint (SHA-256)', report.sha256],
+  ['Sent to', where(report)],
+  ['Began', localTime(report.startedAt)],
+  ['Ended', report.finishedAt === null ? 'not yet' : `${localTime(report.finishedAt)}${states[report.state]}`],
+  ['Time of sending', report.ranMs === null ? 'not yet known' : duration(report.ranMs)],
+  ['Mapping', report.mappingName ?? 'not saved under a name'],
+  ['Import', report.plan],
+  ...(report.partOf === null ? [] : [['Comes from', `the report of import ${report.partOf}`] as const]),
+  ...putRightSince(report),
+];
+
 /** An import on one page: what, when, by which mapping, and counts that add up to the rows of the file. */
 export function summaryOf(report: ImportReport): Summary {
   const parts = partKinds
     .map((kind) => ({ kind, word: partWords[kind], amount: amountOf(report, kind) }))
     .filter(({ amount }) => amount > 0);
   const { rows } = report.counts;
-  const causes = report.causes.map(({ column, message, count }): readonly [string, string] => [
-    shortened(column === null ? message : `${column}: ${message}`),
-    number(count),
-  ]);
-  const matches = report.mapping.matches.map((match): readonly [string, string] => [
-    shortened(match.from.header),
-    shortened(targetOf(match)),
-  ]);
-  return {
-    title: `Import of “${report.fileName}”`,
-    facts: [
-      ['File', report.fileName],
-      ['Fingerprint (SHA-256)', report.sha256],
-      ['Sent to', where(report)],
-      ['Began', localTime(report.startedAt)],
-      ['Ended', report.finishedAt === null ? 'not yet' : `${localTime(report.finishedAt)}${states[report.state]}`],
-      ['Time of sending', report.ranMs === null ? 'not yet known' : duration(report.ranMs)],
-      ['Mapping', report.mappingName ?? 'not saved under a name'],
-      ['Import', report.plan],
+  const causes = report.causes.map(
+    ({ column, message, count }): Line => [
+      shortened(column === null ? message : `${shortened(column, LONGEST.match)}: ${message}`, LONGEST.cause),
+      number(count),
     ],
+  );
+  const matches = report.mapping.matches.map(
+    (match): Line => [shortened(match.from.header, LONGEST.match), shortened(targetOf(match), LONGEST.match)],
+  );
+  return {
+    title: `Import of “${shortened(report.fileName, LONGEST.title)}”`,
+    facts: factsOf(report).map(([what, value]) => [what, shortened(value, LONGEST.value)]),
     parts,
     rows,
     sum: `${parts.map(({ amount }) => number(amount)).join(' + ') || '0'} = ${counted(rows, 'row')}`,
-    causes: first(causes, MOST_CAUSES, (left) => [`and ${left} more`, '']),
-    mapping: first(matches, MOST_MATCHES, (left) => [`and ${left} more`, '']),
+    causes: first(causes, MOST_CAUSES),
+    mapping: first(matches, MOST_MATCHES),
   };
 }

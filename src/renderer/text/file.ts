@@ -79,6 +79,6 @@ export const fileText = {
     needed: 'needed',
     template: 'Download a template',
     templateSaved: (name: string) =>
-      `Saved as “${name}”. Each column says what belongs in it when you choose one of its cells; fill it in, and drop it here.`,
+      `Saved as “${name}”. Its second sheet says what belongs in each column; fill in the first one, and drop the file here.`,
   },
 };
