@@ -15,6 +15,10 @@ test('a template is downloaded from the first screen, and says how it is used', 
   await at.window.page.getByRole('button', { name: 'Download a template' }).click();
   await expect(at.window.page.getByText('Saved as “accounts.xlsx”.')).toBeVisible();
   expect(existsSync(out)).toBe(true);
+  await importer.answerNextSaveDialog(path.join(out, 'no folder', 'other.xlsx'));
+  await at.window.page.getByRole('button', { name: 'Download a template' }).click();
+  await expect(at.window.page.getByText(/other\.xlsx cannot be written/)).toBeVisible();
+  await expect(at.window.page.getByText('Saved as “accounts.xlsx”.')).toBeHidden();
 });
 
 test('a summary is saved, prints on one page, and can be read by everybody', async ({ importer, at, go, context }) => {

@@ -11,6 +11,8 @@ const text = fileText.fields;
 export function TemplateButton() {
   const [saved, setSaved] = useState<string | null>(null);
   const save = useOnce('saveTemplate', setSaved);
+  // What was saved before is not what the user asked for now.
+  const name = save.error === null ? saved : null;
   return (
     <>
       <Button
@@ -23,8 +25,8 @@ export function TemplateButton() {
         {text.template}
       </Button>
       {save.error === null ? null : <Trouble error={save.error} />}
-      <Text size="sm" role="status" hidden={saved === null}>
-        {saved === null ? '' : text.templateSaved(saved)}
+      <Text size="sm" role="status" hidden={name === null}>
+        {name === null ? '' : text.templateSaved(name)}
       </Text>
     </>
   );

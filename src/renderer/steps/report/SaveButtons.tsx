@@ -53,7 +53,7 @@ export function SaveButtons({ plan, problems }: SaveButtonsProps) {
         )}
       </Group>
       {error === null ? null : <Trouble error={error} />}
-      {saved === null ? null : (
+      {saved === null || save.error !== null ? null : (
         <Alert icon={<IconFileCheck aria-hidden />} color="indigo" role="status">
           <Group gap="sm">
             <Text size="sm">{reportText.saved(saved)}</Text>
