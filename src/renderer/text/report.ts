@@ -83,7 +83,7 @@ export const reportText = {
 
   saveProblems: (amount: number) => `Save the ${counted(amount, 'row that needs', 'rows that need')} fixing`,
   saveProblemsHint:
-    'An Excel or CSV file with the original columns, what went wrong and how to fix it. Correct it and drop it here again.',
+    'The rows that need fixing come with their original columns, what went wrong and how to fix it. Correct the file and drop it here again.',
   saveAll: 'Save the full report',
   saveSummary: 'Save a summary on one page',
   saved: (name: string) => `Saved as “${name}”.`,

@@ -46,12 +46,12 @@ export function SaveButtons({ plan, problems }: SaveButtonsProps) {
         >
           {reportText.saveSummary}
         </Button>
-        {problems === 0 ? null : (
-          <Text size="xs" c="dimmed" maw={420} id="save-problems-hint">
-            {reportText.saveProblemsHint}
-          </Text>
-        )}
       </Group>
+      {problems === 0 ? null : (
+        <Text size="xs" c="dimmed" id="save-problems-hint">
+          {reportText.saveProblemsHint}
+        </Text>
+      )}
       {error === null ? null : <Trouble error={error} />}
       {saved === null || save.error !== null ? null : (
         <Alert icon={<IconFileCheck aria-hidden />} color="indigo" role="status">
