@@ -103,17 +103,19 @@ export function WordTableView({ table, answers, onAnswers }: WordTableViewProps)
             />
           </Group>
         </Group>
-        <Group gap="xs" hidden={done === null}>
-          <Text size="sm" role="status">
-            {done?.sentence}
-          </Text>
-          {done === null || done.before === null ? null : (
-            <Button size="compact-xs" variant="default" onClick={() => takeBack(done)}>
-              {valuesText.takeBack}
-            </Button>
-          )}
-        </Group>
-        <Sums table={table} answers={answers} />
+        <div>
+          <Group gap="xs">
+            <Text size="sm" role="status">
+              {done?.sentence}
+            </Text>
+            {done === null || done.before === null ? null : (
+              <Button size="compact-xs" variant="default" onClick={() => takeBack(done)}>
+                {valuesText.takeBack}
+              </Button>
+            )}
+          </Group>
+          <Sums table={table} answers={answers} />
+        </div>
         <Table verticalSpacing={3} fz="sm" maw={760} onPaste={paste} onKeyDown={press} aria-labelledby={title}>
           <Table.Thead>
             <Table.Tr>
