@@ -94,9 +94,10 @@ const rowCatalog = {
     () => 'This account has no name; a new account would appear in Akita without one.',
     'Fill in the name, or go on if the account is already in Akita.',
   ),
-  'boolean-unrecognised': entryForOptions(
+  'boolean-unrecognised': entry(
+    'error',
     (value) => `“${value}” is neither yes nor no.`,
-    'Write yes or no, or say in the column’s options what this word means (“Other words for yes and no”).',
+    'Write yes or no, or say under “Values” what this word means.',
   ),
   'date-unrecognised': entryForOptions(
     (value, detail) => `“${value}” cannot be read as a date${detail === '' ? '' : ` (${detail})`}.`,
@@ -155,11 +156,12 @@ const rowCatalog = {
   'url-scheme-added': entry('note', (value) => `“${value}” is sent with https:// in front.`, 'Nothing to do.'),
   'tag-unrecognised': entryForOptions(
     (value) => `“${value}” is not a tag ID.`,
-    'Say in the column’s options which tag ID this name stands for (“Names instead of tag IDs”). Akita shows the IDs in Settings / Manual Tags.',
+    'Say under “Values” which tag ID this name stands for (Akita shows the IDs in Settings / Manual Tags), or choose in the column’s options what parts several tags.',
   ),
-  'csm-not-email': entryForOptions(
+  'csm-not-email': entry(
+    'error',
     (value) => `“${value}” is not the e-mail address of an Akita user.`,
-    'Write the address, or say in the column’s options which address this name stands for (“Names instead of e-mail addresses”).',
+    'Write the address, or say under “Values” which address this name stands for.',
   ),
   'number-ambiguous': entryForOptions(
     (value, detail) =>
@@ -221,6 +223,15 @@ export const severityOf = (code: IssueCode): Severity => issueCatalog[code].seve
 /** Whether the options of the column offer a way to fix it. */
 export const isFixedInOptions = (code: string): boolean =>
   Object.hasOwn(issueCatalog, code) && issueCatalog[code as IssueCode].inOptions;
+
+const wordCodes: readonly string[] = [
+  'boolean-unrecognised',
+  'tag-unrecognised',
+  'csm-not-email',
+] satisfies IssueCode[];
+
+/** Whether a word wants its meaning, which is said in the step “Values”. */
+export const isWordIssue = (code: string): boolean => wordCodes.includes(code);
 
 /** What is wrong, as one sentence. */
 export const whatIsWrong = (code: IssueCode, value: string, detail: string): string =>

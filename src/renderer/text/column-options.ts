@@ -1,3 +1,9 @@
+const wordsNeeded = {
+  'yes-no': 'Yes, no, true, false, 1, 0 and the like are known already; other words need a meaning.',
+  email: 'E-mail addresses of Akita users are taken as they are; names need a meaning.',
+  tag: 'Tag IDs are taken as they are (Akita shows them in Settings / Manual Tags); names need a meaning.',
+};
+
 /** The words of a column's options. */
 export const optionsText = {
   none: '—',
@@ -48,29 +54,8 @@ export const optionsText = {
     any: '; or , or a new line',
     help: 'Leave it empty for the usual ones.',
   },
-  words: {
-    yesNo: {
-      title: 'Other words for yes and no',
-      help: 'Yes, no, true, false, 1, 0 and the like are known already.',
-      meaning: 'means',
-    },
-    emails: { title: 'Names instead of e-mail addresses', help: '', meaning: 'E-mail address' },
-    tags: {
-      title: 'Names instead of tag IDs',
-      help: 'IDs are in Akita under Settings / Manual Tags.',
-      meaning: 'Tag ID',
-    },
-    word: 'Word in the file',
-    yes: 'Yes',
-    no: 'No',
-    add: 'Add a word',
-    take: (word: string) => `Add “${word}”`,
-    fromSamples: 'From the samples:',
-    remove: (word: string) => (word === '' ? 'Remove this line' : `Remove “${word}”`),
-    twice: 'This word stands above already.',
-    notEmail: 'This is not an e-mail address.',
-    notId: 'A tag ID is a whole number.',
-  },
+  words: (kind: 'yes-no' | 'email' | 'tag', known: number) =>
+    `${wordsNeeded[kind]} The step “Values”, after the check, lists every word and asks what it means.${known === 0 ? '' : ` ${known === 1 ? '1 word has' : `${known} words have`} a meaning so far.`}`,
   summary: {
     label: (label: string) => `label “${label}”`,
     labelFrom: (header: string) => `label from “${header}”`,

@@ -90,7 +90,6 @@ export const columnsText = {
     nameNeeded: 'Give the attribute a name: open the options of this column.',
     nameRefused: (why: string) => `Change the name of the attribute: ${why}.`,
     roleNeeded: 'Give the ID of the role: open the options of this column.',
-    words: 'A line in the list of words is not complete: give the word its meaning, or remove the line.',
     incomplete: 'Something in the options of this column is not complete yet.',
   },
 

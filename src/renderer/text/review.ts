@@ -32,6 +32,7 @@ export const reviewText = {
   wholeRow: 'Whole row',
   example: (row: number, value: string) => (value === '' ? `Row ${row}` : `Row ${row}: “${value}”`),
   chooseFor: (column: string) => `Choose for “${column}”…`,
+  sayWhatWordsMean: 'Say what the words mean…',
   showAll: 'Show all rows',
   more: (amount: number) => `Show ${counted(amount, 'more cause')}`,
   fewer: 'Show fewer',

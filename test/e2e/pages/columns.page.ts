@@ -52,22 +52,8 @@ export class ColumnsPage extends WindowPage {
     return this.page.getByRole('combobox', { name: 'Tags', exact: true });
   }
 
-  /** Takes a word of the samples into the list of words. */
-  takeSample(word: string): Locator {
-    return this.page.getByRole('button', { name: `Add “${word}”` });
-  }
-
   sendAsNumbers(column: string): Locator {
     return this.page.getByRole('button', { name: `Send as numbers: “${column}”` });
-  }
-
-  get lastWord(): Locator {
-    return this.page.getByRole('textbox', { name: 'Word in the file' }).last();
-  }
-
-  /** What the word of the last line means. */
-  get lastMeaning(): Locator {
-    return this.page.getByRole('combobox', { name: 'means' }).last();
   }
 
   /** Ends the check that goes on. */
@@ -110,13 +96,6 @@ export class ColumnsPage extends WindowPage {
     await this.closeOptions(column);
   }
 
-  /** Says what words of a column mean: yes or no, a tag ID, an e-mail address. */
-  async setWords(column: string, words: Readonly<Record<string, string>>): Promise<void> {
-    await this.openOptions(column);
-    for (const [word, meaning] of Object.entries(words)) await this.addWord(word, meaning);
-    await this.closeOptions(column);
-  }
-
   async openOptions(column: string): Promise<void> {
     await this.options(column).click();
     await expect(this.options(column)).toHaveAttribute('aria-expanded', 'true');
@@ -154,18 +133,6 @@ export class ColumnsPage extends WindowPage {
   async choose(list: Locator, option: string): Promise<void> {
     await list.click();
     await this.page.getByRole('option', { name: option }).first().click();
-  }
-
-  private async addWord(word: string, meaning: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Add a word' }).click();
-    await this.page.getByRole('textbox', { name: 'Word in the file' }).last().fill(word);
-    if (meaning === '') return;
-    if (await this.lastMeaning.isVisible()) await this.choose(this.lastMeaning, meaning);
-    else
-      await this.page
-        .getByRole('textbox', { name: /^(Tag ID|E-mail address)$/ })
-        .last()
-        .fill(meaning);
   }
 
   async setOptions(options: ColumnOptions): Promise<void> {

@@ -14,6 +14,15 @@ export class ValuesPage extends WindowPage {
     return this.page.getByLabel(`“${word}” in “${header}” means`);
   }
 
+  /** Says what words of a column mean: tracked or not, yes or no, an address, a tag ID. */
+  async say(header: string, words: Readonly<Record<string, string>>): Promise<void> {
+    for (const [word, meaning] of Object.entries(words)) {
+      const field = this.meaning(word, header);
+      if (await field.evaluate((element) => element.matches('select'))) await field.selectOption(meaning);
+      else await field.fill(meaning);
+    }
+  }
+
   button(header: string, name: string): Locator {
     return this.table(header).getByRole('button', { name });
   }

@@ -12,11 +12,8 @@ test('what is set for a column is what Akita receives', async ({ akita, at, go }
   await at.columns.change('Email', { Label: 'Billing' });
   await at.columns.match('Start', 'Customer start date', { 'Order of day and month': 'Month first' });
   await at.columns.match('Status', 'Churned');
-  await at.columns.setWords('Status', { Gone: 'Yes' });
   await at.columns.match('Owner', 'Customer Success Manager');
-  await at.columns.setWords('Owner', { 'Jane Roe': 'jane@my-company.example' });
   await at.columns.match('Tags', 'Tags');
-  await at.columns.setWords('Tags', { VIP: '123' });
   await at.columns.match('MRR', 'Custom attribute', {
     'Name in Akita': 'mrr',
     'Kind of value': 'Number',
@@ -27,6 +24,10 @@ test('what is set for a column is what Akita receives', async ({ akita, at, go }
     'A blank cell': 'clears it in Akita',
   });
   await at.columns.check.click();
+  await at.values.say('Status', { Gone: 'Churned' });
+  await at.values.say('Owner', { 'Jane Roe': 'jane@my-company.example' });
+  await at.values.say('Tags', { VIP: '123' });
+  await at.values.goOn.click();
   await go.start();
   await expect(at.report.verdict).toContainText('1 account is in Akita');
   expect(akita.accounts).toEqual([
@@ -65,7 +66,7 @@ test('rows with one ID become one account where that is chosen', async ({ akita,
   ]);
 });
 
-test('a choice among several IDs, a guess and a half typed word are put right before rows are checked', async ({
+test('a choice among several IDs, a guess and an attribute without a name are put right before rows are checked', async ({
   at,
   go,
 }) => {
@@ -86,20 +87,16 @@ test('a choice among several IDs, a guess and a half typed word are put right be
   await at.columns.confirm('Main').click();
   await expect(at.columns.strip('All that is needed is matched')).toBeVisible();
 
-  await at.columns.match('Status', 'Churned');
-  await at.columns.openOptions('Status');
-  await at.columns.takeSample('Gone').click();
-  await expect(at.columns.lastMeaning).toBeFocused();
+  await at.columns.match('Status', 'Custom attribute', { 'Name in Akita': '' });
   await expect(at.columns.check).toBeDisabled();
-  await expect(at.columns.line('Status')).toContainText('give the word its meaning');
-  // A look at another screen loses neither the word nor what was confirmed.
+  // A look at another screen loses neither the attribute nor what was confirmed.
   await at.window.open('Settings');
   await at.window.open('Import');
   await at.columns.reason('1 column needs your attention first.').click();
   // Its options were closed; what is not finished in them is open now, and has the focus.
-  await expect(at.columns.lastMeaning).toBeFocused();
-  await expect(at.columns.lastWord).toHaveValue('Gone');
-  await at.columns.choose(at.columns.lastMeaning, 'Yes');
+  const name = at.window.page.getByRole('textbox', { name: 'Name in Akita' });
+  await expect(name).toBeFocused();
+  await name.fill('status');
   await expect(at.columns.check).toBeEnabled();
 
   await at.columns.forAllRows.click();

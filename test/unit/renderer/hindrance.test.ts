@@ -33,16 +33,6 @@ describe('the check of the rows', () => {
     expect(standsInTheWay(changed({ do: 'load', mapping: idAndContact }), [guessOfContact])).toBeNull();
   });
 
-  it('waits for a word that has no meaning yet, and leads to its line', () => {
-    const match = { from: { header: 'Status' }, to: { field: 'is_churned' } } as const;
-    const typed = [{ id: 0, word: 'Canceled', meaning: '' }];
-    const draft = changed(
-      { do: 'match', column: column(2, 'Status'), to: { field: 'is_churned' } },
-      { do: 'change', id: 2, match, typed },
-    );
-    expect(standsInTheWay(draft)).toMatchObject({ kind: 'problems', spot: { at: 'line', index: 2 } });
-  });
-
   it('waits for the internal ID', () => {
     expect(standsInTheWay(changed({ do: 'retarget', id: 0, to: null }))).toMatchObject({ kind: 'id', spot: null });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeDraft, draftOf } from '../../../src/renderer/steps/columns/draft.ts';
+import { draftOf } from '../../../src/renderer/steps/columns/draft.ts';
 import { problemsOf, wholePart } from '../../../src/renderer/steps/columns/problems.ts';
 import { type Mapping, type Match, mappingSchema } from '../../../src/shared/mapping.ts';
 import { column } from './column.ts';
@@ -57,30 +57,6 @@ describe('a match', () => {
     expect(problemsWith({ from: { header: 'Company' }, to: { field: 'role', roleId: 0 } })).toEqual([
       [1, [{ kind: 'role-id' }]],
     ]);
-  });
-
-  const tracked: Match = { from: { header: 'Company' }, to: { field: 'is_tracked' } };
-  const typing = (match: Match, ...typed: readonly (readonly [word: string, meaning: string])[]) => {
-    const rows = typed.map(([word, meaning], id) => ({ id, word, meaning }));
-    const draft = changeDraft(draftOf(mappingWith(match), columns), { do: 'change', id: 1, match, typed: rows });
-    return [...problemsOf(draft).values()].flat();
-  };
-
-  it.each([
-    ['a word without its meaning', tracked, ['Paused', '']],
-    ['a meaning without its word', tracked, ['', 'yes']],
-    ['a name without an address', { from: { header: 'Company' }, to: { field: 'csm' } }, ['Jane', 'jane']],
-    ['a tag without a number', { from: { header: 'Company' }, to: { field: 'tags' } }, ['VIP', 'abc']],
-  ] as const)('with %s is not whole', (_what, match, row) => {
-    expect(typing(match, row)).toEqual([{ kind: 'words' }]);
-  });
-
-  it('with a word twice is not whole', () => {
-    expect(typing(tracked, ['Paused', 'yes'], ['Paused ', 'no'])).toEqual([{ kind: 'words' }]);
-  });
-
-  it('with whole words, or an empty line beside them, has no problem', () => {
-    expect(typing(tracked, ['Paused', 'no'], ['', ''])).toEqual([]);
   });
 
   it('that is not whole yet is left out of what is kept meanwhile, and nothing else is', () => {

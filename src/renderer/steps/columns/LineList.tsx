@@ -16,8 +16,8 @@ const text = columnsText.list;
 /** As many lines as are seen at first; the others are drawn after them, in slices between which the window answers. */
 const LINES_AT_ONCE = 25;
 
-/** Where a line asks for something: an option that is wrong or not finished, a button that puts it right, else its field. */
-const placesToPutRight = ['[aria-invalid="true"], [data-unfinished]', '[data-repair]', '[role="combobox"]'] as const;
+/** Where a line asks for something: an option that is wrong, a button that puts it right, else its field. */
+const placesToPutRight = ['[aria-invalid="true"]', '[data-repair]', '[role="combobox"]'] as const;
 
 interface LineListProps {
   readonly lines: readonly Line[];

@@ -17,8 +17,6 @@ function sentenceOf(problem: Problem, field: FieldKey): string {
       return problem.why === null ? text.nameNeeded : text.nameRefused(problem.why);
     case 'role-id':
       return text.roleNeeded;
-    case 'words':
-      return text.words;
     case 'incomplete':
       return text.incomplete;
   }

@@ -2,7 +2,6 @@ import { columnOfRef, refToColumn } from '../../../shared/column-ref.ts';
 import type { ColumnProfile } from '../../../shared/file-profile.ts';
 import { type Mapping, type MappingTarget, type Match, targetIdentity } from '../../../shared/mapping.ts';
 import type { MappingOffer } from '../../../shared/overview.ts';
-import type { WordRow } from './options/words.ts';
 import { type TypedConstants, typedOf, withTyped } from './typed-constants.ts';
 
 /** A match on the screen. It may be incomplete, such as a custom attribute without a name yet. */
@@ -13,8 +12,6 @@ export interface DraftMatch {
   /** `loaded` came with the file, `saved` from a saved mapping, `chosen` was set by the user here. */
   readonly origin: 'loaded' | 'saved' | 'chosen';
   readonly match: Match;
-  /** The lines of its list of words as they were typed, unfinished ones too. */
-  readonly typed?: readonly WordRow[];
 }
 
 /** The mapping as it stands on the screen. */
@@ -34,7 +31,7 @@ export type DraftAction =
   | { readonly do: 'match'; readonly column: ColumnProfile; readonly to: MappingTarget }
   /** Another field for a match, or none: then the match goes. */
   | { readonly do: 'retarget'; readonly id: number; readonly to: MappingTarget | null }
-  | { readonly do: 'change'; readonly id: number; readonly match: Match; readonly typed?: readonly WordRow[] }
+  | { readonly do: 'change'; readonly id: number; readonly match: Match }
   /** Of several columns for one single-valued field, this one. */
   | { readonly do: 'prefer'; readonly id: number }
   | { readonly do: 'rest'; readonly change: Partial<Omit<Mapping, 'matches'>> }
@@ -102,9 +99,6 @@ function changed(draft: Draft, id: number, change: (one: DraftMatch) => DraftMat
   return { ...draft, matches: draft.matches.map((one) => (one.id === id ? change(one) : one)) };
 }
 
-const typedIn = ({ typed }: Extract<DraftAction, { do: 'change' }>): Pick<DraftMatch, 'typed'> =>
-  typed === undefined ? {} : { typed };
-
 /** Everything that the user can do to a mapping. */
 export function changeDraft(draft: Draft, action: DraftAction): Draft {
   switch (action.do) {
@@ -118,7 +112,7 @@ export function changeDraft(draft: Draft, action: DraftAction): Draft {
       return changed(draft, id, ({ index, match: { from } }) => ({ id, index, origin: 'chosen', match: { from, to } }));
     }
     case 'change':
-      return changed(draft, action.id, (one) => ({ ...one, match: action.match, ...typedIn(action) }));
+      return changed(draft, action.id, (one) => ({ ...one, match: action.match }));
     case 'prefer':
       return withoutRivals(draft, action.id);
     case 'rest':

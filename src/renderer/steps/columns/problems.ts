@@ -1,6 +1,5 @@
 import { type Mapping, mappingSchema, targetIdentity } from '../../../shared/mapping.ts';
 import type { Draft, DraftMatch } from './draft.ts';
-import { hasUnfinishedWords } from './options/words.ts';
 
 /** What keeps a match from being used, in the terms of the screen; the words are in text/columns.ts. */
 export type Problem =
@@ -8,7 +7,6 @@ export type Problem =
   /** `why` is the sentence of the rule that the name breaks. */
   | { readonly kind: 'attribute-name'; readonly why: string | null }
   | { readonly kind: 'role-id' }
-  | { readonly kind: 'words' }
   | { readonly kind: 'incomplete' };
 
 /** Whether the options of the column are the place to put it right. */
@@ -48,7 +46,6 @@ export function problemsOf(draft: Draft): ReadonlyMap<number, readonly Problem[]
       const others = same.filter((other) => other !== one).map((other) => other.match.from.header);
       found.push({ kind: 'taken-twice', others });
     }
-    if (hasUnfinishedWords(one.match.to, one.typed ?? [])) found.push({ kind: 'words' });
     if (found.length > 0) problems.set(one.id, found);
   }
   return problems;

@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Text, UnstyledButton } from '@mantine/core';
 import { columnLetters } from '../../../shared/cell.ts';
 import type { RepairKind, CauseRepairs as Repairs } from '../../../shared/change.ts';
-import { isFixedInOptions } from '../../../shared/issue-catalog.ts';
+import { isFixedInOptions, isWordIssue } from '../../../shared/issue-catalog.ts';
 import type { ReviewGroup } from '../../../shared/review.ts';
 import { SeverityIcon } from '../../components/SeverityIcon.tsx';
 import { reviewText } from '../../text/review.ts';
@@ -17,12 +17,14 @@ interface CauseProps {
   readonly chosen: boolean;
   readonly onChoose: () => void;
   readonly onColumn: (column: number) => void;
+  /** To what words mean; null where that cannot be said any more. */
+  readonly onValues: (() => void) | null;
   readonly onRepair: (repair: RepairKind) => void;
   readonly onSeveralRows: () => void;
 }
 
 /** One cause: how bad, where, how often, an example; under it what could be done about it, and the way to the column's options. */
-export function Cause({ group, offers, chosen, onChoose, onColumn, onRepair, onSeveralRows }: CauseProps) {
+export function Cause({ group, offers, chosen, onChoose, onColumn, onValues, onRepair, onSeveralRows }: CauseProps) {
   const { code, severity, column, index, count, message, example } = group;
   return (
     <>
@@ -59,6 +61,11 @@ export function Cause({ group, offers, chosen, onChoose, onColumn, onRepair, onS
       {index === null || !isFixedInOptions(code) ? null : (
         <Button variant="light" size="compact-xs" h="auto" className={classes.repair} onClick={() => onColumn(index)}>
           {reviewText.chooseFor(column ?? reviewText.noHeader(columnLetters(index)))}
+        </Button>
+      )}
+      {onValues === null || !isWordIssue(code) ? null : (
+        <Button variant="light" size="compact-xs" h="auto" className={classes.repair} onClick={onValues}>
+          {reviewText.sayWhatWordsMean}
         </Button>
       )}
     </>

@@ -17,6 +17,7 @@ interface CausesProps {
   readonly filter: RowFilter;
   readonly onFilter: (filter: RowFilter) => void;
   readonly onColumn: (column: number) => void;
+  readonly onValues: (() => void) | null;
   readonly onRepair: (command: Command) => void;
   readonly onSeveralRows: () => void;
   /** To the rows, past every cause. */
@@ -24,7 +25,17 @@ interface CausesProps {
 }
 
 /** What was found, by cause: errors first, the largest first. A click shows the rows of a cause. */
-export function Causes({ plan, groups, filter, onFilter, onColumn, onRepair, onSeveralRows, onSkip }: CausesProps) {
+export function Causes({
+  plan,
+  groups,
+  filter,
+  onFilter,
+  onColumn,
+  onValues,
+  onRepair,
+  onSeveralRows,
+  onSkip,
+}: CausesProps) {
   const [all, setAll] = useState(false);
   const repairs = useAsk('repairs', { plan }, { keepPrevious: true });
   const causes = causesInOrder(groups);
@@ -56,6 +67,7 @@ export function Causes({ plan, groups, filter, onFilter, onColumn, onRepair, onS
                   onChoose={() => onFilter(filterOf(group))}
                   offers={repairsOf(repairs.data ?? [], group)}
                   onColumn={onColumn}
+                  onValues={onValues}
                   onSeveralRows={onSeveralRows}
                   onRepair={(repair) => onRepair({ kind: 'repair', repair, cause: causeOf(group) })}
                 />

@@ -20,10 +20,12 @@ interface ReviewBoardProps {
   readonly onPlanChange: (plan: string) => void;
   /** Leads to the options of a column. */
   readonly onColumn: (column: number) => void;
+  /** To what words mean; null where that cannot be said any more. */
+  readonly onValues: (() => void) | null;
 }
 
 /** Numbers, causes, rows, and one row in full. */
-export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoardProps) {
+export function ReviewBoard({ plan, summary, onPlanChange, onColumn, onValues }: ReviewBoardProps) {
   const [filter, setFilter] = useState<RowFilter>({ kind: 'all' });
   /** In which column to find and replace; null in all of them; undefined while the dialog is closed. */
   const [finding, setFinding] = useState<number | null>();
@@ -56,6 +58,7 @@ export function ReviewBoard({ plan, summary, onPlanChange, onColumn }: ReviewBoa
         filter={filter}
         onFilter={choose}
         onColumn={onColumn}
+        onValues={onValues}
         onSkip={() => grid.current?.focus()}
         onSeveralRows={() => setSeveral(true)}
         onRepair={(command) => grid.current?.run(command)}

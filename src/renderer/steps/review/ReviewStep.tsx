@@ -23,6 +23,8 @@ interface ReviewStepProps {
 
 /** Every row as it would be sent, what is wrong with it, and the place to put it right. */
 export function ReviewStep({ plan, onPlanChange, onBack, onValues, onImport }: ReviewStepProps) {
+  const { work } = useOverview();
+  const toValues = work?.wordsPlan === plan ? () => onValues(plan) : null;
   const summary = useAsk('reviewSummary', { plan }, { keepPrevious: true });
   return (
     <StepFrame
@@ -43,11 +45,17 @@ export function ReviewStep({ plan, onPlanChange, onBack, onValues, onImport }: R
       }
     >
       {summary.error === null ? null : <Trouble error={summary.error} onRetry={() => void summary.refetch()} />}
-      <Strangers plan={plan} onValues={onValues} onColumns={() => onBack()} />
+      <Strangers plan={plan} onValues={toValues} onColumns={() => onBack()} />
       {summary.data === undefined ? (
         summary.error === null && <Loader size="sm" aria-label={reviewText.loading} />
       ) : (
-        <ReviewBoard plan={plan} summary={summary.data} onPlanChange={onPlanChange} onColumn={onBack} />
+        <ReviewBoard
+          plan={plan}
+          summary={summary.data}
+          onPlanChange={onPlanChange}
+          onColumn={onBack}
+          onValues={toValues}
+        />
       )}
     </StepFrame>
   );
@@ -55,13 +63,12 @@ export function ReviewStep({ plan, onPlanChange, onBack, onValues, onImport }: R
 
 interface StrangersProps {
   readonly plan: string;
-  readonly onValues: (plan: string) => void;
+  readonly onValues: (() => void) | null;
   readonly onColumns: () => void;
 }
 
 /** Rows that would be tracked and are hardly customers, and where that is said. */
 function Strangers({ plan, onValues, onColumns }: StrangersProps) {
-  const { work } = useOverview();
   const strangers = useAsk('strangers', { plan }, { keepPrevious: true });
   const all = strangers.data ?? [];
   const told = all.every((one) => one.told);
@@ -71,7 +78,7 @@ function Strangers({ plan, onValues, onColumns }: StrangersProps) {
       first={1}
       advice={null}
       button={told ? guardText.toValues : guardText.toColumns}
-      onButton={work?.wordsPlan !== plan ? null : told ? () => onValues(plan) : onColumns}
+      onButton={onValues === null || told ? onValues : onColumns}
     />
   );
 }

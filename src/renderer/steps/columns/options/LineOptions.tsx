@@ -24,7 +24,7 @@ export function LineOptions({ line, columns, change }: LineOptionsProps) {
   const [adds, setAdds] = useState(false);
   return (
     <Stack gap="sm" className={classes.panel}>
-      {matches.map(({ id, match, typed }, position) => (
+      {matches.map(({ id, match }, position) => (
         <fieldset key={id} className={classes.match} aria-label={fieldLabel(match.to.field)}>
           {matches.length > 1 ? (
             <Text size="xs" fw={600} mb={4}>
@@ -36,8 +36,7 @@ export function LineOptions({ line, columns, change }: LineOptionsProps) {
             columns={columns}
             match={match}
             problems={problems[position] ?? []}
-            typed={typed}
-            onChange={(changed, rows) => change({ do: 'change', id, match: changed, ...(rows && { typed: rows }) })}
+            onChange={(changed) => change({ do: 'change', id, match: changed })}
           />
         </fieldset>
       ))}

@@ -1,6 +1,8 @@
-import { Group, Stack } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { ColumnProfile } from '../../../../shared/file-profile.ts';
 import type { MappingTarget, Match } from '../../../../shared/mapping.ts';
+import { wordKindOf } from '../../../../shared/words.ts';
+import { optionsText } from '../../../text/column-options.ts';
 import type { Problem } from '../problems.ts';
 import { AttributeOptions } from './AttributeOptions.tsx';
 import { BlankSelect } from './BlankSelect.tsx';
@@ -8,21 +10,17 @@ import { DateOrderSelect } from './DateOrderSelect.tsx';
 import { LabelOptions } from './LabelOptions.tsx';
 import { RoleInput } from './RoleInput.tsx';
 import { SeparatorInput } from './SeparatorInput.tsx';
-import { EmailWords, TagWords, YesNoWords } from './value-words.tsx';
 import { withOption } from './with-option.ts';
-import type { WordRow } from './words.ts';
 
 interface MatchOptionsProps {
   readonly column: ColumnProfile;
   readonly columns: readonly ColumnProfile[];
   readonly match: Match;
   readonly problems: readonly Problem[];
-  readonly typed: readonly WordRow[] | undefined;
-  /** `typed`: the lines of the list of words, where they were changed. */
-  readonly onChange: (match: Match, typed?: readonly WordRow[]) => void;
+  readonly onChange: (match: Match) => void;
 }
 
-type OwnOptionsProps = Omit<MatchOptionsProps, 'match' | 'typed' | 'onChange'> & {
+type OwnOptionsProps = Omit<MatchOptionsProps, 'match' | 'onChange'> & {
   readonly to: MappingTarget;
   readonly set: (to: MappingTarget) => void;
 };
@@ -54,57 +52,20 @@ function OwnOptions({ column, columns, problems, to, set }: OwnOptionsProps) {
   }
 }
 
-interface WordsProps extends Pick<OwnOptionsProps, 'column' | 'to'> {
-  readonly typed: readonly WordRow[] | undefined;
-  readonly set: (to: MappingTarget, typed: readonly WordRow[]) => void;
-}
-
-/** The words of the file and what they mean, where the field takes words. */
-function Words({ column, to, typed, set }: WordsProps) {
-  const shared = { samples: column.samples, typed };
-  switch (to.field) {
-    case 'is_tracked':
-    case 'is_churned':
-      return (
-        <YesNoWords
-          {...shared}
-          values={to.values}
-          onChange={(values, rows) => set(withOption(to, 'values', values), rows)}
-        />
-      );
-    case 'trait':
-    case 'attribute':
-      return to.type === 'yes/no' ? (
-        <YesNoWords
-          {...shared}
-          values={to.values}
-          onChange={(values, rows) => set(withOption(to, 'values', values), rows)}
-        />
-      ) : null;
-    case 'csm':
-    case 'role':
-      return (
-        <EmailWords
-          {...shared}
-          values={to.values}
-          onChange={(values, rows) => set(withOption(to, 'values', values), rows)}
-        />
-      );
-    case 'tags':
-      return (
-        <TagWords
-          {...shared}
-          values={to.values}
-          onChange={(values, rows) => set(withOption(to, 'values', values), rows)}
-        />
-      );
-    default:
-      return null;
-  }
+/** What words mean is said where all words of the column are listed, after the check. */
+function Words({ to }: Pick<OwnOptionsProps, 'to'>) {
+  const kind = wordKindOf(to);
+  if (kind === null) return null;
+  const known = 'values' in to ? Object.keys(to.values ?? {}).length : 0;
+  return (
+    <Text size="xs" c="dimmed">
+      {optionsText.words(kind, known)}
+    </Text>
+  );
 }
 
 /** Everything that can be set for one field of a column. */
-export function MatchOptions({ match, typed, onChange, ...rest }: MatchOptionsProps) {
+export function MatchOptions({ match, onChange, ...rest }: MatchOptionsProps) {
   const { to } = match;
   const set = (changed: MappingTarget): void => onChange({ ...match, to: changed });
   return (
@@ -115,12 +76,7 @@ export function MatchOptions({ match, typed, onChange, ...rest }: MatchOptionsPr
           <BlankSelect value={match.blank} onChange={(blank) => onChange(withOption(match, 'blank', blank))} />
         )}
       </Group>
-      <Words
-        column={rest.column}
-        to={to}
-        typed={typed}
-        set={(changed, rows) => onChange({ ...match, to: changed }, rows)}
-      />
+      <Words to={to} />
     </Stack>
   );
 }
