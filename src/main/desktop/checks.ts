@@ -10,7 +10,7 @@ import type { Clock } from '../ports.ts';
 import type { Desk } from './desk.ts';
 import type { Files } from './files.ts';
 import { withoutGuesses } from './guesses.ts';
-import { editsLost, type Hand, planIsLost, planOf, withMapping, wordsPlanOf } from './hand.ts';
+import { editsLost, type Hand, onlyWordsDiffer, planIsLost, planOf, withMapping, wordsPlanOf } from './hand.ts';
 import { Joined, type OneJob } from './one-at-a-time.ts';
 import type { Reviews } from './reviews.ts';
 import { fileIsUnchanged, fileNameOf, noFile } from './work.ts';
@@ -43,10 +43,7 @@ const checkedAgain = () =>
   failure('wrong-usage', 'These rows were checked again meanwhile. Look at them again, then change the cell.');
 
 const matchedAgain = () =>
-  failure(
-    'wrong-usage',
-    'The columns were matched anew meanwhile. Check the rows again, then say what the words mean.',
-  );
+  failure('wrong-usage', 'The columns were matched anew meanwhile. Check the rows again, then go on here.');
 
 /** Checks the rows of the file in hand, and edits them afterwards. */
 export class Checks {
@@ -73,16 +70,16 @@ export class Checks {
   async useMapping(plan: string, change: (mapping: Mapping) => Outcome<Mapping>): Promise<Outcome<Checked>> {
     await this.settled();
     return this.#parts.job.run(async (signal) => {
-      const kept = this.#keepMapping(plan, change);
+      const kept = this.#changed(plan, change);
       if (!kept.ok) return kept;
       const source = await this.#sourceOf(kept.value);
       return source.ok ? this.#make(kept.value, source.value, signal) : source;
     });
   }
 
-  /** Keeps what words were said to mean so far; the next check uses it. */
+  /** Changes the mapping likewise, for the next check. */
   keepMapping(plan: string, change: (mapping: Mapping) => Outcome<Mapping>): Outcome<null> {
-    const kept = this.#keepMapping(plan, change);
+    const kept = this.#changed(plan, change);
     return kept.ok ? ok(null) : kept;
   }
 
@@ -113,11 +110,12 @@ export class Checks {
     await this.#changes;
   }
 
-  #keepMapping(plan: string, change: (mapping: Mapping) => Outcome<Mapping>): Outcome<Hand> {
+  #changed(plan: string, change: (mapping: Mapping) => Outcome<Mapping>): Outcome<Hand> {
     const { desk } = this.#parts;
     const { hand } = desk;
     if (hand === null) return noFile();
-    if (this.#newestOf(plan) !== wordsPlanOf(hand)) return matchedAgain();
+    if (this.#newestOf(plan) !== hand.checked?.plan) return checkedAgain();
+    if (!onlyWordsDiffer(hand)) return matchedAgain();
     const mapping = change(hand.mapping);
     if (!mapping.ok) return mapping;
     const changed = withMapping(hand, mapping.value, this.#now());

@@ -98,11 +98,13 @@ const withoutWords = (mapping: Mapping): unknown => ({
   }),
 });
 
-/** The plan whose words the step “Values” shows: its matches still stand, whatever their words mean by now. */
-export const wordsPlanOf = ({ checked, mapping, isStale }: Hand): string | null =>
-  checked !== null && !isStale && isDeepStrictEqual(withoutWords(checked.mapping), withoutWords(mapping))
-    ? checked.plan
-    : null;
+/** Whether the matches of the plan still stand, whatever their words mean by now. */
+export const onlyWordsDiffer = ({ checked, mapping }: Hand): boolean =>
+  checked !== null && isDeepStrictEqual(withoutWords(checked.mapping), withoutWords(mapping));
+
+/** The plan whose words the step “Values” shows. */
+export const wordsPlanOf = (hand: Hand): string | null =>
+  !hand.isStale && onlyWordsDiffer(hand) ? (hand.checked?.plan ?? null) : null;
 
 /** Whether this failure of a plan means that its rows are gone for good; others can pass, and the plan stays. */
 export const planIsLost = ({ kind }: AppError): boolean => kind === 'plan-not-found' || kind === 'plan-damaged';
