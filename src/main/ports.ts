@@ -51,8 +51,9 @@ export interface FieldMessages {
   readonly messages: readonly string[];
 }
 
-/** What an answer says of the limit: requests that are left, and ms until it is whole again (null where it is not told). */
+/** What an answer says of the limit: how many requests it is, those that are left, and ms until it is whole again (null where it is not told). */
 export interface RateHint {
+  readonly limit: number | null;
   readonly remaining: number;
   readonly resetMs: number | null;
 }

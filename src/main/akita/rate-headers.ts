@@ -35,5 +35,5 @@ export function rateHint(headers: Headers, now: number): RateHint | null {
   const limit = either(headers, 'limit');
   if (remaining === null || remaining > MOST_REQUESTS) return null;
   if (limit !== null && (limit === 0 || limit > MOST_REQUESTS || remaining > limit)) return null;
-  return { remaining, resetMs: reset };
+  return { limit, remaining, resetMs: reset };
 }

@@ -67,6 +67,8 @@ export class Limit {
     if (shared === null) return false;
     const done = shared.try(() => work(shared));
     if (done.ok) return true;
+    // Whoever holds it sends nothing of its own meanwhile; the next step sees the others again.
+    if (done.busy) return false;
     this.#lost(done.error.message);
     this.#shared = null;
     return false;

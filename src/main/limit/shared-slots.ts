@@ -11,6 +11,10 @@ const BUSY_TIMEOUT_MS = 2000;
 const timeSchema = z.object({ at: z.number() });
 const laneSchema = z.object({ next_slot: z.number() });
 
+/** SQLITE_BUSY in its low byte. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5;
+
 /** What the disk or the file did; anything else that was thrown is a bug and goes on. */
 function onDisk<T>(path: string, work: () => T): Outcome<T> {
   try {
@@ -67,9 +71,18 @@ export class SharedSlots {
     });
   }
 
-  /** What SQLite throws within `work` as a value. */
-  try(work: () => void): Outcome<void> {
-    return onDisk(this.#path, work);
+  /** What SQLite throws within `work` as a value; `busy`: another program holds the file at this moment. */
+  try(work: () => void): Outcome<void> & { readonly busy?: boolean } {
+    try {
+      work();
+      return ok(undefined);
+    } catch (error) {
+      if (isBusy(error))
+        return { ...failure('cannot-write', `The file ${this.#path} is held by another program.`), busy: true };
+      return onDisk(this.#path, () => {
+        throw error;
+      });
+    }
   }
 
   /** From here to {@link end} no other program changes anything. */

@@ -65,6 +65,7 @@ function prepare(run: RunState, { open, again }: Extract<Move, { kind: 'send' }>
   if (again && !recorded(run, journal.sendAgain(open.row, open.doubt))) return;
   if (run.announced?.reason === 'rate-limited') announceResumed(run);
   run.ports.limit.take(now);
+  run.learned.sent(now);
   run.departing.push(open);
 }
 

@@ -118,7 +118,7 @@ test('a mapping goes to a colleague as a file, and comes from one under a name t
   await at.columns.saveMapping('Our CRM export');
   await at.window.open('Mappings');
   await importer.answerNextSaveDialog(file);
-  await at.mappings.button('Save “Our CRM export” as a file for a colleague').click();
+  await at.mappings.button('Save as a file… for a colleague: “Our CRM export”').click();
   await expect(at.mappings.mapping('Our CRM export')).toContainText('Saved as “for Ann.json”.');
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1, name: 'Our CRM export' });
 
@@ -151,7 +151,7 @@ test('what a mapping was before it was replaced is kept, and is a click away', a
   await expect(dialog).toBeHidden();
   await at.window.open('Mappings');
   await expect(at.mappings.mapping('Ours')).toContainText('2 columns matched');
-  await at.mappings.button('Earlier versions of “Ours”').click();
-  await at.mappings.button(/^Go back to “Ours” as it was on/).click();
+  await at.mappings.button('Earlier versions (1) of “Ours”').click();
+  await at.mappings.button(/^Go back to this one: “Ours” as it was on/).click();
   await expect(at.mappings.mapping('Ours')).toContainText('3 columns matched');
 });

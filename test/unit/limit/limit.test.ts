@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -121,6 +122,27 @@ describe('imports of one computer with one key', () => {
     const one = sharedLimit(120, 0, { path: file, lane: 'one' }, (why) => losses.push(why));
     expect(drive([one], 0, 10_000).length).toBe(20);
     expect(losses).toEqual([expect.stringContaining(file)]);
+  });
+
+  it('still see each other after one of them held the file for long', () => {
+    const folder = tempFolder();
+    const file = path.join(folder, 'limit.sqlite');
+    const losses: string[] = [];
+    const [one, two] = [1, 2].map(() => sharedLimit(120, 0, { path: file, lane: 'one' }, (why) => losses.push(why)));
+    if (one === undefined || two === undefined) throw new Error('no limits');
+    const holder = new DatabaseSync(file);
+    holder.exec('BEGIN IMMEDIATE');
+    one.step(() => ok(one.take(0)));
+    holder.exec('COMMIT');
+    holder.close();
+    two.step(() => ok(two.holdUntil(30_000)));
+    one.step(() => {
+      expect(one.nextAt(1000)).toBe(30_000);
+      return ok(undefined);
+    });
+    expect(losses).toEqual([]);
+    one.close();
+    two.close();
   });
 
   it.runIf(process.platform !== 'win32')('let no other user of the computer look into the file', () => {

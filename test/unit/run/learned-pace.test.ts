@@ -25,22 +25,47 @@ describe('the learned pace', () => {
 
   it('spreads what is left over the time until the limit is whole again', () => {
     const pace = new LearnedPace(120, 0);
-    pace.hint({ remaining: 31, resetMs: 30_000 }, 0, 0);
+    pace.hint({ limit: null, remaining: 31, resetMs: 30_000 }, 0, 0);
     expect(pace.at(0)).toEqual({ perMinute: 60, why: 'others' });
     expect(pace.at(30_000)).toEqual({ perMinute: 120, why: null });
   });
 
   it('counts those on their way as used', () => {
     const pace = new LearnedPace(120, 0);
-    pace.hint({ remaining: 31, resetMs: 30_000 }, 15, 0);
+    pace.hint({ limit: null, remaining: 31, resetMs: 30_000 }, 15, 0);
     expect(pace.at(0).perMinute).toBe(30);
   });
 
   it('is not slowed by a limit that is not scarce, and forgets a scarcity that is over', () => {
     const pace = new LearnedPace(120, 0);
-    pace.hint({ remaining: 5, resetMs: 30_000 }, 0, 0);
-    pace.hint({ remaining: 100, resetMs: 30_000 }, 0, 10);
+    pace.hint({ limit: null, remaining: 5, resetMs: 30_000 }, 0, 0);
+    pace.hint({ limit: null, remaining: 100, resetMs: 30_000 }, 0, 10);
     expect(pace.at(10)).toEqual({ perMinute: 120, why: null });
+  });
+
+  it('tells the use of the key by others from its own, which keeps to the limit anyway', () => {
+    const pace = new LearnedPace(120, 0);
+    for (let at = 0; at < 50_000; at += 500) pace.sent(at);
+    // 100 requests of this import since the minute began, and none of anybody else.
+    pace.hint({ limit: 120, remaining: 20, resetMs: 10_000 }, 1, 50_000);
+    expect(pace.at(50_000)).toEqual({ perMinute: 120, why: null });
+    pace.hint({ limit: 120, remaining: 5, resetMs: 10_000 }, 1, 50_000);
+    expect(pace.at(50_000)).toMatchObject({ why: 'others' });
+    pace.hint({ limit: 120, remaining: 19, resetMs: 9000 }, 1, 50_000);
+    expect(pace.at(50_000).why).toBeNull();
+  });
+
+  it('does not slow down a run that alone uses the whole limit of a server that counts by the minute', () => {
+    const pace = new LearnedPace(120, 0);
+    let [used, slow] = [0, 0];
+    for (let at = 0; at < 600_000; at += 508) {
+      if (Math.floor(at / MINUTE) !== Math.floor((at - 508) / MINUTE)) used = 0;
+      used += 1;
+      pace.sent(at);
+      pace.hint({ limit: 120, remaining: Math.max(0, 120 - used), resetMs: MINUTE - (at % MINUTE) }, 1, at);
+      if (pace.at(at).why !== null) slow += 1;
+    }
+    expect(slow).toBe(0);
   });
 
   it('never comes to a standstill by hints alone, and never goes faster than set', () => {
@@ -48,6 +73,7 @@ describe('the learned pace', () => {
       fc.property(
         fc.array(
           fc.record({
+            limit: fc.option(fc.integer({ min: 1, max: 200 })),
             remaining: fc.nat(200),
             resetMs: fc.option(fc.nat(4_000_000)),
             onTheWay: fc.nat(60),
@@ -73,7 +99,7 @@ describe('a run', () => {
     const clock = new FakeClock();
     const journal = new FakeJournal(150);
     const server = fakeSend(clock, (id) =>
-      id === 'C12' ? { ...created, rate: { remaining: 16, resetMs: 30_000 } } : created,
+      id === 'C12' ? { ...created, rate: { limit: null, remaining: 16, resetMs: 30_000 } } : created,
     );
     const run = start({ clock, journal, server });
     await clock.until(run.result);

@@ -14,7 +14,7 @@ interface EarlierVersionsProps {
 export function EarlierVersions({ saved: { id, name, earlier }, onRestored }: EarlierVersionsProps) {
   const restore = useTell('restoreMapping');
   return (
-    <Stack gap={4} mt="xs" role="group" aria-label={text.earlierOf(name)}>
+    <Stack gap={4} mt="xs" role="group" aria-label={text.earlierOf(name, earlier.length)}>
       {earlier.map(({ savedAt, mapping }) => {
         const when = dateAndClock(savedAt);
         return (

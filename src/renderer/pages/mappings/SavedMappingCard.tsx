@@ -77,7 +77,7 @@ export function SavedMappingCard({ saved }: { readonly saved: SavedMapping }) {
           <Button
             size="compact-sm"
             variant="subtle"
-            aria-label={text.earlierOf(name)}
+            aria-label={text.earlierOf(name, saved.earlier.length)}
             aria-expanded={showsEarlier}
             leftSection={
               showsEarlier ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />
