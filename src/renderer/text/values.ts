@@ -94,6 +94,11 @@ export const guardText = {
       `${have(amount, header, word)} would be sent as not churned.`,
   },
   more: (amount: number) => `Show ${number(amount)} more`,
+  others: (found: readonly { readonly header: string; readonly word: string; readonly rows: number }[]) =>
+    `And ${found
+      .slice(0, 3)
+      .map(({ header, word, rows: amount }) => `${header} = ${word} (${number(amount)})`)
+      .join(', ')}${found.length > 3 ? ` and ${number(found.length - 3)} more` : ''}.`,
   untold:
     'Akita tracks an account unless it is told not to. If these are no customers, match that column to “Tracked”, and say which words are.',
   toColumns: 'Back to the columns',

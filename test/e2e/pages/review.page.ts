@@ -39,6 +39,11 @@ export class ReviewPage extends WindowPage {
   }
 
   /** The way from a cause to the options of its column. */
+  /** Rows that would be tracked and are hardly customers. */
+  get strangers(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'would be tracked' });
+  }
+
   chooseFor(column: string): Locator {
     return this.page.getByRole('button', { name: `Choose for “${column}”…` });
   }

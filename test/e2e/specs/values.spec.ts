@@ -160,13 +160,13 @@ test('rows that are hardly customers are told before anything is sent, where not
   await expect(at.values.guard).toContainText('2 rows have Type = Prospect; they would be tracked.');
   await at.values.goOn.click();
   await expect(at.window.heading(at.review.title)).toBeVisible();
-  await expect(at.values.guard).toContainText('2 rows have Type = Prospect; they would be tracked.');
-  await at.values.guard.getByRole('button', { name: 'Back to the columns' }).click();
+  await expect(at.review.strangers).toContainText('2 rows have Type = Prospect; they would be tracked.');
+  await at.review.strangers.getByRole('button', { name: 'Back to the columns' }).click();
   await at.columns.match('Type', 'Tracked');
   await at.columns.check.click();
   await at.values.meaning('Prospect', 'Type').selectOption('Not tracked');
   await at.values.meaning('Customer', 'Type').selectOption('Tracked');
   await at.values.goOn.click();
   await expect(at.window.heading(at.review.title)).toBeVisible();
-  await expect(at.values.guard).toBeHidden();
+  await expect(at.review.strangers).toBeHidden();
 });

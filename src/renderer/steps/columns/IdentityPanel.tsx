@@ -3,8 +3,8 @@ import { IconFingerprint } from '@tabler/icons-react';
 import type { Identity } from '../../../shared/identity.ts';
 import type { Work } from '../../../shared/overview.ts';
 import { useAsk } from '../../bridge.ts';
+import { Strip } from '../../components/Strip.tsx';
 import { identityText as text } from '../../text/identity.ts';
-import { Strip } from './Strip.tsx';
 
 interface IdentityPanelProps {
   readonly work: Work;

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { Dispatch } from 'react';
 import { focusHeading } from '../../components/focus-heading.ts';
+import { Strip } from '../../components/Strip.tsx';
 import { columnsText } from '../../text/columns.ts';
 import type { Draft, DraftAction } from './draft.ts';
-import { Strip } from './Strip.tsx';
 
 const text = columnsText.missing;
 

@@ -2,10 +2,10 @@ import { Badge } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { accountFields } from '../../../shared/account-fields.ts';
+import { Strip } from '../../components/Strip.tsx';
 import { columnsText } from '../../text/columns.ts';
 import type { Hindrance } from './hindrance.ts';
 import { isLeftOut, type Line } from './lines.ts';
-import { Strip } from './Strip.tsx';
 
 const text = columnsText.needed;
 

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import type { MappingOffer, Work } from '../../../shared/overview.ts';
 import { useTell } from '../../bridge.ts';
+import { Strip } from '../../components/Strip.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { usePatchOverview } from '../../overview.tsx';
 import { columnsText } from '../../text/columns.ts';
-import { Strip } from './Strip.tsx';
 import { type Present, shownOffers } from './shown-offers.ts';
 
 const text = columnsText.offer;

@@ -1,7 +1,7 @@
 import { IconTableImport } from '@tabler/icons-react';
 import type { RecognisedPreset } from '../../../shared/inspection.ts';
+import { Strip } from '../../components/Strip.tsx';
 import { columnsText } from '../../text/columns.ts';
-import { Strip } from './Strip.tsx';
 
 const text = columnsText.preset;
 

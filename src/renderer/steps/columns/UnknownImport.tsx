@@ -1,8 +1,8 @@
 import { IconHistoryOff } from '@tabler/icons-react';
 import { lackingReportColumn } from '../../../shared/file-profile.ts';
 import type { Work } from '../../../shared/overview.ts';
+import { Strip } from '../../components/Strip.tsx';
 import { columnsText } from '../../text/columns.ts';
-import { Strip } from './Strip.tsx';
 
 const text = columnsText.earlier;
 

@@ -6,10 +6,9 @@ import { StepFrame } from '../../components/StepFrame.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useOverview } from '../../overview.tsx';
 import { reviewText } from '../../text/review.ts';
-import { guardText } from '../../text/values.ts';
-import { doubtfulRows, Guard } from '../values/Guard.tsx';
 import { ReviewBoard } from './ReviewBoard.tsx';
 import classes from './review.module.css';
+import { StrangersStrip } from './StrangersStrip.tsx';
 
 interface ReviewStepProps {
   readonly plan: string;
@@ -45,7 +44,7 @@ export function ReviewStep({ plan, onPlanChange, onBack, onValues, onImport }: R
       }
     >
       {summary.error === null ? null : <Trouble error={summary.error} onRetry={() => void summary.refetch()} />}
-      <Strangers plan={plan} onValues={toValues} onColumns={() => onBack()} />
+      <StrangersStrip plan={plan} onValues={toValues} onColumns={() => onBack()} />
       {summary.data === undefined ? (
         summary.error === null && <Loader size="sm" aria-label={reviewText.loading} />
       ) : (
@@ -58,28 +57,6 @@ export function ReviewStep({ plan, onPlanChange, onBack, onValues, onImport }: R
         />
       )}
     </StepFrame>
-  );
-}
-
-interface StrangersProps {
-  readonly plan: string;
-  readonly onValues: (() => void) | null;
-  readonly onColumns: () => void;
-}
-
-/** Rows that would be tracked and are hardly customers, and where that is said. */
-function Strangers({ plan, onValues, onColumns }: StrangersProps) {
-  const strangers = useAsk('strangers', { plan }, { keepPrevious: true });
-  const all = strangers.data ?? [];
-  const told = all.every((one) => one.told);
-  return (
-    <Guard
-      found={doubtfulRows(all)}
-      first={1}
-      advice={null}
-      button={told ? guardText.toValues : guardText.toColumns}
-      onButton={onValues === null || told ? onValues : onColumns}
-    />
   );
 }
 

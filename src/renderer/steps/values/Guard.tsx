@@ -18,19 +18,19 @@ export const doubtfulRows = (strangers: readonly Strangers[]): Doubtful[] =>
 
 interface GuardProps {
   readonly found: readonly Doubtful[];
-  /** So many are shown at first. */
-  readonly first?: number;
   /** What to do about them, and where. */
   readonly advice: string | null;
   readonly button: string;
   readonly onButton: (() => void) | null;
 }
 
+const FIRST_SHOWN = 5;
+
 /** Rows that would be tracked and are hardly customers, in numbers, before anything is sent. */
-export function Guard({ found, first = 5, advice, button, onButton }: GuardProps) {
+export function Guard({ found, advice, button, onButton }: GuardProps) {
   const [all, setAll] = useState(false);
   if (found.length === 0) return null;
-  const shown = all ? found : found.slice(0, first);
+  const shown = all ? found : found.slice(0, FIRST_SHOWN);
   return (
     <Alert color="yellow" icon={<IconAlertTriangle size={18} aria-hidden />} title={guardText.title} role="status">
       <Stack gap={4} align="flex-start">

@@ -14,7 +14,7 @@ interface StripProps {
   readonly action?: ReactNode;
 }
 
-/** A sentence over the list that takes as little height as it can. */
+/** A sentence over a list that takes as little height as it can. */
 export function Strip({ ref, color, icon, title, body, children, action }: StripProps) {
   return (
     <Alert
