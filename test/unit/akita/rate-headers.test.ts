@@ -9,23 +9,27 @@ describe('what an answer says of the limit', () => {
     [
       'seconds until it is whole again',
       { 'x-ratelimit-remaining': '7', 'x-ratelimit-reset': '30' },
-      { remaining: 7, resetMs: 30_000 },
+      { limit: null, remaining: 7, resetMs: 30_000 },
     ],
     [
       'the time at which it is whole again',
       { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 12) },
-      { remaining: 0, resetMs: 12_000 },
+      { limit: null, remaining: 0, resetMs: 12_000 },
     ],
     [
       'the names without X-',
       { 'ratelimit-limit': '120', 'ratelimit-remaining': '119', 'ratelimit-reset': '1' },
-      { remaining: 119, resetMs: 1000 },
+      { limit: 120, remaining: 119, resetMs: 1000 },
     ],
-    ['no reset', { 'x-ratelimit-limit': '120', 'x-ratelimit-remaining': '119' }, { remaining: 119, resetMs: null }],
+    [
+      'no reset',
+      { 'x-ratelimit-limit': '120', 'x-ratelimit-remaining': '119' },
+      { limit: 120, remaining: 119, resetMs: null },
+    ],
     [
       'a reset far away, which is none',
       { 'x-ratelimit-remaining': '1', 'x-ratelimit-reset': '999999' },
-      { remaining: 1, resetMs: null },
+      { limit: null, remaining: 1, resetMs: null },
     ],
   ])('is understood: %s', (_, headers, hint) => {
     expect(rateHint(headers as Record<string, string>, NOW)).toEqual(hint);
