@@ -1,8 +1,12 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// As for users (bin/akita-importer.mjs): the processes that tests start from source take a third less time.
+const NODE_COMPILE_CACHE = path.join(import.meta.dirname, 'node_modules', '.cache', 'akita-importer');
 
 export default defineConfig({
   test: {
-    env: { TZ: 'UTC' },
+    env: { TZ: 'UTC', NODE_COMPILE_CACHE },
     // Vitest leaves one processor to itself, of two; most of the time, though, tests wait for processes and servers.
     maxWorkers: 3,
     projects: [
